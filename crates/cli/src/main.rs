@@ -1,0 +1,2 @@
+//! viba, the program without a window.
+fn main() {}

@@ -1,0 +1,1 @@
+//! Bundles for other machines: pack, verify, unpack; transports.

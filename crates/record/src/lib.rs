@@ -1,0 +1,1 @@
+//! Immutable signed records: canonical bytes, hash, signature, revision graph.

@@ -1,0 +1,1 @@
+//! Kindergarten registers read into one list.

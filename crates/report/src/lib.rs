@@ -1,0 +1,1 @@
+//! Display list, charts, page layout, SVG and PDF.

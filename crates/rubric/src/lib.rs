@@ -1,0 +1,1 @@
+//! Rubric packages read and checked; answers become scores.

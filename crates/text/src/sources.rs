@@ -1,0 +1,16 @@
+use crate::Lang;
+
+macro_rules! embedded {
+    ($lang:literal: $($area:literal),* $(,)?) => {
+        &[$(($area, include_str!(concat!("../../../ui/locales/", $lang, "/", $area, ".ftl")))),*]
+    };
+}
+
+/// The embedded Fluent files of a language, each with the name of its area.
+#[must_use]
+pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
+    match lang {
+        Lang::Nb => embedded!("nb": "common", "report", "cli", "errors", "bundle"),
+        Lang::Nn | Lang::En => &[],
+    }
+}

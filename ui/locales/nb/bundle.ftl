@@ -1,0 +1,1 @@
+bundle-readme = Dette er en pakke fra VIBA.

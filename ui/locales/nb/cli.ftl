@@ -1,0 +1,1 @@
+cli-about = VIBA: kvalitetsvurdering i barnehagen, uten vindu

@@ -1,0 +1,37 @@
+# Ord og former som flere steder trenger.
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+
+situation-arrival = Levering
+situation-free-play = Frilek
+situation-circle-time = Samling
+situation-activity = Aktivitet
+situation-meal = Måltid
+situation-outdoors = Ute
+situation-books = Bøker
+situation-cloakroom = Garderobe
+situation-planning = Samtale og planer
+
+answer-yes = Ja
+answer-no = Nei
+answer-na = Ikke aktuelt
+answer-not-observed = Ikke observert
+answer-no-opportunity = Ingen anledning
+answer-fault-yes = Sett
+answer-fault-no = Ikke sett
+answer-none = Ikke besvart
+
+source-observation = Observasjon
+source-interview = Samtale
+source-documents = Dokumenter

@@ -1,0 +1,2 @@
+error-failed = Noe gikk galt.
+    .hint = Prøv igjen.

@@ -1,0 +1,3 @@
+# Rapporten.
+
+report-title = Kvalitetsvurdering
