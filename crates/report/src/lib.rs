@@ -4,6 +4,13 @@
 //! [`ReportInput`] and gives bytes: it knows no record, no SQL and no rubric, opens no file and
 //! reads no clock.
 
+pub mod display;
+mod error;
+mod font;
 mod input;
+mod palette;
+mod paragraph;
 
+pub use error::ReportError;
+pub use font::{Face, Figures, Fonts, Glyph, Shaped};
 pub use input::*;
