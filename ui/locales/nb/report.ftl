@@ -1,3 +1,234 @@
-# Rapporten.
+# Rapporten og tegningene.
 
 report-title = Kvalitetsvurdering
+report-title-full = Kvalitetsvurdering: { $kindergarten }, { $group }, { $date }
+report-subject = Rapport til styrer og pedagogisk leder
+report-group-date = { $group } · { $date }
+report-working = Arbeidsutgave, ikke validert.
+report-working-means = Vurderingsskalaen er under utprøving. Bruk tallene som utgangspunkt for samtale, ikke som fasit.
+report-draft = Utkast.
+report-draft-means = Vurderingen er ikke ferdigstilt. Svar kan fortsatt bli endret.
+report-practice = Øvingsbesøk.
+report-practice-means = Resultatet inngår aldri i noen oversikt eller statistikk.
+report-training = Opplæring.
+report-training-means = Resultatet hører til opplæringen av en vurderer og sier ikke noe om barnehagen.
+report-footer-working = Arbeidsutgave, ikke validert
+report-footer-draft = Utkast
+report-footer-record = Vurdering { $hash }
+report-footer-page = Side { $page } av { $pages }
+
+report-kind-external = Ekstern vurdering
+report-kind-self = Egenvurdering
+report-kind-practice = Øvingsbesøk
+report-kind-training = Opplæring
+
+# Ledd, navngitt i løpende tekst.
+report-item = Ledd { $number }
+report-item-number = ledd { $number }
+report-item-level = ledd { $number }, nivå { $level }
+report-item-points = { $title } ({ $points })
+report-score-alt = Skår { $score } på en skala fra 1 til 7
+report-and-more = { $n ->
+    [one] og én til
+   *[other] og { $n } til
+}
+
+# Kort fortalt.
+report-summary = Kort fortalt
+report-summary-strong = Sterke i
+report-summary-relative = Relativt sterkest i
+report-summary-no-strong = Ingen ledd er på 5 eller høyere, og ingen enkeltfunn med notat skiller seg ut.
+report-summary-faults = Følg opp nå
+report-summary-no-faults = Ingenting må følges opp straks.
+report-summary-areas = Kan bli neste steg
+report-summary-further = Kan utvikles videre
+report-summary-no-areas = Vurderingen peker ikke ut noe neste steg.
+report-summary-mean = Gjennomsnittet er { $mean } på skalaen fra 1 til 7 ({ $n } av { $of } ledd har skår).
+report-summary-no-mean = Ingen ledd har skår ennå.
+
+# Fakta.
+report-facts = Fakta og hva slags dag det var
+report-facts-check = Stemmer noe ikke? Si fra til vurdereren før dere bruker rapporten.
+report-fact-kindergarten = Barnehage
+report-fact-organisation = { $name }, org.nr. { $number }
+report-fact-group = Gruppe
+report-fact-visit = Besøk
+report-fact-visit-by = { $date }, { $kind }, { $assessors }
+report-fact-observed = Observert
+report-fact-children = Barn til stede
+report-fact-ages = Alder
+report-fact-adults = Voksne
+report-fact-day = Vanlig dag
+report-fact-rhythm = Dagen
+report-facts-caption = Fakta om besøket
+report-facts-head-fact = Hva
+report-facts-head-value = Opplysning
+report-minutes = { $minutes } min
+report-hours = { $hours } t
+report-hours-minutes = { $hours } t { $minutes } min
+report-under-3 = { $n } under 3 år
+report-multilingual = { $n } flerspråklige
+report-extra-support = { $n } med ekstra støtte
+report-children-of-these = { $present } ({ $parts })
+report-children-parts = { $parts }
+report-ages = fra { $from } til { $to }
+report-age-years = { $years } år
+report-age-years-months = { $years } år { $months } md.
+report-age-months = { $months } md.
+report-day-ordinary = Ja
+report-day-not-ordinary = Nei
+report-day-not-because = Nei: { $why }
+report-not-told = Ikke oppgitt
+report-rhythm = { $situation } { $from }–{ $to }
+report-adult-pedagogical-leader = { $n ->
+    [one] 1 pedagogisk leder
+   *[other] { $n } pedagogiske ledere
+}
+report-adult-teacher = { $n ->
+    [one] 1 barnehagelærer
+   *[other] { $n } barnehagelærere
+}
+report-adult-skilled-worker = { $n ->
+    [one] 1 fagarbeider
+   *[other] { $n } fagarbeidere
+}
+report-adult-assistant = { $n ->
+    [one] 1 assistent
+   *[other] { $n } assistenter
+}
+report-adult-substitute = { $n ->
+    [one] 1 vikar
+   *[other] { $n } vikarer
+}
+report-adult-student = { $n ->
+    [one] 1 student eller elev
+   *[other] { $n } studenter eller elever
+}
+
+# Sterke sider.
+report-strengths = Sterke sider
+report-strengths-items = Dette fikk dere 5 eller mer på. Sitatene er vurdererens egne notater fra dagen.
+report-strengths-single = Ingen hele ledd kom opp i 5, men dette så vurdereren av god kvalitet.
+report-strengths-relative = Ingen ledd kom opp i 5. Dette er det som relativt sett er sterkest.
+report-strengths-none = Vurderingen gir ikke grunnlag for å løfte fram enkelte sterke sider. Det betyr ikke at dere ikke har noen: det som ikke ble sett eller notert, kan ikke stå her.
+report-strengths-also = Enkeltfunn av god kvalitet
+report-strengths-seen = Dette ble sett:
+
+# Følg opp nå.
+report-faults = Følg opp nå
+report-faults-intro = Dette ble sett og bør ikke vente. Snakk sammen om det først.
+report-faults-none = Vurdereren så ikke noe som må følges opp straks.
+
+# Utviklingsområder.
+report-areas = Utviklingsområder
+report-areas-intro = Dette er en kort liste dere kan velge fra. Under hvert område står det som mangler til neste trinn.
+report-areas-further = Muligheter for videre utvikling
+report-areas-further-intro = Ingenting er under 5. Dette er de neste stegene som ligger nærmest.
+report-areas-none = Vurderingen gir ikke grunnlag for å foreslå områder.
+report-lift-one = Fra { $from } til { $to }: dette må på plass
+report-lift-any = Fra { $from } til { $to }: ett av disse { $of } er nok
+report-lift-some = Fra { $from } til { $to }: { $need } av disse { $of }
+report-lift-both = Fra { $from } til { $to }: begge må på plass
+report-lift-all = Fra { $from } til { $to }: alle { $of } må på plass
+report-lift-faults = Først må dette bort:
+report-lift-then = Deretter:
+
+# Neste steg.
+report-steps = Neste steg
+report-steps-intro = Snakk sammen før dere skriver. Velg ett til tre mål, og skriv hvem som har ansvar og når dere ser på det igjen.
+report-steps-caption = Våre neste steg
+report-steps-head-number = Mål
+report-steps-head-what = Hva gjør vi?
+report-steps-head-who = Hvem har ansvar? (rolle)
+report-steps-head-when = Frist
+
+# Profil.
+report-profile = Profil
+report-profile-intro = En prikk er skåren. Aksen går alltid fra 1 til 7. Tallene bak n= er hvor mange ledd snittet bygger på.
+report-profile-single = { $titles } har bare ett ledd med skår. Et snitt av ett ledd er ikke mer enn det ene leddet.
+report-profile-part = { $title }, del { $part } av { $parts }
+report-numbers-caption = Tallene bak tegningen
+report-numbers-head-title = Delskala og ledd
+report-numbers-head-now = Nå
+report-numbers-head-before = Forrige gang
+report-numbers-head-n = Ledd med skår
+report-numbers-total = Alle ledd
+report-n-of = { $n } av { $of }
+
+# Hvor sikre er vi.
+report-certainty = Hvor sikre er vi?
+report-certainty-visit = Dette er ett besøk på én dag. En annen dag kunne gitt et noe annet resultat.
+report-certainty-one = Én vurderer har gitt svarene. Ingen andre har sett det samme uavhengig.
+report-certainty-two = To vurderere svarte hver for seg og ble enige om dette resultatet.
+report-certainty-self = Dere har vurdert dere selv. Resultatet kan ikke sammenlignes med en ekstern vurdering.
+report-certainty-not-observed = { $n } av { $of } indikatorer på nivå 3 til 7 ({ $percent } prosent) ble ikke observert. De teller som nei i skåren.
+report-certainty-all-observed = Alle { $of } indikatorer på nivå 3 til 7 har fått svar ut fra det vurdereren så, spurte om eller leste.
+report-certainty-opportunity = Ved { $n } av dem var det anledning, men det ble ikke sett. Ved { $none } ga ikke dagen anledning.
+report-certainty-unanswered = { $n } indikatorer mangler svar. Skårer som kan endre seg, er tegnet med skravert felt.
+report-certainty-no-basis = Dagen ga for lite grunnlag for { $titles }. Disse er holdt utenfor sterke sider og utviklingsområder.
+report-certainty-interval = Vi oppgir ikke feilmargin. Det krever minst 10 besøk med samme utgave av skalaen, og her er det { $n ->
+    [0] ingen
+   *[other] { $n }
+}.
+report-certainty-enough = Usikkerheten kan beregnes, fordi det finnes { $n } besøk med samme utgave av skalaen. Be fagstaben om tallene.
+report-certainty-would = Et nytt besøk en annen dag, eller en vurderer til, ville gjort resultatet sikrere.
+report-certainty-before = Ringene viser forrige besøk, { $date }. En forskjell fra da til nå kan skyldes dagen. Vi kaller den derfor ikke en endring.
+report-flag-emptied = { $item }: ingen indikatorer på nivå { $level } var aktuelle.
+report-flag-contradiction = { $item }: noe på et høyere nivå er på plass, selv om nivå { $level } ikke er det. Begge deler kan være riktig.
+report-flag-no-note = { $item }: skåren har ikke noe notat som begrunner den.
+report-flags = Verdt å vite
+
+# Slik ble det gjort.
+report-method = Slik ble det gjort
+report-method-caption = Slik ble vurderingen gjort
+report-method-sittings = Økter
+report-method-sitting = { $kind }{ $place } { $from }–{ $to }
+report-method-sitting-open = { $kind }{ $place } fra { $from }
+report-method-pauses = (pause { $pauses })
+report-method-place-inside = { " inne" }
+report-method-place-outside = { " ute" }
+report-method-place-trip = { " på tur" }
+report-method-scale = Vurderingsskala
+report-method-hash = Skalaens kontrollsum
+report-method-record = Vurderingens kontrollsum
+report-method-program = Program
+report-method-engine = { $program }, regel { $engine }
+report-method-issued = Rapporten laget
+report-method-rule-1 = Et ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alt på nivået er på plass; er minst halvparten av neste nivå på plass, gir det tallet imellom.
+report-method-rule-2 = Blir noe på nivå 1 sett, er skåren 1, og snittet av en delskala er snittet av leddene som har skår.
+report-method-no-ranking = Rapporten rangerer ikke barnehager og nevner ingen barn eller ansatte.
+
+# Hele tabellen.
+report-table = Hele tabellen
+report-table-intro = Alle ledd, indikatorer og svar. På nivå 1 står det som ikke skal forekomme, så «Ikke sett» er bra.
+report-table-caption = Alle ledd og indikatorer med svar
+report-table-head-level = Nivå
+report-table-head-indicator = Indikator
+report-table-head-answer = Svar
+report-table-item = { $number } { $title }
+report-table-score = skår { $score }
+report-table-range = skår { $low }–{ $high }, svar mangler
+report-table-no-score = uten skår
+report-table-no-basis = lite grunnlag denne dagen
+report-table-notes = { $n ->
+    [one] 1 notat
+   *[other] { $n } notater
+}
+
+# Notatene.
+report-notes = Alle notatene
+report-notes-intro = Notatene i den rekkefølgen de ble skrevet.
+
+# Tegningene.
+chart-profile = Profil
+chart-items = Ledd, etter styrke
+chart-now = Nå
+chart-before = Forrige gang, { $date }
+chart-possible = Mulig, svar mangler
+chart-no-basis = Dagen ga ikke anledning
+chart-n = n={ $n }
+chart-say-now = { $title }: { $value }
+chart-say-range = { $title }: { $low } så langt, opptil { $high } er fortsatt mulig
+chart-say-none = { $title }: ingen skår
+chart-say-before = forrige gang { $value }
+chart-say-n = { $n } av { $of } ledd
