@@ -455,7 +455,7 @@ pub enum FlagKind {
 /// A drawing of the result.
 #[derive(Debug, Copy, Clone, PartialEq, Eq)]
 pub enum ChartKind {
-    /// Sub-scales with their means, then the items of each.
+    /// Sub-scales with their means, then all items, strongest first.
     Profile,
     /// Items alone, strongest first.
     Items,

@@ -4,13 +4,48 @@
 //! [`ReportInput`] and gives bytes: it knows no record, no SQL and no rubric, opens no file and
 //! reads no clock.
 
+mod chart;
 pub mod display;
 mod error;
 mod font;
 mod input;
 mod palette;
 mod paragraph;
+#[cfg(any(test, feature = "sample"))]
+pub mod sample;
+mod svg;
 
 pub use error::ReportError;
 pub use font::{Face, Figures, Fonts, Glyph, Shaped};
 pub use input::*;
+use text::{Texts, key};
+
+/// Draws a result for the window.
+///
+/// - Guarantees: presentation attributes only, `role="img"` with title and description, every
+///   id behind the prefix of `options`; the same input gives the same text.
+///
+/// # Errors
+///
+/// [`ReportError::Font`] if a font file built into the program is damaged.
+pub fn chart_svg(
+    input: &ReportInput,
+    kind: ChartKind,
+    options: &SvgOptions,
+) -> Result<String, ReportError> {
+    let fonts = Fonts::new()?;
+    let texts = Texts::new(input.lang);
+    let chart = chart::chart(input, kind, &texts);
+    let title = match kind {
+        ChartKind::Profile => key::CHART_PROFILE,
+        ChartKind::Items => key::CHART_ITEMS,
+    };
+    let frame = svg::Frame {
+        width: chart::WIDTH,
+        height: chart.height(&fonts),
+        id_prefix: &options.id_prefix,
+        title: &texts.get(title),
+        description: &chart::describe(&chart, &texts),
+    };
+    Ok(svg::write(&frame, &chart.draw(&fonts, options.palette.colours())))
+}

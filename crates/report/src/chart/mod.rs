@@ -1,0 +1,248 @@
+//! Drawings of a result: one chart, drawn once, for the screen and for paper.
+//!
+//! A chart is rows from top to bottom, 628 units wide: one unit is a pixel on the screen and
+//! three quarters of a point on paper, which is the same length.
+
+mod backend;
+mod legend;
+mod pen;
+mod rows;
+mod track;
+mod words;
+
+use plotters::prelude::IntoDrawingArea;
+
+use crate::display::{Anchor, Command};
+use crate::font::{Face, Figures, Fonts};
+use crate::palette::Colours;
+use crate::paragraph::{Line, Span, break_lines};
+
+use backend::{ListBackend, steps};
+pub(crate) use legend::Mark;
+use pen::{Drawn, Pen, Type};
+pub(crate) use rows::{chart, items, subscales};
+pub(crate) use track::{Marks, Track};
+pub(crate) use words::describe;
+
+/// The width of every chart.
+pub(crate) const WIDTH: f64 = 628.0;
+/// Points on paper for one unit.
+pub(crate) const ON_PAPER: f64 = 0.75;
+
+const LABEL: f64 = 228.0;
+const TRACK_LEFT: f64 = 240.0;
+const TRACK_WIDTH: f64 = 7.0 * 44.0;
+const NUMBER_LEFT: f64 = 12.0;
+const ITEM_LEFT: f64 = 42.0;
+const TEXT: f64 = 14.0;
+const SMALL: f64 = 13.0;
+const LINE: f64 = 18.0;
+const SMALL_LINE: f64 = 16.0;
+
+/// A chart as rows from top to bottom.
+#[derive(Debug, Clone)]
+pub(crate) struct Chart {
+    pub(crate) rows: Vec<Row>,
+}
+
+/// One row of a chart.
+#[derive(Debug, Clone)]
+pub(crate) enum Row {
+    /// The numbers 1 to 7.
+    Axis,
+    /// The words under 1, 3, 5 and 7.
+    Anchors(Vec<(u8, String)>),
+    /// Words over the rows that follow.
+    Title(String),
+    /// A sub-scale or an item.
+    Track(TrackRow),
+    /// What the marks mean.
+    Legend(Vec<(Mark, String)>),
+}
+
+/// A sub-scale or an item with its track.
+#[derive(Debug, Clone)]
+pub(crate) struct TrackRow {
+    /// The number of an item; none makes it a sub-scale.
+    pub(crate) number: Option<String>,
+    /// The title.
+    pub(crate) title: String,
+    /// What is drawn.
+    pub(crate) marks: Marks,
+    /// The number printed at the right.
+    pub(crate) value: String,
+    /// Small words after it.
+    pub(crate) small: String,
+}
+
+impl Chart {
+    /// The height it needs.
+    pub(crate) fn height(&self, fonts: &Fonts) -> f64 {
+        self.rows.iter().map(|row| row.height(fonts)).sum()
+    }
+
+    /// Draws it into a display list, through plotters.
+    pub(crate) fn draw(&self, fonts: &Fonts, colours: &Colours) -> Vec<Command> {
+        let mut commands = Vec::new();
+        let size = (steps(WIDTH), steps(self.height(fonts)));
+        let area = ListBackend { commands: &mut commands, fonts, size }.into_drawing_area();
+        let pen = Pen { area: &area };
+        let mut top = 0.0;
+        for row in &self.rows {
+            // A display list takes everything: there is no error to come from it.
+            let _ = row.draw(&pen, fonts, top, colours);
+            top += row.height(fonts);
+        }
+        drop(area);
+        commands
+    }
+
+    /// The same chart in parts no higher than `height`, each with its axis and words.
+    pub(crate) fn parts(self, fonts: &Fonts, height: f64) -> Vec<Self> {
+        if self.height(fonts) <= height {
+            return vec![self];
+        }
+        let anchors = self.rows.iter().find(|r| matches!(r, Row::Anchors(_))).cloned();
+        let room = height - anchors.as_ref().map_or(0.0, |row| row.height(fonts));
+        let (mut parts, mut rows, mut used) = (Vec::new(), Vec::new(), 0.0);
+        for row in self.rows {
+            let need = row.height(fonts);
+            if used + need > room && !matches!(row, Row::Anchors(_)) {
+                if matches!(rows.last(), Some(Row::Track(_))) {
+                    rows.extend(anchors.clone());
+                }
+                parts.push(Self { rows: std::mem::replace(&mut rows, vec![Row::Axis]) });
+                used = Row::Axis.height(fonts);
+            }
+            used += need;
+            rows.push(row);
+        }
+        parts.push(Self { rows });
+        parts
+    }
+}
+
+impl Row {
+    fn height(&self, fonts: &Fonts) -> f64 {
+        match self {
+            Self::Axis => 28.0,
+            Self::Anchors(words) => {
+                let lines = words.iter().map(|(_, word)| anchor_lines(fonts, word).len()).max();
+                8.0 + SMALL_LINE * count(lines.unwrap_or(0))
+            }
+            Self::Title(_) => 40.0,
+            Self::Track(row) => {
+                let lines = count(row.title_lines(fonts).len());
+                LINE.mul_add(lines, if row.number.is_some() { 10.0 } else { 14.0 })
+            }
+            Self::Legend(marks) => legend::height(fonts, marks),
+        }
+    }
+
+    fn draw<DB: plotters::backend::DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        fonts: &Fonts,
+        top: f64,
+        colours: &Colours,
+    ) -> Drawn<DB> {
+        let track = Track { left: TRACK_LEFT, width: TRACK_WIDTH, y: top };
+        match self {
+            Self::Axis => {
+                let bold = Type { face: Face::SemiBold, size: SMALL, colour: colours.ink };
+                for point in 1..=7_u8 {
+                    let place = (track.x(f64::from(point)), top + 10.0);
+                    pen.text(&point.to_string(), place, Anchor::Middle, bold)?;
+                }
+                Ok(())
+            }
+            Self::Anchors(words) => draw_anchors(pen, fonts, words, top, colours),
+            Self::Title(title) => {
+                let bold = Type { face: Face::SemiBold, size: TEXT, colour: colours.ink };
+                pen.text(title, (0.0, top + 26.0), Anchor::Start, bold)
+            }
+            Self::Track(row) => row.draw(pen, fonts, top, self.height(fonts), colours),
+            Self::Legend(marks) => legend::draw(pen, fonts, marks, top, colours),
+        }
+    }
+}
+
+impl TrackRow {
+    fn face(&self) -> Face {
+        if self.number.is_some() { Face::Regular } else { Face::SemiBold }
+    }
+
+    fn title_lines(&self, fonts: &Fonts) -> Vec<String> {
+        let left = if self.number.is_some() { ITEM_LEFT } else { 0.0 };
+        wrapped(fonts, &self.title, self.face(), TEXT, LABEL - left)
+    }
+
+    fn draw<DB: plotters::backend::DrawingBackend>(
+        &self,
+        pen: &Pen<'_, DB>,
+        fonts: &Fonts,
+        top: f64,
+        height: f64,
+        colours: &Colours,
+    ) -> Drawn<DB> {
+        let y = top + height / 2.0;
+        let quiet = Type { face: Face::Regular, size: TEXT, colour: colours.quiet };
+        let mut left = 0.0;
+        if let Some(number) = &self.number {
+            pen.text(number, (NUMBER_LEFT, y), Anchor::Start, quiet)?;
+            left = ITEM_LEFT;
+        }
+        let title = Type { face: self.face(), size: TEXT, colour: colours.ink };
+        let lines = self.title_lines(fonts);
+        let first = y - LINE * (count(lines.len()) - 1.0) / 2.0;
+        for (i, line) in lines.iter().enumerate() {
+            pen.text(line, (left, LINE.mul_add(count(i), first)), Anchor::Start, title)?;
+        }
+        Track { left: TRACK_LEFT, width: TRACK_WIDTH, y }.draw(pen, self.marks, colours)?;
+        let small = Type { size: SMALL, ..quiet };
+        let shaped = fonts.shape(&self.small, Face::Regular, SMALL, Figures::Tabular);
+        let gap = if self.small.is_empty() { 0.0 } else { shaped.width + 5.0 };
+        pen.text(&self.small, (WIDTH, y), Anchor::End, small)?;
+        let bold = Type { face: Face::SemiBold, size: TEXT, colour: colours.ink };
+        pen.text(&self.value, (WIDTH - gap, y), Anchor::End, bold)
+    }
+}
+
+fn draw_anchors<DB: plotters::backend::DrawingBackend>(
+    pen: &Pen<'_, DB>,
+    fonts: &Fonts,
+    words: &[(u8, String)],
+    top: f64,
+    colours: &Colours,
+) -> Drawn<DB> {
+    let track = Track { left: TRACK_LEFT, width: TRACK_WIDTH, y: top };
+    let quiet = Type { face: Face::Regular, size: SMALL, colour: colours.quiet };
+    for (points, word) in words {
+        for (i, line) in anchor_lines(fonts, word).iter().enumerate() {
+            let y = SMALL_LINE.mul_add(count(i), top + 8.0);
+            pen.text(line, (track.x(f64::from(*points)), y), Anchor::Middle, quiet)?;
+        }
+    }
+    Ok(())
+}
+
+/// The words under a point, in lines that do not reach the next one.
+fn anchor_lines(fonts: &Fonts, word: &str) -> Vec<String> {
+    wrapped(fonts, word, Face::Regular, SMALL, 84.0)
+}
+
+fn wrapped(fonts: &Fonts, text: &str, face: Face, size: f64, width: f64) -> Vec<String> {
+    let span = Span::new(text, face, crate::display::Rgb(0, 0, 0));
+    let lines = break_lines(fonts, &[span], size, Figures::Tabular, width);
+    lines.iter().map(words).collect()
+}
+
+fn words(line: &Line) -> String {
+    line.pieces.iter().map(|(shaped, _)| shaped.text.trim_end()).collect()
+}
+
+/// A count as a length.
+#[expect(clippy::cast_precision_loss, reason = "a chart has a few dozen rows")]
+fn count(n: usize) -> f64 {
+    n as f64
+}

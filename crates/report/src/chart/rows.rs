@@ -1,0 +1,103 @@
+//! From a result to the rows of a chart.
+
+use text::{Lang, Texts, decimal, key};
+
+use super::{Chart, Mark, Marks, Row, TrackRow};
+use crate::{ChartKind, Item, Mean, ReportInput, Subscale};
+
+/// The rows of a whole chart, with a legend for what occurs.
+pub(crate) fn chart(input: &ReportInput, kind: ChartKind, texts: &Texts) -> Chart {
+    let mut chart = match kind {
+        ChartKind::Profile => subscales(input, texts),
+        ChartKind::Items => Chart { rows: vec![Row::Axis] },
+    };
+    if kind == ChartKind::Profile {
+        chart.rows.push(Row::Title(texts.get(key::CHART_ITEMS)));
+    }
+    chart.rows.extend(items(input, texts).rows);
+    chart
+}
+
+/// The sub-scales alone.
+pub(crate) fn subscales(input: &ReportInput, texts: &Texts) -> Chart {
+    let mut rows = vec![Row::Axis];
+    rows.extend(input.subscales.iter().map(|s| Row::Track(subscale(s, texts))));
+    rows.push(Row::Anchors(input.scale.anchors.clone()));
+    Chart { rows }
+}
+
+/// The items alone, strongest first, with words below and the legend.
+pub(crate) fn items(input: &ReportInput, texts: &Texts) -> Chart {
+    let mut sorted: Vec<&Item> = input.subscales.iter().flat_map(|s| &s.items).collect();
+    // A stable order: equal items stay in the order of the rubric.
+    sorted.sort_by_key(|item| std::cmp::Reverse(lowest(item)));
+    let mut rows: Vec<Row> = sorted.iter().map(|i| Row::Track(item(i, texts))).collect();
+    rows.push(Row::Anchors(input.scale.anchors.clone()));
+    rows.push(Row::Legend(legend(input, texts)));
+    Chart { rows }
+}
+
+fn lowest(item: &Item) -> Option<u8> {
+    item.score.or(item.range.map(|(low, _)| low))
+}
+
+fn subscale(subscale: &Subscale, texts: &Texts) -> TrackRow {
+    let mean = subscale.mean;
+    TrackRow {
+        number: None,
+        title: subscale.title.clone(),
+        marks: Marks {
+            now: value(mean),
+            possible: None,
+            before: subscale.previous.and_then(value),
+        },
+        value: decimal(texts.lang(), i64::from(mean.sum), mean.n, 1),
+        small: texts.with(key::CHART_N, &[("n", mean.n.into())]),
+    }
+}
+
+fn item(item: &Item, texts: &Texts) -> TrackRow {
+    let open = item.range.filter(|(low, high)| item.score.is_none() && low < high);
+    TrackRow {
+        number: Some(item.number.clone()),
+        title: item.title.clone(),
+        marks: Marks {
+            now: lowest(item).map(f64::from),
+            possible: open.map(|(low, high)| (f64::from(low), f64::from(high))),
+            before: item.previous.map(f64::from),
+        },
+        value: printed(item, texts.lang()),
+        small: if item.no_basis { "*".to_owned() } else { String::new() },
+    }
+}
+
+/// The score as it is printed: a number, `3–5` while answers are missing, or a dash.
+pub(crate) fn printed(item: &Item, lang: Lang) -> String {
+    match (item.score, item.range) {
+        (Some(score), _) => score.to_string(),
+        (None, Some((low, high))) if low < high => format!("{low}–{high}"),
+        (None, Some((low, _))) => low.to_string(),
+        (None, None) => decimal(lang, 0, 0, 0),
+    }
+}
+
+fn value(mean: Mean) -> Option<f64> {
+    (mean.n > 0).then(|| f64::from(mean.sum) / f64::from(mean.n))
+}
+
+/// Only what occurs is explained.
+fn legend(input: &ReportInput, texts: &Texts) -> Vec<(Mark, String)> {
+    let mut marks = vec![(Mark::Dot, texts.get(key::CHART_NOW))];
+    if let Some(previous) = &input.previous {
+        let date = previous.date.long(texts);
+        marks.push((Mark::Ring, texts.with(key::CHART_BEFORE, &[("date", date.into())])));
+    }
+    let mut items = input.subscales.iter().flat_map(|s| &s.items);
+    if items.clone().any(|i| i.score.is_none() && i.range.is_some_and(|(low, high)| low < high)) {
+        marks.push((Mark::Band, texts.get(key::CHART_POSSIBLE)));
+    }
+    if items.any(|i| i.no_basis) {
+        marks.push((Mark::Star, texts.get(key::CHART_NO_BASIS)));
+    }
+    marks
+}
