@@ -53,6 +53,14 @@ pub enum RecordError {
         /// The key that signed.
         key: PublicKey,
     },
+    /// The body of an assessment has another form.
+    #[error("cannot read {path} of an assessment: {detail}")]
+    Body {
+        /// The path to the field.
+        path: String,
+        /// What was expected, in the reader's words.
+        detail: String,
+    },
     /// A field every body needs is missing or of the wrong kind.
     #[error("cannot read {pointer} of a record's body")]
     Header {
@@ -73,6 +81,7 @@ impl RecordError {
             Self::HashDiffers { .. } => "record-hash-differs",
             Self::SignatureFails { .. } => "record-signature-fails",
             Self::OtherAuthor { .. } => "record-other-author",
+            Self::Body { .. } => "record-body",
             Self::Header { .. } => "record-header",
         }
     }

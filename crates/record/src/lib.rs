@@ -18,6 +18,7 @@
 //! # Ok::<(), record::RecordError>(())
 //! ```
 
+pub mod assessment;
 pub mod canonical;
 pub mod digest;
 mod error;
@@ -28,6 +29,7 @@ mod key;
 mod kind;
 mod parse;
 mod signed;
+pub mod visit;
 
 pub use error::{NotCanonical, RecordError};
 pub use hash::{Hash, MANIFEST_DOMAIN, RECORD_DOMAIN, file_hash, manifest_hash, record_hash};

@@ -1,1 +1,37 @@
-//! The one encrypted SQLite file.
+//! The one encrypted SQLite file: drafts, records, and what is derived from records.
+//!
+//! Drafts are append-only rows, so history and undo are the same rows. Records are immutable and
+//! kept as they came. Derived tables are a pure function of the records. Only a transaction hands
+//! out a [`Writer`], and when [`Store::transact`] returns, the change is on disk.
+//!
+//! Knows neither rubrics' wording nor scores' rules; the clock is handed in as milliseconds.
+
+mod answer;
+mod assessment;
+mod bundle;
+mod error;
+mod key;
+mod kindergarten;
+mod migrate;
+mod note;
+mod office;
+mod open;
+mod record;
+mod revision;
+mod visit;
+mod workspace;
+
+pub use answer::{NewAnswer, StoredCounter};
+pub use assessment::{Assessment, AssessmentState, NewAssessment};
+pub use bundle::{NewBundle, NewQuarantine, QuarantineEntry, SentBundle, TrustEntry, Verdict};
+pub use error::{Doing, StoreError};
+pub use key::DatabaseKey;
+pub use kindergarten::Kindergarten;
+pub use migrate::{NEWEST, schema};
+pub use note::{NewNote, StoredNote};
+pub use office::VisitRevision;
+pub use open::{Store, Writer};
+pub use record::{NewRecord, StoredRecord};
+pub use revision::{ItemScore, NewRevision, SubscaleScore};
+pub use visit::{Group, Visit};
+pub use workspace::{NewWorkspace, Workspace};

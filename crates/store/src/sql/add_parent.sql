@@ -1,0 +1,3 @@
+INSERT INTO parent (child, parent)
+VALUES (:child, :parent)
+ON CONFLICT (child, parent) DO NOTHING

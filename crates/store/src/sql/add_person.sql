@@ -1,0 +1,3 @@
+INSERT INTO person (id, name)
+VALUES (:id, :name)
+ON CONFLICT (name) DO NOTHING

@@ -1,0 +1,3 @@
+DELETE FROM revision_item;
+DELETE FROM revision_subscale;
+DELETE FROM revision;

@@ -1,0 +1,4 @@
+SELECT id, kindergarten, name
+FROM child_group
+WHERE kindergarten = :kindergarten
+  AND name = :name

@@ -1,0 +1,3 @@
+SELECT 1
+FROM bundle
+WHERE hash = ?1

@@ -1,0 +1,3 @@
+SELECT 1
+FROM record
+WHERE hash = ?1

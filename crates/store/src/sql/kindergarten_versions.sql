@@ -1,0 +1,3 @@
+SELECT count(*) AS versions
+FROM kindergarten_version
+WHERE number = ?1

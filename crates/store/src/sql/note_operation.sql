@@ -1,0 +1,2 @@
+INSERT INTO operation (op, subject, at_ms)
+VALUES (:op, :subject, :at)

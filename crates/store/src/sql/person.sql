@@ -1,0 +1,3 @@
+SELECT id
+FROM person
+WHERE name = ?1

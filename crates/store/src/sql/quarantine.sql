@@ -1,0 +1,3 @@
+SELECT id, source, line, reason, length(raw) AS bytes
+FROM quarantine
+ORDER BY id

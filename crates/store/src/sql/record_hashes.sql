@@ -1,0 +1,3 @@
+SELECT hash
+FROM record
+ORDER BY hash

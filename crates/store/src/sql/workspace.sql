@@ -1,0 +1,2 @@
+SELECT role, name, device_id, device_seed
+FROM workspace
