@@ -5,7 +5,7 @@ use std::error::Error;
 use std::fs;
 use std::path::PathBuf;
 
-use report::{ChartKind, Palette, ReportInput, SvgOptions, chart_svg, sample};
+use report::{ChartKind, Palette, ReportInput, SvgOptions, chart_svg, leader_pdf, sample};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let folder = PathBuf::from(std::env::args().nth(1).ok_or("name a folder")?);
@@ -17,6 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn write(folder: &std::path::Path, name: &str, input: &ReportInput) -> Result<(), Box<dyn Error>> {
+    fs::write(folder.join(format!("{name}.pdf")), leader_pdf(input)?)?;
     for (chart, kind) in [("profile", ChartKind::Profile), ("items", ChartKind::Items)] {
         for (theme, palette) in [("light", Palette::Light), ("dark", Palette::Dark)] {
             let options = SvgOptions { id_prefix: format!("{name}-{chart}"), palette };

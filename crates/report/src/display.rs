@@ -3,7 +3,7 @@
 //! Lengths are points from the top left corner. What a reader hears is kept beside it from the
 //! start: every piece of content has an id, and the tree says what it is.
 
-use crate::font::Shaped;
+use crate::font::{ASCENT, DESCENT, Shaped};
 
 /// A colour of the screen, sRGB.
 #[derive(Debug, Copy, Clone, PartialEq, Eq)]
@@ -296,4 +296,37 @@ fn moved(segment: Segment, at: impl Fn(Point) -> Point) -> Segment {
         Segment::Line(p) => Segment::Line(at(p)),
         Segment::Curve(a, b, p) => Segment::Curve(at(a), at(b), at(p)),
     }
+}
+
+/// The left, top, right and bottom edge of what commands draw; zeros for nothing.
+#[must_use]
+pub fn bounds(commands: &[Command]) -> [f64; 4] {
+    let mut edges: Option<[f64; 4]> = None;
+    let mut add = |left: f64, top: f64, right: f64, bottom: f64| {
+        edges = Some(match edges {
+            None => [left, top, right, bottom],
+            Some([l, t, r, b]) => [l.min(left), t.min(top), r.max(right), b.max(bottom)],
+        });
+    };
+    for command in commands {
+        match command {
+            Command::Text(text) => {
+                let (left, size) = (text.left(), text.shaped.size);
+                let (top, bottom) = (ASCENT.mul_add(-size, text.y), DESCENT.mul_add(size, text.y));
+                add(left, top, left + text.shaped.width, bottom);
+            }
+            Command::Path { segments, .. } => {
+                for segment in segments {
+                    let (Segment::Move(p) | Segment::Line(p) | Segment::Curve(_, _, p)) = segment;
+                    add(p.x, p.y, p.x, p.y);
+                }
+            }
+            Command::Circle { centre, radius, .. } => {
+                let (x, y) = (centre.x, centre.y);
+                add(x - radius, y - radius, x + radius, y + radius);
+            }
+            Command::Begin(_) | Command::Artifact(_) | Command::End => {}
+        }
+    }
+    edges.unwrap_or_default()
 }

@@ -9,8 +9,11 @@ pub mod display;
 mod error;
 mod font;
 mod input;
+mod layout;
+mod leader;
 mod palette;
 mod paragraph;
+mod pdf;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
 mod svg;
@@ -48,4 +51,25 @@ pub fn chart_svg(
         description: &chart::describe(&chart, &texts),
     };
     Ok(svg::write(&frame, &chart.draw(&fonts, options.palette.colours())))
+}
+
+/// Lays out the report to the head of the kindergarten: what stands where, and what is read.
+///
+/// # Errors
+///
+/// [`ReportError::Font`] if a font file built into the program is damaged.
+pub fn leader_document(input: &ReportInput) -> Result<display::Document, ReportError> {
+    let fonts = Fonts::new()?;
+    Ok(leader::document(input, &fonts, &Texts::new(input.lang)))
+}
+
+/// The report to the head of the kindergarten as a file.
+///
+/// - Guarantees: tagged and made for PDF/A-2a and PDF/UA-1; the same input gives the same bytes.
+///
+/// # Errors
+///
+/// [`ReportError`] if the time of issue is none, or a font or the file cannot be written.
+pub fn leader_pdf(input: &ReportInput) -> Result<Vec<u8>, ReportError> {
+    pdf::write(&leader_document(input)?)
 }

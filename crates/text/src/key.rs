@@ -137,6 +137,9 @@ pub const REPORT_AGE_YEARS_MONTHS: Key = Key("report-age-years-months");
 /// fra {from} til {to}
 pub const REPORT_AGES: Key = Key("report-ages");
 
+/// {first} og {last}
+pub const REPORT_AND: Key = Key("report-and");
+
 /// og {n} til
 pub const REPORT_AND_MORE: Key = Key("report-and-more");
 
@@ -199,9 +202,6 @@ pub const REPORT_CERTAINTY_WOULD: Key = Key("report-certainty-would");
 
 /// {present} ({parts})
 pub const REPORT_CHILDREN_OF_THESE: Key = Key("report-children-of-these");
-
-/// {parts}
-pub const REPORT_CHILDREN_PARTS: Key = Key("report-children-parts");
 
 /// Nei: {why}
 pub const REPORT_DAY_NOT_BECAUSE: Key = Key("report-day-not-because");

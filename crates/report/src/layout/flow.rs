@@ -1,0 +1,261 @@
+use crate::display::{
+    Anchor, Artifact, Command, ContentId, Point, Rgb, Role, Segment, Stroke, Text,
+};
+use crate::font::{ASCENT, DESCENT, Figures, Fonts};
+use crate::palette::Colours;
+use crate::paragraph::{Line, Span, advance, break_lines};
+
+use super::pages::{Repeat, Strip};
+use super::tree::Tree;
+
+/// How running text is set.
+#[derive(Debug, Copy, Clone)]
+pub(crate) struct Setting {
+    /// The font size.
+    pub(crate) size: f64,
+    /// From line to line.
+    pub(crate) leading: f64,
+    /// How digits are drawn.
+    pub(crate) figures: Figures,
+}
+
+impl Setting {
+    /// The baseline, from the top of a line.
+    pub(crate) fn baseline(self) -> f64 {
+        (self.leading - (ASCENT + DESCENT) * self.size) / 2.0 + ASCENT * self.size
+    }
+}
+
+/// What is written so far: strips from top to bottom, and the tree beside them.
+pub(crate) struct Flow<'a> {
+    pub(crate) fonts: &'a Fonts,
+    pub(crate) colours: &'static Colours,
+    pub(crate) tree: Tree,
+    pub(crate) strips: Vec<Strip>,
+    pub(crate) repeats: Vec<Repeat>,
+    pub(crate) left: f64,
+    pub(crate) right: f64,
+    space: f64,
+}
+
+impl<'a> Flow<'a> {
+    pub(crate) fn new(fonts: &'a Fonts, colours: &'static Colours, left: f64, right: f64) -> Self {
+        Self {
+            fonts,
+            colours,
+            tree: Tree::new(),
+            strips: Vec::new(),
+            repeats: Vec::new(),
+            left,
+            right,
+            space: 0.0,
+        }
+    }
+
+    /// The width of a line.
+    pub(crate) fn width(&self) -> f64 {
+        self.right - self.left
+    }
+
+    /// Leaves at least this much room before what follows.
+    pub(crate) fn space(&mut self, points: f64) {
+        self.space = self.space.max(points);
+    }
+
+    /// Writes inside one element of the tree.
+    pub(crate) fn within(&mut self, role: Role, write: impl FnOnce(&mut Self)) {
+        self.tree.open(role);
+        write(self);
+        self.tree.close();
+    }
+
+    /// Writes further in from the left.
+    pub(crate) fn indented(&mut self, by: f64, write: impl FnOnce(&mut Self)) {
+        self.left += by;
+        write(self);
+        self.left -= by;
+    }
+
+    /// Writes in fewer points of width.
+    pub(crate) fn narrowed(&mut self, by: f64, write: impl FnOnce(&mut Self)) {
+        self.right -= by;
+        write(self);
+        self.right += by;
+    }
+
+    /// Adds a strip under what is there.
+    pub(crate) fn push(&mut self, mut strip: Strip) {
+        strip.before = std::mem::take(&mut self.space);
+        self.strips.push(strip);
+    }
+
+    /// The last strip stays with what follows.
+    pub(crate) fn keep_with_next(&mut self) {
+        if let Some(strip) = self.strips.last_mut() {
+            strip.keep = true;
+        }
+    }
+
+    /// All strips from the given one on stay together, as far as a page allows.
+    pub(crate) fn keep_from(&mut self, first: usize) {
+        let end = self.strips.len().saturating_sub(1);
+        for strip in self.strips.iter_mut().take(end).skip(first) {
+            strip.keep = true;
+        }
+    }
+
+    /// Writes text in the current element; never one line of it alone on a page.
+    pub(crate) fn text(&mut self, spans: &[Span], setting: Setting) {
+        let lines = self.lines(spans, setting, self.width());
+        let count = lines.len();
+        for (i, line) in lines.iter().enumerate() {
+            let mut strip = Strip { height: setting.leading, ..Strip::default() };
+            let id = self.tree.content();
+            strip.commands = said(id, drawn(line, self.left, setting.baseline()));
+            strip.keep = i + 1 < count && (count <= 3 || i == 0 || i + 2 == count);
+            self.push(strip);
+        }
+    }
+
+    /// Breaks text into lines of a width.
+    pub(crate) fn lines(&self, spans: &[Span], setting: Setting, width: f64) -> Vec<Line> {
+        break_lines(self.fonts, spans, setting.size, setting.figures, width)
+    }
+
+    /// Draws something more in a strip that is already there.
+    pub(crate) fn attach(&mut self, strip: usize, commands: Vec<Command>) {
+        if let Some(strip) = self.strips.get_mut(strip) {
+            strip.commands.extend(commands);
+        }
+    }
+
+    /// Draws a bar along strips, as beside a quotation.
+    pub(crate) fn bar(&mut self, first: usize, x: f64, width: f64, colour: Rgb) {
+        let last = self.strips.len();
+        for (i, strip) in self.strips.iter_mut().enumerate().skip(first) {
+            // Neighbouring pieces overlap a little, so that no seam shows.
+            let above = if i == first { 0.0 } else { strip.before };
+            let below = if i + 1 == last { 0.0 } else { 0.4 };
+            let bar = rectangle(x, -above, width, above + strip.height + below, colour);
+            strip.commands.splice(0..0, unsaid(vec![bar]));
+        }
+    }
+
+    /// Makes one unbroken box of everything from a strip on, if it fits on a page.
+    pub(crate) fn boxed(&mut self, first: usize, room: f64, frame: Frame) {
+        let strips = &self.strips[first..];
+        let inner: f64 = strips.iter().map(|s| s.before + s.height).sum::<f64>()
+            - strips.first().map_or(0.0, |s| s.before);
+        let height = inner + 2.0 * frame.padding;
+        if height > room || strips.is_empty() {
+            return;
+        }
+        let strips = self.strips.split_off(first);
+        let before = strips[0].before;
+        let outline = rounded(frame.left, 0.0, frame.right - frame.left, height, 6.0);
+        let mut commands = unsaid(vec![Command::Path {
+            segments: outline,
+            closed: true,
+            fill: Some(frame.fill),
+            stroke: None,
+        }]);
+        if let Some(edge) = frame.edge {
+            commands.extend(unsaid(vec![rectangle(frame.left, 0.0, 3.0, height, edge)]));
+        }
+        let (mut y, mut bookmark) = (frame.padding, None);
+        for (i, strip) in strips.into_iter().enumerate() {
+            y += if i == 0 { 0.0 } else { strip.before };
+            commands.extend(crate::display::placed(&strip.commands, 0.0, y, 1.0));
+            y += strip.height;
+            bookmark = bookmark.or(strip.bookmark);
+        }
+        self.strips.push(Strip { commands, height, before, bookmark, ..Strip::default() });
+    }
+}
+
+/// A box around text.
+#[derive(Debug, Copy, Clone)]
+pub(crate) struct Frame {
+    pub(crate) left: f64,
+    pub(crate) right: f64,
+    pub(crate) padding: f64,
+    pub(crate) fill: Rgb,
+    pub(crate) edge: Option<Rgb>,
+}
+
+/// The pieces of a line, one after the other.
+pub(crate) fn drawn(line: &Line, left: f64, baseline: f64) -> Vec<Command> {
+    let mut x = left;
+    line.pieces
+        .iter()
+        .map(|(shaped, colour)| {
+            let text = Text {
+                x,
+                y: baseline,
+                anchor: Anchor::Start,
+                colour: *colour,
+                shaped: shaped.clone(),
+            };
+            x += advance(shaped);
+            Command::Text(text)
+        })
+        .collect()
+}
+
+/// Content that is read aloud.
+pub(crate) fn said(id: ContentId, commands: Vec<Command>) -> Vec<Command> {
+    wrapped(Command::Begin(id), commands)
+}
+
+/// Lines, bars and tints.
+pub(crate) fn unsaid(commands: Vec<Command>) -> Vec<Command> {
+    wrapped(Command::Artifact(Artifact::Layout), commands)
+}
+
+fn wrapped(begin: Command, commands: Vec<Command>) -> Vec<Command> {
+    let mut all = Vec::with_capacity(commands.len() + 2);
+    all.push(begin);
+    all.extend(commands);
+    all.push(Command::End);
+    all
+}
+
+/// A filled rectangle.
+pub(crate) fn rectangle(x: f64, y: f64, width: f64, height: f64, fill: Rgb) -> Command {
+    let corner = |x, y| Segment::Line(Point { x, y });
+    let segments = vec![
+        Segment::Move(Point { x, y }),
+        corner(x + width, y),
+        corner(x + width, y + height),
+        corner(x, y + height),
+    ];
+    Command::Path { segments, closed: true, fill: Some(fill), stroke: None }
+}
+
+/// A line from the left to the right.
+pub(crate) fn rule(left: f64, right: f64, y: f64, width: f64, colour: Rgb) -> Command {
+    let segments = vec![Segment::Move(Point { x: left, y }), Segment::Line(Point { x: right, y })];
+    let stroke = Some(Stroke { colour, width, dash: None });
+    Command::Path { segments, closed: false, fill: None, stroke }
+}
+
+/// The part of a quarter circle's radius at which its curve is steered.
+const KAPPA: f64 = 0.552_284_75;
+
+/// A rectangle with round corners.
+fn rounded(x: f64, y: f64, width: f64, height: f64, radius: f64) -> Vec<Segment> {
+    let (right, bottom, k) = (x + width, y + height, radius * (1.0 - KAPPA));
+    let p = |x, y| Point { x, y };
+    let curve = |a, b, c| Segment::Curve(a, b, c);
+    vec![
+        Segment::Move(p(x + radius, y)),
+        Segment::Line(p(right - radius, y)),
+        curve(p(right - k, y), p(right, y + k), p(right, y + radius)),
+        Segment::Line(p(right, bottom - radius)),
+        curve(p(right, bottom - k), p(right - k, bottom), p(right - radius, bottom)),
+        Segment::Line(p(x + radius, bottom)),
+        curve(p(x + k, bottom), p(x, bottom - k), p(x, bottom - radius)),
+        Segment::Line(p(x, y + radius)),
+        curve(p(x, y + k), p(x + k, y), p(x + radius, y)),
+    ]
+}

@@ -1,0 +1,170 @@
+//! The top of the first page: whose report it is, and what it says in five seconds.
+
+use text::key;
+
+use super::writer::{BODY, RIGHT, ROOM, SMALL, Writer, plain, quiet, strong};
+use crate::display::Role;
+use crate::layout::{Frame, eye, unsaid};
+use crate::paragraph::Span;
+use crate::{AreasKind, Kind, State, StrengthKind};
+
+/// How many names each line of the summary gives.
+const NAMED: usize = 3;
+/// Where the words of the summary begin.
+const WORDS: f64 = 122.0;
+
+impl Writer<'_> {
+    pub(super) fn cover(&mut self) {
+        let about = &self.input.about;
+        let eyebrow =
+            Span::new(self.get(key::REPORT_TITLE), crate::Face::SemiBold, self.flow.colours.score);
+        self.spans(&[eyebrow], BODY);
+        self.flow.space(2.0);
+        self.title(&about.kindergarten);
+        let place = self.with(
+            key::REPORT_GROUP_DATE,
+            &[("group", (&about.group).into()), ("date", about.date.long(self.texts).into())],
+        );
+        self.flow.space(2.0);
+        self.spans(&[quiet(&place)], crate::layout::Setting { size: 12.5, leading: 18.0, ..BODY });
+        self.notices();
+        self.summary();
+    }
+
+    /// What a reader must know before the numbers: quiet, but marked.
+    fn notices(&mut self) {
+        let mut notices = Vec::new();
+        if self.input.scale.working {
+            notices.push((key::REPORT_WORKING, key::REPORT_WORKING_MEANS));
+        }
+        if self.input.about.state == State::Draft {
+            notices.push((key::REPORT_DRAFT, key::REPORT_DRAFT_MEANS));
+        }
+        match self.input.about.kind {
+            Kind::Practice => notices.push((key::REPORT_PRACTICE, key::REPORT_PRACTICE_MEANS)),
+            Kind::Training => notices.push((key::REPORT_TRAINING, key::REPORT_TRAINING_MEANS)),
+            Kind::External | Kind::SelfAssessment => {}
+        }
+        for (name, means) in notices {
+            self.flow.space(10.0);
+            let first = self.flow.strips.len();
+            let spans = [strong(&self.get(name)), quiet(&format!(" {}", self.get(means)))];
+            self.flow.indented(32.0, |flow| {
+                flow.narrowed(12.0, |flow| {
+                    flow.within(Role::Paragraph, |flow| flow.text(&spans, SMALL));
+                });
+            });
+            let colours = self.flow.colours;
+            let at = (self.flow.left + 18.0, SMALL.leading / 2.0);
+            self.flow.attach(first, unsaid(eye(at, colours.look)));
+            let frame = Frame {
+                left: self.flow.left,
+                right: RIGHT,
+                padding: 7.0,
+                fill: colours.look_tint,
+                edge: None,
+            };
+            self.flow.boxed(first, ROOM, frame);
+        }
+    }
+
+    fn summary(&mut self) {
+        self.flow.space(14.0);
+        let first = self.flow.strips.len();
+        let rows = self.summary_rows();
+        self.flow.left += 16.0;
+        self.flow.right -= 16.0;
+        let heading = strong(&self.get(key::REPORT_SUMMARY));
+        let setting = crate::layout::Setting { size: 13.0, leading: 18.0, ..BODY };
+        self.flow.within(Role::Heading(2), |flow| flow.text(&[heading], setting));
+        self.flow.space(6.0);
+        for (label, words) in rows {
+            self.summary_row(&label, &words);
+        }
+        let mean = self.mean_words();
+        self.flow.space(9.0);
+        self.flow.within(Role::Paragraph, |flow| flow.text(&[quiet(&mean)], SMALL));
+        self.flow.left -= 16.0;
+        self.flow.right += 16.0;
+        let colours = self.flow.colours;
+        let (left, right) = (self.flow.left, self.flow.right);
+        let frame = Frame { left, right, padding: 14.0, fill: colours.tint, edge: None };
+        self.flow.keep_from(first);
+        self.flow.boxed(first, ROOM, frame);
+    }
+
+    /// A name at the left, words beside it: one paragraph to a reader.
+    fn summary_row(&mut self, label: &str, words: &str) {
+        self.flow.space(5.0);
+        let first = self.flow.strips.len();
+        self.flow.tree.open(Role::Paragraph);
+        let id = self.flow.tree.content();
+        let left = self.flow.left;
+        self.flow.indented(WORDS, |flow| flow.text(&[plain(words)], BODY));
+        self.flow.tree.close();
+        let spans = [strong(&format!("{label} "))];
+        let lines = self.flow.lines(&spans, BODY, WORDS);
+        if let Some(line) = lines.first() {
+            let drawn = crate::layout::drawn(line, left, BODY.baseline());
+            self.flow.attach(first, crate::layout::said(id, drawn));
+        }
+    }
+
+    fn summary_rows(&self) -> Vec<(String, String)> {
+        let strengths = &self.input.strengths;
+        let relative = strengths.iter().all(|s| s.kind == StrengthKind::Relative);
+        let strong = if relative && !strengths.is_empty() {
+            key::REPORT_SUMMARY_RELATIVE
+        } else {
+            key::REPORT_SUMMARY_STRONG
+        };
+        let names = strengths.iter().map(|s| match s.score {
+            Some(score) if s.kind == StrengthKind::Item => self.with(
+                key::REPORT_ITEM_POINTS,
+                &[("title", (&s.title).into()), ("points", score.into())],
+            ),
+            _ => s.title.clone(),
+        });
+        let strong_words = self.named(names, key::REPORT_SUMMARY_NO_STRONG);
+        let faults = self.input.faults.iter().map(|f| f.title.clone());
+        let fault_words = self.named(faults, key::REPORT_SUMMARY_NO_FAULTS);
+        let areas = self.input.areas.list.iter().map(|a| a.title.clone());
+        let area_words = self.named(areas, key::REPORT_SUMMARY_NO_AREAS);
+        let next = match self.input.areas.kind {
+            AreasKind::Development => key::REPORT_SUMMARY_AREAS,
+            AreasKind::Further => key::REPORT_SUMMARY_FURTHER,
+        };
+        vec![
+            (self.get(strong), strong_words),
+            (self.get(key::REPORT_SUMMARY_FAULTS), fault_words),
+            (self.get(next), area_words),
+        ]
+    }
+
+    /// The first names and how many more there are, or a sentence if there are none.
+    fn named(&self, names: impl Iterator<Item = String>, none: text::Key) -> String {
+        let mut names: Vec<String> = names.collect();
+        names.dedup();
+        if names.is_empty() {
+            return self.get(none);
+        }
+        let more = names.len().saturating_sub(NAMED);
+        if more == 0 {
+            return self.joined(&names);
+        }
+        let rest = self.with(key::REPORT_AND_MORE, &[("n", more.into())]);
+        format!("{} {rest}", names[..NAMED].join(", "))
+    }
+
+    fn mean_words(&self) -> String {
+        let total = self.input.total;
+        if total.n == 0 {
+            return self.get(key::REPORT_SUMMARY_NO_MEAN);
+        }
+        let mean = text::decimal(self.texts.lang(), i64::from(total.sum), total.n, 1);
+        self.with(
+            key::REPORT_SUMMARY_MEAN,
+            &[("mean", mean.into()), ("n", total.n.into()), ("of", total.of.into())],
+        )
+    }
+}

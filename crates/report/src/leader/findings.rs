@@ -1,0 +1,245 @@
+//! What is strong, what must be followed up now, and what can be developed.
+
+use text::{Key, key};
+
+use super::writer::{BODY, RIGHT, ROOM, Writer, plain, quiet, strong};
+use crate::chart::{Marks, single};
+use crate::display::{Anchor, Command, Role, Text};
+use crate::font::{Face, Figures};
+use crate::layout::{Frame, eye, said, to_reach, unsaid};
+use crate::paragraph::Span;
+use crate::{Area, AreasKind, Fault, Lift, Strength, StrengthKind};
+
+/// The column of the big score.
+const NUMERAL: f64 = 34.0;
+/// The font size of the big score.
+const NUMERAL_SIZE: f64 = 22.0;
+/// The width of the track beside an area.
+const TRACK: f64 = 126.0;
+
+impl Writer<'_> {
+    pub(super) fn strengths(&mut self) {
+        self.section(&self.get(key::REPORT_STRENGTHS));
+        let strengths = &self.input.strengths;
+        let of = |wanted: fn(StrengthKind) -> bool| {
+            strengths.iter().filter(move |s| wanted(s.kind)).collect::<Vec<_>>()
+        };
+        let items = of(|kind| kind == StrengthKind::Item);
+        let single = of(|kind| matches!(kind, StrengthKind::Indicator { .. }));
+        let relative = of(|kind| kind == StrengthKind::Relative);
+        if strengths.is_empty() {
+            self.paragraph(&self.get(key::REPORT_STRENGTHS_NONE));
+        }
+        self.group(&items, key::REPORT_STRENGTHS_ITEMS);
+        let intro = if items.is_empty() {
+            key::REPORT_STRENGTHS_SINGLE
+        } else {
+            key::REPORT_STRENGTHS_ALSO
+        };
+        self.group(&single, intro);
+        self.group(&relative, key::REPORT_STRENGTHS_RELATIVE);
+    }
+
+    fn group(&mut self, strengths: &[&Strength], intro: Key) {
+        if strengths.is_empty() {
+            return;
+        }
+        self.flow.space(12.0);
+        self.intro(&self.get(intro));
+        for strength in strengths {
+            self.strength(strength);
+        }
+    }
+
+    fn strength(&mut self, strength: &Strength) {
+        let (level, score) = match strength.kind {
+            StrengthKind::Indicator { level } => (Some(level), None),
+            StrengthKind::Item | StrengthKind::Relative => (None, strength.score),
+        };
+        let place = self.item_words(&strength.number, level);
+        self.finding(score, &strength.title, &place, 0.0, |writer| {
+            if strength.notes.is_empty() || level.is_some() {
+                for seen in &strength.seen {
+                    writer.paragraph(seen);
+                }
+            }
+            writer.quotes(&strength.notes);
+        });
+    }
+
+    /// A finding: the score in a column of its own, title and words beside it.
+    fn finding(
+        &mut self,
+        score: Option<u8>,
+        title: &str,
+        place: &str,
+        beside: f64,
+        write: impl FnOnce(&mut Self),
+    ) -> usize {
+        self.flow.space(13.0);
+        self.flow.left += NUMERAL;
+        self.flow.right -= beside;
+        // A word wrap may not part the small words from each other.
+        let place = place.replace(' ', "\u{a0}");
+        let spans = vec![strong(title), quiet(&format!("  {place}"))];
+        let first = self.part(spans, title);
+        self.flow.right += beside;
+        if let Some(score) = score {
+            self.numeral(first, score);
+        }
+        self.flow.space(3.0);
+        write(self);
+        self.flow.left -= NUMERAL;
+        first
+    }
+
+    fn numeral(&mut self, strip: usize, score: u8) {
+        let words = score.to_string();
+        let shaped = self.flow.fonts.shape(&words, Face::SemiBold, NUMERAL_SIZE, Figures::Tabular);
+        let text = Text {
+            x: self.flow.left - NUMERAL + 1.0,
+            y: 13.8,
+            anchor: Anchor::Start,
+            colour: self.flow.colours.score,
+            shaped,
+        };
+        self.flow.tree.open(Role::Paragraph);
+        let id = self.flow.tree.content();
+        self.flow.tree.close();
+        self.flow.attach(strip, said(id, vec![Command::Text(text)]));
+    }
+
+    /// `ledd 9` or `ledd 9, nivå 5`.
+    fn item_words(&self, number: &str, level: Option<u8>) -> String {
+        match level {
+            None => self.with(key::REPORT_ITEM_NUMBER, &[("number", number.into())]),
+            Some(level) => self.with(
+                key::REPORT_ITEM_LEVEL,
+                &[("number", number.into()), ("level", level.into())],
+            ),
+        }
+    }
+
+    pub(super) fn faults(&mut self) {
+        self.section(&self.get(key::REPORT_FAULTS));
+        if self.input.faults.is_empty() {
+            self.paragraph(&self.get(key::REPORT_FAULTS_NONE));
+            return;
+        }
+        self.intro(&self.get(key::REPORT_FAULTS_INTRO));
+        for fault in &self.input.faults {
+            self.fault(fault);
+        }
+    }
+
+    fn fault(&mut self, fault: &Fault) {
+        self.flow.space(10.0);
+        let box_first = self.flow.strips.len();
+        let place = self.item_words(&fault.number, Some(1));
+        self.flow.left += NUMERAL;
+        self.flow.right -= 12.0;
+        let spans =
+            vec![strong(&fault.title), quiet(&format!("  {}", place.replace(' ', "\u{a0}")))];
+        let first = self.part(spans, &fault.title);
+        let colours = self.flow.colours;
+        let at = (self.flow.left - NUMERAL + 18.0, 8.0);
+        self.flow.attach(first, unsaid(eye(at, colours.look)));
+        self.flow.space(2.0);
+        self.paragraph(&fault.text);
+        self.quotes(&fault.notes);
+        self.flow.left -= NUMERAL;
+        self.flow.right += 12.0;
+        let left = self.flow.left;
+        let edge = Some(colours.look);
+        let frame = Frame { left, right: RIGHT, padding: 10.0, fill: colours.look_tint, edge };
+        self.flow.boxed(box_first, ROOM, frame);
+        self.flow.space(8.0);
+    }
+
+    pub(super) fn areas(&mut self) {
+        let (title, intro) = match self.input.areas.kind {
+            AreasKind::Development => (key::REPORT_AREAS, key::REPORT_AREAS_INTRO),
+            AreasKind::Further => (key::REPORT_AREAS_FURTHER, key::REPORT_AREAS_FURTHER_INTRO),
+        };
+        self.section(&self.get(title));
+        if self.input.areas.list.is_empty() {
+            self.paragraph(&self.get(key::REPORT_AREAS_NONE));
+            return;
+        }
+        self.intro(&self.get(intro));
+        for area in &self.input.areas.list {
+            self.area(area);
+        }
+    }
+
+    fn area(&mut self, area: &Area) {
+        let place = self.item_words(&area.number, None);
+        let mut end = 0;
+        let beside = TRACK + 14.0;
+        let first = self.finding(Some(area.score), &area.title, &place, beside, |writer| {
+            writer.lift(area.score, &area.lift);
+            end = writer.flow.strips.len();
+            writer.quotes(&area.notes);
+        });
+        self.track(first, area.score);
+        // Title and what it takes stand together; the quotations may follow on the next page.
+        for strip in &mut self.flow.strips[first..end.saturating_sub(1)] {
+            strip.keep = true;
+        }
+    }
+
+    /// The score on a small track at the right of the title.
+    fn track(&mut self, strip: usize, score: u8) {
+        let alt = self.with(key::REPORT_SCORE_ALT, &[("score", score.into())]);
+        self.flow.tree.open(Role::Figure { alt });
+        let id = self.flow.tree.content();
+        self.flow.tree.close();
+        let marks = Marks { now: Some(f64::from(score)), ..Marks::default() };
+        let drawing = single(self.flow.fonts, self.flow.colours, TRACK, marks);
+        let drawing = crate::display::placed(&drawing, self.flow.right - TRACK, 8.0, 1.0);
+        self.flow.attach(strip, said(id, drawing));
+    }
+
+    fn lift(&mut self, from: u8, lift: &Lift) {
+        let colours = self.flow.colours;
+        let entries = |texts: &[String]| -> Vec<Vec<Span>> {
+            texts.iter().map(|text| vec![plain(text)]).collect()
+        };
+        if !lift.faults.is_empty() {
+            self.spans(&[quiet(&self.get(key::REPORT_LIFT_FAULTS))], BODY);
+            self.flow.keep_with_next();
+            self.list(&entries(&lift.faults), |at| eye(at, colours.look));
+        }
+        if lift.of.is_empty() {
+            return;
+        }
+        if !lift.faults.is_empty() {
+            self.spans(&[quiet(&self.get(key::REPORT_LIFT_THEN))], BODY);
+            self.flow.keep_with_next();
+        }
+        let words = self.lift_words(from, lift);
+        self.spans(&[quiet(&words)], BODY);
+        self.flow.keep_with_next();
+        self.list(&entries(&lift.of), |at| to_reach(at, colours));
+    }
+
+    fn lift_words(&self, from: u8, lift: &Lift) -> String {
+        let of = u32::try_from(lift.of.len()).unwrap_or(u32::MAX);
+        let key = match (lift.need, of) {
+            (_, 1) => key::REPORT_LIFT_ONE,
+            (1, _) => key::REPORT_LIFT_ANY,
+            (2, 2) => key::REPORT_LIFT_BOTH,
+            (need, of) if need >= of => key::REPORT_LIFT_ALL,
+            _ => key::REPORT_LIFT_SOME,
+        };
+        self.with(
+            key,
+            &[
+                ("from", from.into()),
+                ("to", lift.to.into()),
+                ("need", lift.need.into()),
+                ("of", of.into()),
+            ],
+        )
+    }
+}

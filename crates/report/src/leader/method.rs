@@ -1,0 +1,97 @@
+//! How the assessment was made.
+
+use text::{Stamp, key};
+
+use super::writer::Writer;
+use crate::{Place, Sitting, SittingKind, State};
+
+impl Writer<'_> {
+    pub(super) fn method(&mut self) {
+        self.section(&self.get(key::REPORT_METHOD));
+        let rule = format!(
+            "{} {} {}",
+            self.get(key::REPORT_METHOD_RULE_1),
+            self.get(key::REPORT_METHOD_RULE_2),
+            self.get(key::REPORT_METHOD_NO_RANKING)
+        );
+        self.paragraph(&rule);
+        self.flow.space(12.0);
+        let rows = self.method_rows();
+        self.fact_table(&self.get(key::REPORT_METHOD_CAPTION), rows);
+    }
+
+    fn method_rows(&self) -> Vec<(String, String)> {
+        let (about, scale) = (&self.input.about, &self.input.scale);
+        let sittings: Vec<String> =
+            self.input.day.sittings.iter().map(|s| self.sitting(s)).collect();
+        let sittings =
+            if sittings.is_empty() { self.get(key::REPORT_NOT_TOLD) } else { sittings.join("\n") };
+        let program = self.with(
+            key::REPORT_METHOD_ENGINE,
+            &[("program", (&about.program).into()), ("engine", (&about.engine).into())],
+        );
+        let mut rows = vec![
+            (key::REPORT_METHOD_SITTINGS, sittings),
+            (key::REPORT_FACT_OBSERVED, self.minutes(self.input.day.observed_minutes)),
+            (key::REPORT_METHOD_SCALE, format!("{} ({}@{})", scale.name, scale.id, scale.version)),
+            (key::REPORT_METHOD_HASH, scale.hash.clone()),
+        ];
+        if let State::Final { hash } = &about.state {
+            rows.push((key::REPORT_METHOD_RECORD, hash.clone()));
+        }
+        rows.push((key::REPORT_METHOD_PROGRAM, program));
+        if let Some(issued) = self.moment(&about.issued) {
+            rows.push((key::REPORT_METHOD_ISSUED, issued));
+        }
+        rows.into_iter().map(|(name, words)| (self.get(name), words)).collect()
+    }
+
+    fn moment(&self, issued: &str) -> Option<String> {
+        let stamp = Stamp::parse(issued).ok()?;
+        let time = stamp.time(self.texts.lang())?;
+        Some(self.with(
+            key::REPORT_GROUP_DATE,
+            &[("group", stamp.long(self.texts).into()), ("date", time.into())],
+        ))
+    }
+
+    fn sitting(&self, sitting: &Sitting) -> String {
+        let kind = self.get(match sitting.kind {
+            SittingKind::Observation => key::SOURCE_OBSERVATION,
+            SittingKind::Interview => key::SOURCE_INTERVIEW,
+            SittingKind::Documents => key::SOURCE_DOCUMENTS,
+        });
+        let place = sitting.place.map_or_else(String::new, |place| {
+            self.get(match place {
+                Place::Inside => key::REPORT_METHOD_PLACE_INSIDE,
+                Place::Outside => key::REPORT_METHOD_PLACE_OUTSIDE,
+                Place::Trip => key::REPORT_METHOD_PLACE_TRIP,
+            })
+        });
+        let mut args = vec![
+            ("kind", kind.into()),
+            ("place", place.into()),
+            ("from", self.clock(sitting.from).into()),
+        ];
+        let key = match sitting.to {
+            Some(to) => {
+                args.push(("to", self.clock(to).into()));
+                key::REPORT_METHOD_SITTING
+            }
+            None => key::REPORT_METHOD_SITTING_OPEN,
+        };
+        let mut words = self.with(key, &args);
+        let pauses = sitting.pauses.iter();
+        let pauses: Vec<String> =
+            pauses.map(|(from, to)| format!("{}–{}", self.clock(*from), self.clock(*to))).collect();
+        if !pauses.is_empty() {
+            let pauses = [("pauses", self.joined(&pauses).into())];
+            words = format!("{words} {}", self.with(key::REPORT_METHOD_PAUSES, &pauses));
+        }
+        words
+    }
+
+    fn clock(&self, at: Stamp) -> String {
+        at.time(self.texts.lang()).unwrap_or_else(|| at.long(self.texts))
+    }
+}
