@@ -109,6 +109,7 @@ fn every_way_to_name_the_outside_is_seen() {
     ];
     for (source, name) in cases {
         assert!(Source::read(source).names.contains(name), "{source}");
+        assert!(NOT_NAMED_IN_PURE.contains(&name), "{name}");
     }
 }
 
