@@ -68,7 +68,7 @@ const WORDS: [[&str; 3]; 4] = [
     ],
     [
         "Voksne bygger videre på {} og venter på at barna selv får prøve.",
-        "Alle barna er med, også de som sier lite: voksne finner måter å støtte {} på.",
+        "Voksne støtter {} også hos barn som sier lite eller har et annet morsmål.",
         "Voksne setter ord på {} sammen med barna mens det skjer.",
     ],
     [

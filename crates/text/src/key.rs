@@ -53,9 +53,6 @@ pub const CHART_PROFILE: Key = Key("chart-profile");
 /// forrige gang {value}
 pub const CHART_SAY_BEFORE: Key = Key("chart-say-before");
 
-/// {n} av {of} ledd
-pub const CHART_SAY_N: Key = Key("chart-say-n");
-
 /// {title}: ingen skår
 pub const CHART_SAY_NONE: Key = Key("chart-say-none");
 
@@ -257,17 +254,8 @@ pub const REPORT_FACT_VISIT_BY: Key = Key("report-fact-visit-by");
 /// Fakta og hva slags dag det var
 pub const REPORT_FACTS: Key = Key("report-facts");
 
-/// Fakta om besøket
-pub const REPORT_FACTS_CAPTION: Key = Key("report-facts-caption");
-
 /// Stemmer noe ikke? Si fra til vurdereren før dere bruker rapporten.
 pub const REPORT_FACTS_CHECK: Key = Key("report-facts-check");
-
-/// Hva
-pub const REPORT_FACTS_HEAD_FACT: Key = Key("report-facts-head-fact");
-
-/// Opplysning
-pub const REPORT_FACTS_HEAD_VALUE: Key = Key("report-facts-head-value");
 
 /// Følg opp nå
 pub const REPORT_FAULTS: Key = Key("report-faults");
@@ -311,16 +299,13 @@ pub const REPORT_HOURS: Key = Key("report-hours");
 /// {hours} t {minutes} min
 pub const REPORT_HOURS_MINUTES: Key = Key("report-hours-minutes");
 
-/// Ledd {number}
-pub const REPORT_ITEM: Key = Key("report-item");
-
 /// ledd {number}, nivå {level}
 pub const REPORT_ITEM_LEVEL: Key = Key("report-item-level");
 
 /// ledd {number}
 pub const REPORT_ITEM_NUMBER: Key = Key("report-item-number");
 
-/// {title} ({points})
+/// {title}\u00A0({points})
 pub const REPORT_ITEM_POINTS: Key = Key("report-item-points");
 
 /// Ekstern vurdering
@@ -359,9 +344,6 @@ pub const REPORT_LIFT_THEN: Key = Key("report-lift-then");
 /// Slik ble det gjort
 pub const REPORT_METHOD: Key = Key("report-method");
 
-/// Slik ble vurderingen gjort
-pub const REPORT_METHOD_CAPTION: Key = Key("report-method-caption");
-
 /// {program}, regel {engine}
 pub const REPORT_METHOD_ENGINE: Key = Key("report-method-engine");
 
@@ -370,6 +352,9 @@ pub const REPORT_METHOD_HASH: Key = Key("report-method-hash");
 
 /// Rapporten laget
 pub const REPORT_METHOD_ISSUED: Key = Key("report-method-issued");
+
+/// Snittet av en delskala er snittet av leddene som har skår.
+pub const REPORT_METHOD_MEANS: Key = Key("report-method-means");
 
 /// Rapporten rangerer ikke barnehager og nevner ingen barn eller ansatte.
 pub const REPORT_METHOD_NO_RANKING: Key = Key("report-method-no-ranking");
@@ -392,10 +377,10 @@ pub const REPORT_METHOD_PROGRAM: Key = Key("report-method-program");
 /// Vurderingens kontrollsum
 pub const REPORT_METHOD_RECORD: Key = Key("report-method-record");
 
-/// Et ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alt på nivået er på plass; er minst halvparten av neste nivå på plass, gir det tallet imellom.
+/// Hvert ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alle påstandene på et nivå er oppfylt; er minst halvparten av neste nivå oppfylt, blir skåren tallet imellom.
 pub const REPORT_METHOD_RULE_1: Key = Key("report-method-rule-1");
 
-/// Blir noe på nivå 1 sett, er skåren 1, og snittet av en delskala er snittet av leddene som har skår.
+/// Ble noe på nivå 1 sett, er skåren 1 uansett.
 pub const REPORT_METHOD_RULE_2: Key = Key("report-method-rule-2");
 
 /// Vurderingsskala
@@ -458,9 +443,6 @@ pub const REPORT_PROFILE: Key = Key("report-profile");
 /// En prikk er skåren. Aksen går alltid fra 1 til 7. Tallene bak n= er hvor mange ledd snittet bygger på.
 pub const REPORT_PROFILE_INTRO: Key = Key("report-profile-intro");
 
-/// {title}, del {part} av {parts}
-pub const REPORT_PROFILE_PART: Key = Key("report-profile-part");
-
 /// {titles} har bare ett ledd med skår. Et snitt av ett ledd er ikke mer enn det ene leddet.
 pub const REPORT_PROFILE_SINGLE: Key = Key("report-profile-single");
 
@@ -472,9 +454,6 @@ pub const REPORT_SCORE_ALT: Key = Key("report-score-alt");
 
 /// Neste steg
 pub const REPORT_STEPS: Key = Key("report-steps");
-
-/// Våre neste steg
-pub const REPORT_STEPS_CAPTION: Key = Key("report-steps-caption");
 
 /// Mål
 pub const REPORT_STEPS_HEAD_NUMBER: Key = Key("report-steps-head-number");
@@ -505,9 +484,6 @@ pub const REPORT_STRENGTHS_NONE: Key = Key("report-strengths-none");
 
 /// Ingen ledd kom opp i 5. Dette er det som relativt sett er sterkest.
 pub const REPORT_STRENGTHS_RELATIVE: Key = Key("report-strengths-relative");
-
-/// Dette ble sett:
-pub const REPORT_STRENGTHS_SEEN: Key = Key("report-strengths-seen");
 
 /// Ingen hele ledd kom opp i 5, men dette så vurdereren av god kvalitet.
 pub const REPORT_STRENGTHS_SINGLE: Key = Key("report-strengths-single");
@@ -550,9 +526,6 @@ pub const REPORT_SUMMARY_STRONG: Key = Key("report-summary-strong");
 
 /// Hele tabellen
 pub const REPORT_TABLE: Key = Key("report-table");
-
-/// Alle ledd og indikatorer med svar
-pub const REPORT_TABLE_CAPTION: Key = Key("report-table-caption");
 
 /// Svar
 pub const REPORT_TABLE_HEAD_ANSWER: Key = Key("report-table-head-answer");

@@ -23,10 +23,9 @@ report-kind-practice = Øvingsbesøk
 report-kind-training = Opplæring
 
 # Ledd, navngitt i løpende tekst.
-report-item = Ledd { $number }
 report-item-number = ledd { $number }
 report-item-level = ledd { $number }, nivå { $level }
-report-item-points = { $title } ({ $points })
+report-item-points = { $title }{"\u00A0"}({ $points })
 report-score-alt = Skår { $score } på en skala fra 1 til 7
 report-and-more = { $n ->
     [one] og én til
@@ -60,9 +59,6 @@ report-fact-ages = Alder
 report-fact-adults = Voksne
 report-fact-day = Vanlig dag
 report-fact-rhythm = Dagen
-report-facts-caption = Fakta om besøket
-report-facts-head-fact = Hva
-report-facts-head-value = Opplysning
 report-minutes = { $minutes } min
 report-hours = { $hours } t
 report-hours-minutes = { $hours } t { $minutes } min
@@ -112,7 +108,6 @@ report-strengths-single = Ingen hele ledd kom opp i 5, men dette så vurdereren 
 report-strengths-relative = Ingen ledd kom opp i 5. Dette er det som relativt sett er sterkest.
 report-strengths-none = Vurderingen gir ikke grunnlag for å løfte fram enkelte sterke sider. Det betyr ikke at dere ikke har noen: det som ikke ble sett eller notert, kan ikke stå her.
 report-strengths-also = Enkeltfunn av god kvalitet
-report-strengths-seen = Dette ble sett:
 
 # Følg opp nå.
 report-faults = Følg opp nå
@@ -136,7 +131,6 @@ report-lift-then = Deretter:
 # Neste steg.
 report-steps = Neste steg
 report-steps-intro = Snakk sammen før dere skriver. Velg ett til tre mål, og skriv hvem som har ansvar og når dere ser på det igjen.
-report-steps-caption = Våre neste steg
 report-steps-head-number = Mål
 report-steps-head-what = Hva gjør vi?
 report-steps-head-who = Hvem har ansvar? (rolle)
@@ -146,7 +140,6 @@ report-steps-head-when = Frist
 report-profile = Profil
 report-profile-intro = En prikk er skåren. Aksen går alltid fra 1 til 7. Tallene bak n= er hvor mange ledd snittet bygger på.
 report-profile-single = { $titles } har bare ett ledd med skår. Et snitt av ett ledd er ikke mer enn det ene leddet.
-report-profile-part = { $title }, del { $part } av { $parts }
 report-numbers-caption = Tallene bak tegningen
 report-numbers-head-title = Delskala og ledd
 report-numbers-head-now = Nå
@@ -180,7 +173,6 @@ report-flags = Verdt å vite
 
 # Slik ble det gjort.
 report-method = Slik ble det gjort
-report-method-caption = Slik ble vurderingen gjort
 report-method-sittings = Økter
 report-method-sitting = { $kind }{ $place } { $from }–{ $to }
 report-method-sitting-open = { $kind }{ $place } fra { $from }
@@ -194,14 +186,14 @@ report-method-record = Vurderingens kontrollsum
 report-method-program = Program
 report-method-engine = { $program }, regel { $engine }
 report-method-issued = Rapporten laget
-report-method-rule-1 = Et ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alt på nivået er på plass; er minst halvparten av neste nivå på plass, gir det tallet imellom.
-report-method-rule-2 = Blir noe på nivå 1 sett, er skåren 1, og snittet av en delskala er snittet av leddene som har skår.
+report-method-rule-1 = Hvert ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alle påstandene på et nivå er oppfylt; er minst halvparten av neste nivå oppfylt, blir skåren tallet imellom.
+report-method-rule-2 = Ble noe på nivå 1 sett, er skåren 1 uansett.
+report-method-means = Snittet av en delskala er snittet av leddene som har skår.
 report-method-no-ranking = Rapporten rangerer ikke barnehager og nevner ingen barn eller ansatte.
 
 # Hele tabellen.
 report-table = Hele tabellen
 report-table-intro = Alle ledd, indikatorer og svar. På nivå 1 står det som ikke skal forekomme, så «Ikke sett» er bra.
-report-table-caption = Alle ledd og indikatorer med svar
 report-table-head-level = Nivå
 report-table-head-indicator = Indikator
 report-table-head-answer = Svar
@@ -231,4 +223,3 @@ chart-say-now = { $title }: { $value }
 chart-say-range = { $title }: { $low } så langt, opptil { $high } er fortsatt mulig
 chart-say-none = { $title }: ingen skår
 chart-say-before = forrige gang { $value }
-chart-say-n = { $n } av { $of } ledd

@@ -20,7 +20,7 @@ use crate::paragraph::{Line, Span, break_lines};
 use backend::{ListBackend, steps};
 pub(crate) use legend::Mark;
 use pen::{Drawn, Pen, Type};
-pub(crate) use rows::{chart, printed};
+pub(crate) use rows::{chart, items, means, printed};
 pub(crate) use track::{Marks, Track};
 pub(crate) use words::describe;
 
@@ -229,13 +229,14 @@ fn draw_anchors<DB: plotters::backend::DrawingBackend>(
 /// A track alone, around the height 0: for beside a title on paper.
 pub(crate) fn single(fonts: &Fonts, colours: &Colours, width: f64, marks: Marks) -> Vec<Command> {
     let mut commands = Vec::new();
-    let size = (steps(width), steps(LINE));
+    // Plotters moves what lies outside of its area to the edge.
+    let size = (steps(width / ON_PAPER), steps(LINE));
     let area = ListBackend { commands: &mut commands, fonts, size }.into_drawing_area();
-    let track = Track { left: 0.0, width: width / ON_PAPER, y: 0.0 };
+    let track = Track { left: 0.0, width: width / ON_PAPER, y: LINE / 2.0 };
     // A display list takes everything: there is no error to come from it.
     let _ = track.draw(&Pen { area: &area }, marks, colours);
     drop(area);
-    crate::display::placed(&commands, 0.0, 0.0, ON_PAPER)
+    crate::display::placed(&commands, 0.0, -LINE / 2.0 * ON_PAPER, ON_PAPER)
 }
 
 /// The words under a point, in lines that do not reach the next one.

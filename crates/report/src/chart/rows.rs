@@ -7,19 +7,28 @@ use crate::{ChartKind, Item, Mean, ReportInput, Subscale};
 
 /// The rows of a whole chart, with a legend for what occurs.
 pub(crate) fn chart(input: &ReportInput, kind: ChartKind, texts: &Texts) -> Chart {
-    let mut chart = match kind {
-        ChartKind::Profile => subscales(input, texts),
-        ChartKind::Items => Chart { rows: vec![Row::Axis] },
-    };
-    if kind == ChartKind::Profile {
-        chart.rows.push(Row::Title(texts.get(key::CHART_ITEMS)));
+    let items = items(input, texts);
+    match kind {
+        ChartKind::Items => items,
+        ChartKind::Profile => {
+            let mut chart = subscales(input, texts);
+            // One axis serves both halves.
+            chart.rows.extend(items.rows.into_iter().filter(|row| !matches!(row, Row::Axis)));
+            chart
+        }
     }
-    chart.rows.extend(items(input, texts).rows);
+}
+
+/// The sub-scales with their own legend, to stand alone.
+pub(crate) fn means(input: &ReportInput, texts: &Texts) -> Chart {
+    let mut chart = subscales(input, texts);
+    let mut legend = legend(input, texts);
+    legend.retain(|(mark, _)| matches!(mark, Mark::Dot | Mark::Ring));
+    chart.rows.push(Row::Legend(legend));
     chart
 }
 
-/// The sub-scales alone.
-pub(crate) fn subscales(input: &ReportInput, texts: &Texts) -> Chart {
+fn subscales(input: &ReportInput, texts: &Texts) -> Chart {
     let mut rows = vec![Row::Axis];
     rows.extend(input.subscales.iter().map(|s| Row::Track(subscale(s, texts))));
     rows.push(Row::Anchors(input.scale.anchors.clone()));
@@ -31,7 +40,8 @@ pub(crate) fn items(input: &ReportInput, texts: &Texts) -> Chart {
     let mut sorted: Vec<&Item> = input.subscales.iter().flat_map(|s| &s.items).collect();
     // A stable order: equal items stay in the order of the rubric.
     sorted.sort_by_key(|item| std::cmp::Reverse(lowest(item)));
-    let mut rows: Vec<Row> = sorted.iter().map(|i| Row::Track(item(i, texts))).collect();
+    let mut rows = vec![Row::Title(texts.get(key::CHART_ITEMS)), Row::Axis];
+    rows.extend(sorted.iter().map(|i| Row::Track(item(i, texts))));
     rows.push(Row::Anchors(input.scale.anchors.clone()));
     rows.push(Row::Legend(legend(input, texts)));
     Chart { rows }

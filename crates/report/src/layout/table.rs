@@ -7,8 +7,6 @@ use super::pages::{Repeat, Strip};
 
 /// Rows with this many lines stay whole; longer ones may be broken between lines.
 const WHOLE: usize = 14;
-/// Room above and below the words of a row.
-const PAD: f64 = 3.0;
 /// Room between columns.
 const GAP: f64 = 10.0;
 /// Room for a mark before words.
@@ -16,18 +14,22 @@ const MARK: f64 = 15.0;
 
 /// A table with a head that is drawn again on every page it reaches.
 pub(crate) struct Table {
-    /// What it is called.
-    pub(crate) caption: Vec<Span>,
+    /// What it is called; none where the heading above says it.
+    pub(crate) caption: Option<Span>,
     /// The columns.
     pub(crate) columns: Vec<Column>,
+    /// Room above and below the words of a row.
+    pub(crate) pad: f64,
+    /// All on one page, if it fits.
+    pub(crate) whole: bool,
     /// The rows.
     pub(crate) rows: Vec<Row>,
 }
 
 /// A column of a table.
 pub(crate) struct Column {
-    /// Its head.
-    pub(crate) head: Span,
+    /// Its head; a table whose rows have names needs none.
+    pub(crate) head: Option<Span>,
     /// Its share of the width.
     pub(crate) share: f64,
     /// Set to the right, as numbers are.
@@ -42,6 +44,8 @@ pub(crate) struct Row {
     pub(crate) kind: RowKind,
     /// At least this high: room to write by hand.
     pub(crate) height: f64,
+    /// Stays on the page of the next row.
+    pub(crate) keep: bool,
     /// Its entry in the outline.
     pub(crate) bookmark: Option<(u8, String)>,
 }
@@ -87,30 +91,41 @@ impl Flow<'_> {
     /// Writes a table.
     pub(crate) fn table(&mut self, table: &Table, setting: Setting) {
         let places = self.places(&table.columns);
+        let start = self.strips.len();
         self.tree.open(Role::Table);
-        self.within(Role::Caption, |flow| flow.text(&table.caption, setting));
-        self.keep_with_next();
-        self.space(4.0);
-        let head = self.head(&table.columns, &places, setting);
+        if let Some(caption) = &table.caption {
+            let caption = std::slice::from_ref(caption);
+            self.within(Role::Caption, |flow| flow.text(caption, setting));
+            self.keep_with_next();
+            self.space(4.0);
+        }
+        let head = self.head(table, &places, setting);
         let of_table = self.repeat(&[&head]);
         let mut of_rows = of_table;
-        self.push(head.clone());
+        if head.height > 0.0 {
+            self.push(head.clone());
+        }
         self.tree.open(Role::Rows);
-        for row in &table.rows {
+        for (i, row) in table.rows.iter().enumerate() {
             let first = self.strips.len();
-            self.row(row, &places, setting);
+            self.row(row, &places, setting, table.pad);
             let is_title = row.kind == RowKind::Title;
             for strip in &mut self.strips[first..] {
                 strip.repeat = Some(if is_title { of_table } else { of_rows });
             }
-            if is_title {
+            if row.keep || belongs(&table.rows, i) {
                 self.keep_with_next();
+            }
+            if is_title {
                 let title = self.strips[first..].to_vec();
                 of_rows = self.repeat(&std::iter::once(&head).chain(&title).collect::<Vec<_>>());
             }
         }
         self.tree.close();
         self.tree.close();
+        if table.whole {
+            self.keep_from(start);
+        }
     }
 
     fn places(&self, columns: &[Column]) -> Vec<Place> {
@@ -128,16 +143,19 @@ impl Flow<'_> {
     }
 
     /// The head: one strip that stays with the first row.
-    fn head(&mut self, columns: &[Column], places: &[Place], setting: Setting) -> Strip {
+    fn head(&mut self, table: &Table, places: &[Place], setting: Setting) -> Strip {
+        if table.columns.iter().all(|column| column.head.is_none()) {
+            return Strip::default();
+        }
         self.tree.open(Role::Head);
         self.tree.open(Role::Row);
         let mut commands = Vec::new();
         let mut lines = 0;
-        for (column, place) in columns.iter().zip(places) {
+        for (column, place) in table.columns.iter().zip(places) {
             self.tree.open(Role::Header { scope: Scope::Column, columns: 1 });
-            let broken = self.lines(std::slice::from_ref(&column.head), setting, place.width);
+            let broken = self.lines(column.head.as_slice(), setting, place.width);
             for (i, line) in broken.iter().enumerate() {
-                let y = setting.leading.mul_add(count(i), PAD + setting.baseline());
+                let y = setting.leading.mul_add(count(i), table.pad + setting.baseline());
                 commands.extend(said(self.tree.content(), set(line, place, 0.0, y)));
             }
             lines = lines.max(broken.len());
@@ -145,13 +163,13 @@ impl Flow<'_> {
         }
         self.tree.close();
         self.tree.close();
-        let height = setting.leading.mul_add(count(lines), 2.0 * PAD);
+        let height = setting.leading.mul_add(count(lines), 2.0 * table.pad);
         let line = rule(self.left, self.right, height, 0.9, self.colours.edge);
         commands.extend(unsaid(vec![line]));
         Strip { commands, height, keep: true, ..Strip::default() }
     }
 
-    fn row(&mut self, row: &Row, places: &[Place], setting: Setting) {
+    fn row(&mut self, row: &Row, places: &[Place], setting: Setting, pad: f64) {
         let whole = Place { x: self.left, width: self.width(), right: false };
         let is_title = row.kind == RowKind::Title;
         let columns = if is_title { places.len() } else { 1 };
@@ -167,7 +185,7 @@ impl Flow<'_> {
             self.tree.close();
         }
         self.tree.close();
-        self.finish_row(row, strips);
+        self.finish_row(row, strips, pad);
     }
 
     fn broken<'b>(&self, row: &'b Row, places: &[&'b Place], setting: Setting) -> Broken<'b> {
@@ -205,16 +223,16 @@ impl Flow<'_> {
     }
 
     /// Adds the room, the line below and the tint, and puts the row under what is there.
-    fn finish_row(&mut self, row: &Row, mut strips: Vec<Strip>) {
+    fn finish_row(&mut self, row: &Row, mut strips: Vec<Strip>, pad: f64) {
         let count = strips.len();
-        let written: f64 = strips.iter().map(|s| s.height).sum::<f64>() + 2.0 * PAD;
+        let written: f64 = strips.iter().map(|s| s.height).sum::<f64>() + 2.0 * pad;
         if let Some(first) = strips.first_mut() {
-            first.commands = crate::display::placed(&first.commands, 0.0, PAD, 1.0);
-            first.height += PAD;
+            first.commands = crate::display::placed(&first.commands, 0.0, pad, 1.0);
+            first.height += pad;
             first.bookmark.clone_from(&row.bookmark);
         }
         if let Some(last) = strips.last_mut() {
-            last.height += PAD + (row.height - written).max(0.0);
+            last.height += pad + (row.height - written).max(0.0);
             let line = rule(self.left, self.right, last.height, 0.5, self.colours.line);
             last.commands.extend(unsaid(vec![line]));
         }
@@ -243,6 +261,13 @@ impl Flow<'_> {
         self.repeats.push(repeat);
         self.repeats.len() - 1
     }
+}
+
+/// Whether a row stays with the next: no group begins or ends with one row alone on a page.
+fn belongs(rows: &[Row], at: usize) -> bool {
+    let starts = |i: usize| rows.get(i).is_none_or(|row| row.kind == RowKind::Title);
+    let after_start = (at.saturating_sub(2)..=at).any(|i| i == 0 || starts(i));
+    (after_start || starts(at + 2)) && !starts(at + 1)
 }
 
 /// A line at the left or the right of its column.

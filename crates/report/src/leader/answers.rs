@@ -12,7 +12,7 @@ impl Writer<'_> {
         self.section(&self.get(key::REPORT_TABLE));
         self.intro(&self.get(key::REPORT_TABLE_INTRO));
         let column =
-            |head: Key, share| Column { head: quiet(&self.get(head)), share, right: false };
+            |head: Key, share| Column { head: Some(quiet(&self.get(head))), share, right: false };
         let mut rows = Vec::new();
         for item in self.input.subscales.iter().flat_map(|s| &s.items) {
             rows.push(self.item_title(item));
@@ -21,13 +21,15 @@ impl Writer<'_> {
             }
         }
         let table = Table {
-            caption: vec![quiet(&self.get(key::REPORT_TABLE_CAPTION))],
+            caption: None,
             columns: vec![
-                column(key::REPORT_TABLE_HEAD_LEVEL, 0.08),
-                column(key::REPORT_TABLE_HEAD_INDICATOR, 0.67),
-                column(key::REPORT_TABLE_HEAD_ANSWER, 0.25),
+                column(key::REPORT_TABLE_HEAD_LEVEL, 0.072),
+                column(key::REPORT_TABLE_HEAD_INDICATOR, 0.728),
+                column(key::REPORT_TABLE_HEAD_ANSWER, 0.2),
             ],
             rows,
+            pad: 1.8,
+            whole: false,
         };
         self.flow.table(&table, TABLE);
     }
@@ -54,6 +56,7 @@ impl Writer<'_> {
             }],
             kind: RowKind::Title,
             height: 0.0,
+            keep: true,
             bookmark: Some((2, title)),
         }
     }
@@ -73,6 +76,7 @@ impl Writer<'_> {
             ],
             kind: RowKind::Plain,
             height: 0.0,
+            keep: false,
             bookmark: None,
         }
     }

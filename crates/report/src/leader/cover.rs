@@ -1,6 +1,6 @@
 //! The top of the first page: whose report it is, and what it says in five seconds.
 
-use text::key;
+use text::{Key, key};
 
 use super::writer::{BODY, RIGHT, ROOM, SMALL, Writer, plain, quiet, strong};
 use crate::display::Role;
@@ -45,8 +45,13 @@ impl Writer<'_> {
             Kind::Training => notices.push((key::REPORT_TRAINING, key::REPORT_TRAINING_MEANS)),
             Kind::External | Kind::SelfAssessment => {}
         }
+        if notices.is_empty() {
+            return;
+        }
+        self.flow.space(10.0);
+        let start = self.flow.strips.len();
+        let colours = self.flow.colours;
         for (name, means) in notices {
-            self.flow.space(10.0);
             let first = self.flow.strips.len();
             let spans = [strong(&self.get(name)), quiet(&format!(" {}", self.get(means)))];
             self.flow.indented(32.0, |flow| {
@@ -54,18 +59,13 @@ impl Writer<'_> {
                     flow.within(Role::Paragraph, |flow| flow.text(&spans, SMALL));
                 });
             });
-            let colours = self.flow.colours;
             let at = (self.flow.left + 18.0, SMALL.leading / 2.0);
             self.flow.attach(first, unsaid(eye(at, colours.look)));
-            let frame = Frame {
-                left: self.flow.left,
-                right: RIGHT,
-                padding: 7.0,
-                fill: colours.look_tint,
-                edge: None,
-            };
-            self.flow.boxed(first, ROOM, frame);
+            self.flow.space(3.0);
         }
+        let (left, fill) = (self.flow.left, colours.look_tint);
+        let frame = Frame { left, right: RIGHT, padding: 7.0, fill, edge: None };
+        self.flow.boxed(start, ROOM, frame);
     }
 
     fn summary(&mut self) {
@@ -78,8 +78,13 @@ impl Writer<'_> {
         let setting = crate::layout::Setting { size: 13.0, leading: 18.0, ..BODY };
         self.flow.within(Role::Heading(2), |flow| flow.text(&[heading], setting));
         self.flow.space(6.0);
-        for (label, words) in rows {
-            self.summary_row(&label, &words);
+        for (key, words) in rows {
+            let row = self.flow.strips.len();
+            self.summary_row(&self.get(key), &words);
+            if key == key::REPORT_SUMMARY_FAULTS && !self.input.faults.is_empty() {
+                let at = (self.flow.left + WORDS - 15.0, BODY.leading / 2.0);
+                self.flow.attach(row, unsaid(eye(at, self.flow.colours.look)));
+            }
         }
         let mean = self.mean_words();
         self.flow.space(9.0);
@@ -110,7 +115,7 @@ impl Writer<'_> {
         }
     }
 
-    fn summary_rows(&self) -> Vec<(String, String)> {
+    fn summary_rows(&self) -> Vec<(Key, String)> {
         let strengths = &self.input.strengths;
         let relative = strengths.iter().all(|s| s.kind == StrengthKind::Relative);
         let strong = if relative && !strengths.is_empty() {
@@ -134,15 +139,11 @@ impl Writer<'_> {
             AreasKind::Development => key::REPORT_SUMMARY_AREAS,
             AreasKind::Further => key::REPORT_SUMMARY_FURTHER,
         };
-        vec![
-            (self.get(strong), strong_words),
-            (self.get(key::REPORT_SUMMARY_FAULTS), fault_words),
-            (self.get(next), area_words),
-        ]
+        vec![(strong, strong_words), (key::REPORT_SUMMARY_FAULTS, fault_words), (next, area_words)]
     }
 
     /// The first names and how many more there are, or a sentence if there are none.
-    fn named(&self, names: impl Iterator<Item = String>, none: text::Key) -> String {
+    fn named(&self, names: impl Iterator<Item = String>, none: Key) -> String {
         let mut names: Vec<String> = names.collect();
         names.dedup();
         if names.is_empty() {

@@ -2,7 +2,7 @@
 
 use text::key;
 
-use super::writer::{TABLE, Writer, plain, quiet, strong};
+use super::writer::{TABLE, Writer, plain, strong};
 use crate::layout::{Cell, Column, Row, RowKind, Table};
 use crate::{AdultRole, Kind};
 
@@ -11,24 +11,24 @@ impl Writer<'_> {
         self.section(&self.get(key::REPORT_FACTS));
         self.intro(&self.get(key::REPORT_FACTS_CHECK));
         let rows = self.fact_rows();
-        self.fact_table(&self.get(key::REPORT_FACTS_CAPTION), rows);
+        self.fact_table(rows);
     }
 
     /// A table of names and what is to be said of them.
-    pub(super) fn fact_table(&mut self, caption: &str, rows: Vec<(String, String)>) {
-        let column = |head: String, share| Column { head: quiet(&head), share, right: false };
+    pub(super) fn fact_table(&mut self, rows: Vec<(String, String)>) {
+        let column = |share| Column { head: None, share, right: false };
         let table = Table {
-            caption: vec![quiet(caption)],
-            columns: vec![
-                column(self.get(key::REPORT_FACTS_HEAD_FACT), 0.24),
-                column(self.get(key::REPORT_FACTS_HEAD_VALUE), 0.76),
-            ],
+            caption: None,
+            columns: vec![column(0.24), column(0.76)],
+            pad: 3.0,
+            whole: false,
             rows: rows
                 .into_iter()
                 .map(|(name, words)| Row {
                     cells: vec![Cell::of(strong(&name)), Cell::of(plain(&words))],
                     kind: RowKind::Named,
                     height: 0.0,
+                    keep: false,
                     bookmark: None,
                 })
                 .collect(),

@@ -15,7 +15,7 @@ const NUMERAL: f64 = 34.0;
 /// The font size of the big score.
 const NUMERAL_SIZE: f64 = 22.0;
 /// The width of the track beside an area.
-const TRACK: f64 = 126.0;
+const TRACK: f64 = 132.0;
 
 impl Writer<'_> {
     pub(super) fn strengths(&mut self) {
@@ -31,6 +31,7 @@ impl Writer<'_> {
             self.paragraph(&self.get(key::REPORT_STRENGTHS_NONE));
         }
         self.group(&items, key::REPORT_STRENGTHS_ITEMS);
+        self.flow.space(if items.is_empty() { 5.0 } else { 16.0 });
         let intro = if items.is_empty() {
             key::REPORT_STRENGTHS_SINGLE
         } else {
@@ -44,7 +45,6 @@ impl Writer<'_> {
         if strengths.is_empty() {
             return;
         }
-        self.flow.space(12.0);
         self.intro(&self.get(intro));
         for strength in strengths {
             self.strength(strength);
@@ -57,7 +57,10 @@ impl Writer<'_> {
             StrengthKind::Item | StrengthKind::Relative => (None, strength.score),
         };
         let place = self.item_words(&strength.number, level);
-        self.finding(score, &strength.title, &place, 0.0, |writer| {
+        let first = self.finding(&strength.title, &place, 0.0, |writer, first| {
+            if let Some(score) = score {
+                writer.scored(first, score);
+            }
             if strength.notes.is_empty() || level.is_some() {
                 for seen in &strength.seen {
                     writer.paragraph(seen);
@@ -65,16 +68,26 @@ impl Writer<'_> {
             }
             writer.quotes(&strength.notes);
         });
+        self.keep_short(first);
     }
 
-    /// A finding: the score in a column of its own, title and words beside it.
+    /// What fits in a third of a page is not broken.
+    fn keep_short(&mut self, first: usize) -> bool {
+        let height: f64 = self.flow.strips[first..].iter().map(|s| s.before + s.height).sum();
+        let is_short = height < ROOM / 3.0;
+        if is_short {
+            self.flow.keep_from(first);
+        }
+        is_short
+    }
+
+    /// A finding: a column of its own for the score, title and words beside it.
     fn finding(
         &mut self,
-        score: Option<u8>,
         title: &str,
         place: &str,
         beside: f64,
-        write: impl FnOnce(&mut Self),
+        write: impl FnOnce(&mut Self, usize),
     ) -> usize {
         self.flow.space(13.0);
         self.flow.left += NUMERAL;
@@ -84,29 +97,33 @@ impl Writer<'_> {
         let spans = vec![strong(title), quiet(&format!("  {place}"))];
         let first = self.part(spans, title);
         self.flow.right += beside;
-        if let Some(score) = score {
-            self.numeral(first, score);
-        }
         self.flow.space(3.0);
-        write(self);
+        write(self, first);
         self.flow.left -= NUMERAL;
         first
     }
 
-    fn numeral(&mut self, strip: usize, score: u8) {
+    /// The big score beside a title, said as a score.
+    fn scored(&mut self, strip: usize, score: u8) {
+        let alt = self.with(key::REPORT_SCORE_ALT, &[("score", score.into())]);
+        self.flow.tree.open(Role::Figure { alt });
+        let id = self.flow.tree.content();
+        self.flow.tree.close();
+        let numeral = self.numeral(score);
+        self.flow.attach(strip, said(id, numeral));
+    }
+
+    fn numeral(&self, score: u8) -> Vec<Command> {
         let words = score.to_string();
         let shaped = self.flow.fonts.shape(&words, Face::SemiBold, NUMERAL_SIZE, Figures::Tabular);
         let text = Text {
             x: self.flow.left - NUMERAL + 1.0,
-            y: 13.8,
+            y: 18.6,
             anchor: Anchor::Start,
             colour: self.flow.colours.score,
             shaped,
         };
-        self.flow.tree.open(Role::Paragraph);
-        let id = self.flow.tree.content();
-        self.flow.tree.close();
-        self.flow.attach(strip, said(id, vec![Command::Text(text)]));
+        vec![Command::Text(text)]
     }
 
     /// `ledd 9` or `ledd 9, nivå 5`.
@@ -176,19 +193,21 @@ impl Writer<'_> {
         let place = self.item_words(&area.number, None);
         let mut end = 0;
         let beside = TRACK + 14.0;
-        let first = self.finding(Some(area.score), &area.title, &place, beside, |writer| {
+        let first = self.finding(&area.title, &place, beside, |writer, first| {
+            writer.track(first, area.score);
             writer.lift(area.score, &area.lift);
             end = writer.flow.strips.len();
             writer.quotes(&area.notes);
         });
-        self.track(first, area.score);
-        // Title and what it takes stand together; the quotations may follow on the next page.
-        for strip in &mut self.flow.strips[first..end.saturating_sub(1)] {
-            strip.keep = true;
+        if !self.keep_short(first) {
+            // Title and what it takes stand together; quotations may follow on the next page.
+            for strip in &mut self.flow.strips[first..end.saturating_sub(1)] {
+                strip.keep = true;
+            }
         }
     }
 
-    /// The score on a small track at the right of the title.
+    /// The score, big beside the title and on a small track at its right.
     fn track(&mut self, strip: usize, score: u8) {
         let alt = self.with(key::REPORT_SCORE_ALT, &[("score", score.into())]);
         self.flow.tree.open(Role::Figure { alt });
@@ -196,7 +215,15 @@ impl Writer<'_> {
         self.flow.tree.close();
         let marks = Marks { now: Some(f64::from(score)), ..Marks::default() };
         let drawing = single(self.flow.fonts, self.flow.colours, TRACK, marks);
-        let drawing = crate::display::placed(&drawing, self.flow.right - TRACK, 8.0, 1.0);
+        let left = self.flow.right - TRACK;
+        let mut drawing = crate::display::placed(&drawing, left, 8.0, 1.0);
+        for (words, x, anchor) in [("1", left, Anchor::Start), ("7", self.flow.right, Anchor::End)]
+        {
+            let shaped = self.flow.fonts.shape(words, Face::Regular, 9.5, Figures::Tabular);
+            let colour = self.flow.colours.quiet;
+            drawing.push(Command::Text(Text { x, y: 11.5, anchor, colour, shaped }));
+        }
+        drawing.extend(self.numeral(score));
         self.flow.attach(strip, said(id, drawing));
     }
 

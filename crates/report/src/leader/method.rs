@@ -9,15 +9,16 @@ impl Writer<'_> {
     pub(super) fn method(&mut self) {
         self.section(&self.get(key::REPORT_METHOD));
         let rule = format!(
-            "{} {} {}",
+            "{} {} {} {}",
             self.get(key::REPORT_METHOD_RULE_1),
             self.get(key::REPORT_METHOD_RULE_2),
+            self.get(key::REPORT_METHOD_MEANS),
             self.get(key::REPORT_METHOD_NO_RANKING)
         );
         self.paragraph(&rule);
         self.flow.space(12.0);
         let rows = self.method_rows();
-        self.fact_table(&self.get(key::REPORT_METHOD_CAPTION), rows);
+        self.fact_table(rows);
     }
 
     fn method_rows(&self) -> Vec<(String, String)> {

@@ -16,10 +16,10 @@ impl Writer<'_> {
     pub(super) fn profile(&mut self) {
         self.section(&self.get(key::REPORT_PROFILE));
         self.intro(&self.get(key::REPORT_PROFILE_INTRO));
-        let drawing = chart::chart(self.input, crate::ChartKind::Profile, self.texts);
-        self.drawings(drawing);
+        self.drawings(chart::means(self.input, self.texts));
+        self.drawings(chart::items(self.input, self.texts));
         self.single_items();
-        self.flow.space(16.0);
+        self.flow.space(14.0);
         let table = self.numbers();
         self.flow.table(&table, TABLE);
     }
@@ -67,8 +67,11 @@ impl Writer<'_> {
         }
         let total = self.get(key::REPORT_NUMBERS_TOTAL);
         rows.push(self.mean_row(&total, self.input.total, None));
-        let column =
-            |head: text::Key, share, right| Column { head: quiet(&self.get(head)), share, right };
+        let column = |head: text::Key, share, right| Column {
+            head: Some(quiet(&self.get(head))),
+            share,
+            right,
+        };
         let mut columns = vec![
             column(key::REPORT_NUMBERS_HEAD_TITLE, 0.5, false),
             column(key::REPORT_NUMBERS_HEAD_NOW, 0.12, true),
@@ -81,18 +84,27 @@ impl Writer<'_> {
                 row.cells.remove(2);
             }
         }
-        Table { caption: vec![quiet(&self.get(key::REPORT_NUMBERS_CAPTION))], columns, rows }
+        Table {
+            caption: Some(quiet(&self.get(key::REPORT_NUMBERS_CAPTION))),
+            columns,
+            rows,
+            pad: 2.2,
+            whole: false,
+        }
     }
 
     fn mean_row(&self, title: &str, mean: Mean, before: Option<Mean>) -> Row {
         let number = |m: Mean| decimal(self.texts.lang(), i64::from(m.sum), m.n, 2);
         let n_of = self.with(key::REPORT_N_OF, &[("n", mean.n.into()), ("of", mean.of.into())]);
-        named([
-            strong(title),
-            strong(&number(mean)),
-            plain(&before.map(number).unwrap_or_default()),
-            plain(&n_of),
-        ])
+        named(
+            [
+                strong(title),
+                strong(&number(mean)),
+                plain(&before.map(number).unwrap_or_default()),
+                plain(&n_of),
+            ],
+            true,
+        )
     }
 
     fn item_row(&self, item: &Item) -> Row {
@@ -101,20 +113,24 @@ impl Writer<'_> {
             &[("number", (&item.number).into()), ("title", (&item.title).into())],
         );
         let before = item.previous.map(|p| p.to_string()).unwrap_or_default();
-        named([
-            plain(&title),
-            plain(&chart::printed(item, self.texts.lang())),
-            plain(&before),
-            plain(""),
-        ])
+        named(
+            [
+                plain(&title),
+                plain(&chart::printed(item, self.texts.lang())),
+                plain(&before),
+                plain(""),
+            ],
+            false,
+        )
     }
 }
 
-fn named(cells: [Span; 4]) -> Row {
+fn named(cells: [Span; 4], keep: bool) -> Row {
     Row {
         cells: cells.into_iter().map(Cell::of).collect(),
         kind: RowKind::Named,
         height: 0.0,
+        keep,
         bookmark: None,
     }
 }

@@ -1,0 +1,302 @@
+//! What must hold on every page, whatever is put in.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use report::display::{Artifact, Command, ContentId, Document, Kid, Node, Role, Text};
+use report::{
+    Answer, Areas, AreasKind, Mean, Note, ReportInput, Strength, StrengthKind, leader_document,
+    leader_pdf, sample,
+};
+
+use crate::reader;
+
+/// The strangest reports that must still be good ones.
+fn odd() -> Vec<(&'static str, ReportInput)> {
+    vec![
+        ("as it should be", sample::visit()),
+        ("a draft with a fault", sample::draft()),
+        ("no notes", change(no_notes)),
+        ("a note of four words", change(|i| i.strengths[0].notes = vec![note(4)])),
+        ("a note of four thousand words", change(|i| i.strengths[0].notes = vec![note(4000)])),
+        ("a fault with a long note", change(long_fault)),
+        ("names of eighty letters", change(long_names)),
+        ("one word of eighty letters", change(|i| i.about.kindergarten = "å".repeat(80))),
+        ("one item", change(one_item)),
+        ("sixty items", change(sixty_items)),
+        ("no former visit", change(no_former)),
+        ("Sami letters", change(sami)),
+        ("no strengths and no areas", change(nothing_found)),
+        ("straight fours", change(straight_fours)),
+        ("nothing answered", change(nothing_answered)),
+        ("twenty faults", change(twenty_faults)),
+        ("signs the font lacks", change(foreign)),
+    ]
+}
+
+fn change(change: impl Fn(&mut ReportInput)) -> ReportInput {
+    let mut input = sample::visit();
+    change(&mut input);
+    input
+}
+
+fn note(words: usize) -> Note {
+    let text: Vec<String> = (0..words).map(|n| format!("ord{n}")).collect();
+    Note { at: None, text: text.join(" ") }
+}
+
+fn no_notes(input: &mut ReportInput) {
+    input.strengths.iter_mut().for_each(|s| s.notes.clear());
+    input.areas.list.iter_mut().for_each(|a| a.notes.clear());
+}
+
+fn long_fault(input: &mut ReportInput) {
+    input.faults = sample::draft().faults;
+    input.faults[0].notes = vec![note(1500)];
+}
+
+fn long_names(input: &mut ReportInput) {
+    let name =
+        "Solsletta og omegn naturbarnehage med avdelinger i skogen ved det store vannet nr 1";
+    name.clone_into(&mut input.about.kindergarten);
+    name.clone_into(&mut input.about.group);
+    input.scale.anchors.iter_mut().for_each(|(_, word)| name.clone_into(word));
+    for subscale in &mut input.subscales {
+        name.clone_into(&mut subscale.title);
+        subscale.items.iter_mut().for_each(|item| name.clone_into(&mut item.title));
+    }
+    input.areas.list.iter_mut().for_each(|area| name.clone_into(&mut area.title));
+    input.strengths.iter_mut().for_each(|strength| name.clone_into(&mut strength.title));
+}
+
+fn one_item(input: &mut ReportInput) {
+    input.subscales.truncate(1);
+    input.subscales[0].items.truncate(1);
+    input.subscales[0].mean = Mean { sum: 5, n: 1, of: 1 };
+    input.total = Mean { sum: 5, n: 1, of: 1 };
+}
+
+fn sixty_items(input: &mut ReportInput) {
+    for subscale in &mut input.subscales {
+        subscale.items = subscale.items.iter().cycle().take(12).cloned().collect();
+    }
+}
+
+fn no_former(input: &mut ReportInput) {
+    input.previous = None;
+    for subscale in &mut input.subscales {
+        subscale.previous = None;
+        subscale.items.iter_mut().for_each(|item| item.previous = None);
+    }
+}
+
+fn sami(input: &mut ReportInput) {
+    input.about.kindergarten = "Gáisi mánáidgárdi, Čáhcesuolu".into();
+    input.about.group = "Šearrát ja Ŋuorjjut".into();
+    input.strengths[0].notes[0].text = "«Đieđus», dajai mánná. Ŧ ja ž leat maid das.".into();
+}
+
+fn nothing_found(input: &mut ReportInput) {
+    input.strengths.clear();
+    input.areas = Areas { kind: AreasKind::Development, list: Vec::new() };
+}
+
+fn straight_fours(input: &mut ReportInput) {
+    for subscale in &mut input.subscales {
+        for item in &mut subscale.items {
+            (item.score, item.range, item.previous) = (Some(4), Some((4, 4)), Some(4));
+        }
+        let n = u32::try_from(subscale.items.len()).expect("a few items");
+        subscale.mean = Mean { sum: 4 * n, n, of: n };
+    }
+    let relative = |mut s: Strength| {
+        (s.kind, s.score) = (StrengthKind::Relative, Some(4));
+        s
+    };
+    input.strengths = input.strengths.drain(..).map(relative).collect();
+}
+
+fn nothing_answered(input: &mut ReportInput) {
+    for subscale in &mut input.subscales {
+        subscale.mean = Mean { sum: 0, n: 0, of: subscale.mean.of };
+        for item in &mut subscale.items {
+            (item.score, item.range, item.no_basis) = (None, Some((1, 7)), true);
+            let indicators = item.levels.iter_mut().flat_map(|l| &mut l.indicators);
+            indicators.for_each(|i| i.answer = Answer::Unanswered);
+        }
+    }
+    input.total = Mean { sum: 0, n: 0, of: 14 };
+    nothing_found(input);
+}
+
+fn twenty_faults(input: &mut ReportInput) {
+    input.faults = sample::draft().faults.iter().cycle().take(20).cloned().collect();
+}
+
+fn foreign(input: &mut ReportInput) {
+    input.about.group = "Blå 🦊 gruppe".into();
+    input.strengths[0].notes[0].text = "Привіт, Ωmega, سلام, 你好 e\u{301}\u{323} x\u{301}".into();
+}
+
+fn document(input: &ReportInput) -> Document {
+    leader_document(input).expect("a document")
+}
+
+fn texts(commands: &[Command]) -> impl Iterator<Item = &Text> {
+    commands.iter().filter_map(|command| match command {
+        Command::Text(text) if !text.shaped.text.trim().is_empty() => Some(text),
+        _ => None,
+    })
+}
+
+/// Where the ink of a text can be: left, top, right, bottom.
+fn ink(text: &Text) -> [f64; 4] {
+    let (left, size) = (text.left(), text.shaped.size);
+    [left, text.y - 0.73 * size, left + text.shaped.width, text.y + 0.02 * size]
+}
+
+#[test]
+fn no_text_leaves_the_page() {
+    for (name, input) in odd() {
+        let document = document(&input);
+        for (number, page) in document.pages.iter().enumerate() {
+            for text in texts(&page.commands) {
+                let [left, top, right, bottom] = ink(text);
+                let inside = left >= 50.0
+                    && right <= document.width - 50.0
+                    && top >= 25.0
+                    && bottom <= document.height - 25.0;
+                assert!(inside, "{name}, page {number}: {:?}", text.shaped.text);
+            }
+        }
+    }
+}
+
+#[test]
+fn no_text_stands_on_another() {
+    for (name, input) in odd() {
+        for (number, page) in document(&input).pages.iter().enumerate() {
+            let mut boxes: Vec<([f64; 4], &str)> =
+                texts(&page.commands).map(|t| (ink(t), t.shaped.text.as_str())).collect();
+            boxes.sort_by(|a, b| a.0[1].total_cmp(&b.0[1]));
+            for (i, (a, one)) in boxes.iter().enumerate() {
+                let below = boxes[i + 1..].iter().take_while(|(b, _)| b[1] < a[3]);
+                for (b, other) in below {
+                    let apart = b[0] >= a[2] - 0.5 || b[2] <= a[0] + 0.5;
+                    assert!(apart, "{name}, page {number}: {one:?} and {other:?}");
+                }
+            }
+        }
+    }
+}
+
+fn roles(node: &Node, found: &mut BTreeMap<ContentId, Role>) {
+    for kid in &node.kids {
+        match kid {
+            Kid::Node(node) => roles(node, found),
+            Kid::Content(id) => {
+                let former = found.insert(*id, node.role.clone());
+                assert!(former.is_none(), "{id:?} stands twice in the tree");
+            }
+        }
+    }
+}
+
+/// The pieces of a page with the lowest place of their words.
+fn pieces(commands: &[Command]) -> Vec<(ContentId, f64)> {
+    let mut pieces = Vec::new();
+    for (i, command) in commands.iter().enumerate() {
+        let Command::Begin(id) = command else { continue };
+        let end = commands[i..].iter().position(|c| *c == Command::End).expect("an end");
+        let lowest = texts(&commands[i..i + end]).map(|t| t.y).fold(0.0, f64::max);
+        pieces.push((*id, lowest));
+    }
+    pieces
+}
+
+#[test]
+fn no_heading_is_last_on_a_page() {
+    for (name, input) in odd() {
+        let document = document(&input);
+        let mut found = BTreeMap::new();
+        roles(&document.tree, &mut found);
+        for (number, page) in document.pages.iter().enumerate() {
+            let last = pieces(&page.commands).into_iter().max_by(|a, b| a.1.total_cmp(&b.1));
+            let role = last.and_then(|(id, _)| found.get(&id).cloned());
+            let is_heading = matches!(role, None | Some(Role::Heading(_) | Role::Caption));
+            assert!(!is_heading, "{name}, page {number}");
+        }
+    }
+}
+
+#[test]
+fn everything_is_drawn_once_and_read_once() {
+    for (name, input) in odd() {
+        let document = document(&input);
+        let mut found = BTreeMap::new();
+        roles(&document.tree, &mut found);
+        let mut drawn = BTreeSet::new();
+        for page in &document.pages {
+            for (id, _) in pieces(&page.commands) {
+                assert!(drawn.insert(id), "{name}: {id:?} is drawn twice");
+            }
+        }
+        assert_eq!(drawn, found.into_keys().collect(), "{name}");
+    }
+}
+
+#[test]
+fn everything_drawn_is_content_or_artifact() {
+    for (name, input) in odd() {
+        for page in document(&input).pages {
+            let mut open = 0;
+            for command in &page.commands {
+                match command {
+                    Command::Begin(_) | Command::Artifact(_) => open += 1,
+                    Command::End => open -= 1,
+                    _ => assert_eq!(open, 1, "{name}"),
+                }
+                assert!((0..=1).contains(&open), "{name}");
+            }
+            assert_eq!(open, 0, "{name}");
+        }
+    }
+}
+
+#[test]
+fn no_word_of_a_note_is_lost() {
+    for (name, input) in odd() {
+        let bytes = leader_pdf(&input).expect("a report");
+        let heard = reader::outline(&reader::open(&bytes)).split_whitespace().collect::<String>();
+        let strengths = input.strengths.iter().flat_map(|s| &s.notes);
+        for note in strengths.chain(input.faults.iter().flat_map(|f| &f.notes)) {
+            let wanted: String = note.text.split_whitespace().collect();
+            let whole = name == "signs the font lacks" || heard.contains(&wanted);
+            assert!(whole, "{name}: {}", note.text);
+        }
+    }
+}
+
+#[test]
+fn every_odd_report_breaks_no_rule() {
+    for (name, input) in odd() {
+        let bytes = leader_pdf(&input).expect("a report");
+        let broken = reader::rules::broken(&reader::open(&bytes));
+        assert_eq!(broken, Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn every_page_says_that_the_scale_is_a_working_draft() {
+    let mut input = sample::visit();
+    let foot = |commands: &[Command]| -> String {
+        let at = commands.iter().position(|c| *c == Command::Artifact(Artifact::Footer));
+        texts(&commands[at.expect("a foot")..]).map(|t| t.shaped.text.clone()).collect()
+    };
+    for page in document(&input).pages {
+        assert!(foot(&page.commands).contains("ikke validert"));
+    }
+    input.scale.working = false;
+    for page in document(&input).pages {
+        assert!(!foot(&page.commands).contains("ikke validert"));
+    }
+}

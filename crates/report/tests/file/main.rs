@@ -1,0 +1,6 @@
+//! The finished files: what they look like, what they say, and the rules they keep.
+
+mod golden;
+mod layout;
+mod reader;
+mod structure;
