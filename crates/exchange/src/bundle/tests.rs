@@ -153,6 +153,14 @@ fn the_same_input_gives_the_same_bytes() {
     assert_ne!(pack(&later, &key()).unwrap().hash, pack(&input(&[]), &key()).unwrap().hash);
 }
 
+/// RFC 8878, section 3.1.1.1.1: bit 2 is the checksum, bits 5 to 7 the size.
+#[test]
+fn the_frame_carries_its_size_and_checksum() {
+    let descriptor = small().bytes[4];
+    assert_eq!(descriptor & 0b100, 0b100);
+    assert_ne!(descriptor >> 5, 0);
+}
+
 /// Any tar program shows the members, any JSON reader the records.
 #[test]
 fn other_programs_can_read_a_bundle() {

@@ -88,12 +88,25 @@ fn a_header_is_as_every_bundle_has_it() {
     assert_eq!(size.code(), "bundle-unpacks-too-large");
 }
 
+/// A header whose checksum is wrong was damaged, not written with intent.
+#[test]
+fn a_damaged_header_is_no_archive() {
+    let mut archive = archive_of(&small().bytes);
+    archive[100] ^= 1;
+    let refusal = take(&pack::compress(&archive).unwrap()).unwrap_err();
+    assert_eq!(refusal, Refusal::NotAnArchive { offset: 0 });
+}
+
 #[test]
 fn exactly_the_known_members_in_their_order() {
     let extra = ("evil.sh".to_owned(), b"x".to_vec());
     let unknown = Refusal::UnknownMember { name: "evil.sh".to_owned() };
     assert_eq!(after(|m| m.insert(2, extra.clone())), Err(unknown.clone()));
     assert_eq!(after(|m| m.push(extra)), Err(unknown));
+    for name in ["records.jsonl.sh", "records", "Records.jsonl"] {
+        let refusal = with_header(|header| name_it(header, name.as_bytes())).unwrap_err();
+        assert_eq!(refusal, Refusal::UnknownMember { name: name.to_owned() });
+    }
     let twice = |name| Err(Refusal::DuplicateMember { name });
     assert_eq!(after(|m| m.insert(3, m[2].clone())), twice(RECORDS));
     assert_eq!(after(|m| m.push(m[0].clone())), twice(MANIFEST));

@@ -48,15 +48,14 @@ fn no_single_byte_of_the_archive_changes_anything_unnoticed() {
     let original = take(&bundle).unwrap();
     let mut tally = Tally::default();
     for at in 0..archive.len() {
-        for flip in [1, 32, 255] {
-            let mut changed = archive.clone();
-            changed[at] ^= flip;
-            // Level 1, for speed; without a checksum of its own.
-            let changed = zstd::bulk::compress(&changed, 1).unwrap();
-            try_changed(&changed, &original, &mut tally, &format!("byte {at} ^ {flip}"));
-        }
+        let flip = 1 << (at % 8);
+        let mut changed = archive.clone();
+        changed[at] ^= flip;
+        // Level 1, for speed; without a checksum of its own.
+        let changed = zstd::bulk::compress(&changed, 1).unwrap();
+        try_changed(&changed, &original, &mut tally, &format!("byte {at} ^ {flip}"));
     }
-    assert_eq!(tally, Tally { refused: archive.len() * 3, harmless: 0 });
+    assert_eq!(tally, Tally { refused: archive.len(), harmless: 0 });
 }
 
 #[test]
