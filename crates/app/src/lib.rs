@@ -1,1 +1,61 @@
-//! What can be done, one module per errand.
+//! What can be done with VIBA, one module per errand. The window and the program without a window
+//! both stand on this crate, and neither decides anything.
+//!
+//! Every change goes through one door, [`App::transact`]: one transaction, on disk when it
+//! returns, noted by its name. The clock, randomness, paths and language are handed in through
+//! [`Host`] and arguments.
+
+mod answers_file;
+mod app;
+mod assess;
+mod case;
+mod change;
+mod code;
+mod content;
+mod error;
+mod example;
+mod file;
+mod finalize;
+mod find;
+mod host;
+mod merge;
+mod observe;
+mod office;
+mod problem;
+mod register;
+mod report;
+mod rubrics;
+mod send;
+mod show;
+mod verify;
+mod visit;
+mod workspace;
+
+pub use ::report::ChartKind;
+pub use answers_file::AnswersFile;
+pub use app::App;
+pub use assess::Assessed;
+pub use case::Case;
+pub use change::{Change, Done, Op};
+pub use code::VisitCode;
+pub use content::Content;
+pub use error::{AppError, Outcome};
+pub use example::{EXAMPLE_REGISTER, EXAMPLE_VISITS};
+pub use file::{read_file, write_file};
+pub use finalize::Finalized;
+pub use find::Found;
+pub use host::Host;
+pub use merge::{Imported, Merged};
+pub use observe::{AnswerIndicator, ItemView};
+pub use office::{CellMean, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict};
+pub use problem::{AnswersProblem, AnswersProblemKind};
+pub use register::RegisterImport;
+pub use report::ReportKind;
+/// The scale's own types, for whoever shows scores.
+pub use rubric as scale;
+pub use rubrics::{RubricEntry, Rubrics};
+pub use send::Exported;
+pub use show::{AssessmentRow, NoteHit, Shown};
+pub use verify::Verified;
+pub use visit::{MintedVisit, VisitPlace};
+pub use workspace::{Role, WorkspacePaths};

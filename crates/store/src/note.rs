@@ -130,6 +130,36 @@ impl Store {
         Ok(notes)
     }
 
+    /// The indicators that a note of the assessment is tied to.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn noted_indicators(&self, assessment: &str) -> Result<Vec<String>, StoreError> {
+        let doing = "read what notes are tied to";
+        let mut sql =
+            self.db().prepare_cached(include_str!("sql/noted_indicators.sql")).doing(doing)?;
+        let rows = sql.query_map([assessment], |row| row.get("indicator_id")).doing(doing)?;
+        rows.collect::<Result<_, _>>().doing(doing)
+    }
+
+    /// Notes that hold `words`, newest first, at most 200: assessment, time and words.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn search_notes(&self, words: &str) -> Result<Vec<(String, String, String)>, StoreError> {
+        let doing = "search the notes";
+        let mut sql =
+            self.db().prepare_cached(include_str!("sql/search_notes.sql")).doing(doing)?;
+        let rows = sql
+            .query_map([words], |row| {
+                Ok((row.get("assessment_id")?, row.get("written_at")?, row.get("body")?))
+            })
+            .doing(doing)?;
+        rows.collect::<Result<_, _>>().doing(doing)
+    }
+
     fn ties(&self, assessment: &str) -> Result<BTreeMap<String, Vec<String>>, StoreError> {
         let doing = "read what notes are tied to";
         let mut sql = self.db().prepare_cached(include_str!("sql/ties.sql")).doing(doing)?;

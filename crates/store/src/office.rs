@@ -59,6 +59,20 @@ fn from_row(row: &Row<'_>) -> Result<VisitRevision, rusqlite::Error> {
 }
 
 impl Store {
+    /// What an id, or the beginning of one, names: kind and id, at most three.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn find(&self, id: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let doing = "look for an id";
+        let mut sql = self.db().prepare_cached(include_str!("sql/find.sql")).doing(doing)?;
+        let id = id.to_ascii_lowercase();
+        let rows =
+            sql.query_map([id], |row| Ok((row.get("kind")?, row.get("id")?))).doing(doing)?;
+        rows.collect::<Result<_, _>>().doing(doing)
+    }
+
     /// The newest revisions of all assessments, by kindergarten, group and day.
     ///
     /// # Errors

@@ -142,6 +142,33 @@ impl Store {
         found.transpose().map_err(|_| StoreError::Form("key"))
     }
 
+    /// When a record was made or came, UTC, ms since 1970.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn record_received(&self, hash: Hash) -> Result<Option<i64>, StoreError> {
+        self.db()
+            .query_row(
+                include_str!("sql/record_received.sql"),
+                [hash.as_bytes().as_slice()],
+                |row| row.get("received_at_ms"),
+            )
+            .optional()
+            .doing("read when a record came")
+    }
+
+    /// When something was last done to a subject, UTC, ms since 1970.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn last_change(&self, subject: &str) -> Result<Option<i64>, StoreError> {
+        self.db()
+            .query_row(include_str!("sql/last_change.sql"), [subject], |row| row.get("at_ms"))
+            .doing("read when something was last changed")
+    }
+
     /// Every record, in the order it came.
     ///
     /// # Errors

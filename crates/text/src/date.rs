@@ -27,6 +27,12 @@ impl Stamp {
         read(text).ok_or_else(|| StampError(text.to_owned()))
     }
 
+    /// The first day there is: year 0, a stand-in that nobody takes for a real day.
+    #[must_use]
+    pub const fn first() -> Self {
+        Self { year: 0, month: 1, day: 1, minute_of_day: None }
+    }
+
     /// The year.
     #[must_use]
     pub const fn year(self) -> u16 {

@@ -26,8 +26,143 @@ pub const ANSWER_NOT_OBSERVED: Key = Key("answer-not-observed");
 /// Ja
 pub const ANSWER_YES: Key = Key("answer-yes");
 
-/// Dette er en pakke fra VIBA.
+/// «{found}» er ikke et svar. Mulig er: {allowed}.
+pub const ANSWERS_PROBLEM_ANSWER_UNKNOWN: Key = Key("answers-problem-answer-unknown");
+
+/// Slutten kommer før begynnelsen.
+pub const ANSWERS_PROBLEM_BACKWARDS: Key = Key("answers-problem-backwards");
+
+/// Her må det stå noe.
+pub const ANSWERS_PROBLEM_EMPTY: Key = Key("answers-problem-empty");
+
+/// På nivå 1 finnes bare «yes» (sett) og «no» (ikke sett).
+pub const ANSWERS_PROBLEM_FAULT_IS_YES_OR_NO: Key = Key("answers-problem-fault-is-yes-or-no");
+
+/// Format {found} kjennes ikke. Skriv 1.
+pub const ANSWERS_PROBLEM_FORMAT_UNKNOWN: Key = Key("answers-problem-format-unknown");
+
+/// «{found}» finnes ikke i vurderingsskalaen. Mente du {nearest}?
+pub const ANSWERS_PROBLEM_INDICATOR_UNKNOWN: Key = Key("answers-problem-indicator-unknown");
+
+/// Et helt ledd kan bare få svaret «na» (ikke aktuelt).
+pub const ANSWERS_PROBLEM_ITEM_IS_NA_ONLY: Key = Key("answers-problem-item-is-na-only");
+
+/// Ukjent nøkkel.
+pub const ANSWERS_PROBLEM_KEY_UNKNOWN: Key = Key("answers-problem-key-unknown");
+
+/// «na» (ikke aktuelt) er ikke lov her.
+pub const ANSWERS_PROBLEM_NA_NOT_ALLOWED: Key = Key("answers-problem-na-not-allowed");
+
+/// Minst én økt må stå her, ellers vet ingen hvilken dag det var.
+pub const ANSWERS_PROBLEM_NO_SITTING: Key = Key("answers-problem-no-sitting");
+
+/// «{found}» er ikke et organisasjonsnummer.
+pub const ANSWERS_PROBLEM_NUMBER_INVALID: Key = Key("answers-problem-number-invalid");
+
+/// Denne skalaen skåres fra indikatorer, ikke med direkte tall.
+pub const ANSWERS_PROBLEM_RATINGS_NOT_USED: Key = Key("answers-problem-ratings-not-used");
+
+/// Vurderingsskalaen {found} er ikke installert. Installert er: {installed}.
+pub const ANSWERS_PROBLEM_RUBRIC_UNKNOWN: Key = Key("answers-problem-rubric-unknown");
+
+/// Passer ikke her: {detail}
+pub const ANSWERS_PROBLEM_SHAPE: Key = Key("answers-problem-shape");
+
+/// «{found}» er ikke et tidspunkt. Skriv 2026-03-12T08:30:00+01:00, i dagsrytmen 08:30.
+pub const ANSWERS_PROBLEM_TIME_INVALID: Key = Key("answers-problem-time-invalid");
+
+/// Vurderer {number}
+pub const ASSESSOR_NUMBER: Key = Key("assessor-number");
+
+/// Dette er en pakke fra VIBA med ferdige vurderinger av kvalitet i barnehage. Pakken er IKKE kryptert: den som har filen, kan lese notater og svar. Den leses inn i kommunens sentralkontor med: viba import FIL Hvert dokument i records.jsonl er signert av maskinen som laget det. manifest.json har SHA-256 av hver fil. Sjekk dem med: sha256sum records.jsonl trust.jsonl README.txt
 pub const BUNDLE_README: Key = Key("bundle-readme");
+
+/// This is a bundle from VIBA with finished assessments of kindergarten quality. The bundle is NOT encrypted: whoever has the file can read its notes and answers. It is taken into the municipality's central office with: viba import FILE Every document in records.jsonl is signed by the machine that made it. manifest.json holds the SHA-256 of each file. Check with: sha256sum records.jsonl trust.jsonl README.txt
+pub const BUNDLE_README_ENGLISH: Key = Key("bundle-readme-english");
+
+/// noe er hengt på etter slutten av arkivet.
+pub const BUNDLE_REASON_BUNDLE_AFTER_ARCHIVE: Key = Key("bundle-reason-bundle-after-archive");
+
+/// antall dokumenter stemmer ikke med innholdslisten.
+pub const BUNDLE_REASON_BUNDLE_COUNT_DIFFERS: Key = Key("bundle-reason-bundle-count-differs");
+
+/// innholdet er skadet.
+pub const BUNDLE_REASON_BUNDLE_DAMAGED: Key = Key("bundle-reason-bundle-damaged");
+
+/// samme fil ligger i den to ganger.
+pub const BUNDLE_REASON_BUNDLE_DUPLICATE_MEMBER: Key = Key("bundle-reason-bundle-duplicate-member");
+
+/// filen er tom. Kanskje er den ikke ferdig synkronisert.
+pub const BUNDLE_REASON_BUNDLE_EMPTY: Key = Key("bundle-reason-bundle-empty");
+
+/// pakken er kryptert, og dette programmet har ikke nøkkelen.
+pub const BUNDLE_REASON_BUNDLE_ENCRYPTED: Key = Key("bundle-reason-bundle-encrypted");
+
+/// en fil er endret etter at pakken ble signert.
+pub const BUNDLE_REASON_BUNDLE_HASH_DIFFERS: Key = Key("bundle-reason-bundle-hash-differs");
+
+/// et dokument i den er for langt.
+pub const BUNDLE_REASON_BUNDLE_LINE_TOO_LONG: Key = Key("bundle-reason-bundle-line-too-long");
+
+/// innholdslisten kan ikke leses.
+pub const BUNDLE_REASON_BUNDLE_MANIFEST_FORM: Key = Key("bundle-reason-bundle-manifest-form");
+
+/// en fil mangler i den.
+pub const BUNDLE_REASON_BUNDLE_MISSING_MEMBER: Key = Key("bundle-reason-bundle-missing-member");
+
+/// den er laget av et nyere program. Oppdater VIBA og prøv igjen.
+pub const BUNDLE_REASON_BUNDLE_NEWER: Key = Key("bundle-reason-bundle-newer");
+
+/// den krever noe dette programmet ikke kan. Oppdater VIBA og prøv igjen.
+pub const BUNDLE_REASON_BUNDLE_NEWER_NEEDS: Key = Key("bundle-reason-bundle-newer-needs");
+
+/// filen er ikke en pakke fra VIBA.
+pub const BUNDLE_REASON_BUNDLE_NOT_A_BUNDLE: Key = Key("bundle-reason-bundle-not-a-bundle");
+
+/// den har en lenke eller mappe i seg.
+pub const BUNDLE_REASON_BUNDLE_NOT_A_FILE: Key = Key("bundle-reason-bundle-not-a-file");
+
+/// innholdet er ikke et arkiv.
+pub const BUNDLE_REASON_BUNDLE_NOT_AN_ARCHIVE: Key = Key("bundle-reason-bundle-not-an-archive");
+
+/// arkivet er ikke skrevet av VIBA.
+pub const BUNDLE_REASON_BUNDLE_ODD_HEADER: Key = Key("bundle-reason-bundle-odd-header");
+
+/// et filnavn i den peker ut av pakken.
+pub const BUNDLE_REASON_BUNDLE_PATH_IN_NAME: Key = Key("bundle-reason-bundle-path-in-name");
+
+/// det kommer mer ut av den enn noen ekte pakke rommer.
+pub const BUNDLE_REASON_BUNDLE_RATIO: Key = Key("bundle-reason-bundle-ratio");
+
+/// signaturen stemmer ikke. Noen har endret pakken.
+pub const BUNDLE_REASON_BUNDLE_SIGNATURE_FAILS: Key = Key("bundle-reason-bundle-signature-fails");
+
+/// signaturen kan ikke leses.
+pub const BUNDLE_REASON_BUNDLE_SIGNATURE_FORM: Key = Key("bundle-reason-bundle-signature-form");
+
+/// en fil har en annen størrelse enn innholdslisten sier.
+pub const BUNDLE_REASON_BUNDLE_SIZE_DIFFERS: Key = Key("bundle-reason-bundle-size-differs");
+
+/// filen er for stor til å være en pakke.
+pub const BUNDLE_REASON_BUNDLE_TOO_LARGE: Key = Key("bundle-reason-bundle-too-large");
+
+/// det er for mange dokumenter i den.
+pub const BUNDLE_REASON_BUNDLE_TOO_MANY_RECORDS: Key = Key("bundle-reason-bundle-too-many-records");
+
+/// noe er hengt på etter slutten.
+pub const BUNDLE_REASON_BUNDLE_TRAILING_BYTES: Key = Key("bundle-reason-bundle-trailing-bytes");
+
+/// filen slutter midt i. Kanskje er den ikke ferdig kopiert.
+pub const BUNDLE_REASON_BUNDLE_TRUNCATED: Key = Key("bundle-reason-bundle-truncated");
+
+/// den har en fil som ingen pakke skal ha.
+pub const BUNDLE_REASON_BUNDLE_UNKNOWN_MEMBER: Key = Key("bundle-reason-bundle-unknown-member");
+
+/// det er for mye i den.
+pub const BUNDLE_REASON_BUNDLE_UNPACKS_TOO_LARGE: Key = Key("bundle-reason-bundle-unpacks-too-large");
+
+/// den krever for mye minne å pakke ut.
+pub const BUNDLE_REASON_BUNDLE_WINDOW_TOO_LARGE: Key = Key("bundle-reason-bundle-window-too-large");
 
 /// Forrige gang, {date}
 pub const CHART_BEFORE: Key = Key("chart-before");
@@ -62,11 +197,647 @@ pub const CHART_SAY_NOW: Key = Key("chart-say-now");
 /// {title}: {low} så langt, opptil {high} er fortsatt mulig
 pub const CHART_SAY_RANGE: Key = Key("chart-say-range");
 
-/// VIBA: kvalitetsvurdering i barnehagen, uten vindu
+/// VIBA vurderer kvaliteten på det som skjer i barnehagen. Dette er programmet uten vindu: alt kan gjøres herfra, uten nett.
 pub const CLI_ABOUT: Key = Key("cli-about");
 
-/// Noe gikk galt.
-pub const ERROR_FAILED: Key = Key("error-failed");
+/// Prøv først: viba demo Alt blir liggende i ett arbeidsområde på denne maskinen. Ingenting sendes noe sted. Avslutning: 0 gjort · 1 feilet · 2 feil bruk · 3 ikke godtatt · 4 fant ikke · 5 låst eller nyere format
+pub const CLI_AFTER: Key = Key("cli-after");
+
+/// Skrive den likevel? \[j/N\]
+pub const CLI_ASK_PLAIN: Key = Key("cli-ask-plain");
+
+/// j
+pub const CLI_ASK_YES: Key = Key("cli-ask-yes");
+
+/// Ta inn en svarfil som en ny vurdering
+pub const CLI_ASSESS: Key = Key("cli-assess");
+
+/// Svarfilen (JSON)
+pub const CLI_ASSESS_ANSWERS: Key = Key("cli-assess-answers");
+
+/// Gjør den ferdig med en gang
+pub const CLI_ASSESS_FINALIZE: Key = Key("cli-assess-finalize");
+
+/// Lag en tegning som SVG
+pub const CLI_CHART: Key = Key("cli-chart");
+
+/// profile: delskalaer og ledd. items: ledd etter styrke
+pub const CLI_CHART_KIND: Key = Key("cli-chart-kind");
+
+/// Vis hele jobben på et oppdiktet besøk: rapport, tegninger, pakke og kommunens oversikt
+pub const CLI_DEMO: Key = Key("cli-demo");
+
+/// Hvor resultatene legges
+pub const CLI_DEMO_OUT: Key = Key("cli-demo-out");
+
+/// Lagret {answers} svar og {notes} notater. Vurdering {id}, besøkskode {code}.
+pub const CLI_DID_ASSESS: Key = Key("cli-did-assess");
+
+/// {rubric} er hel: {items} ledd, {indicators} indikatorer. SHA-256 {hash}
+pub const CLI_DID_CHECK: Key = Key("cli-did-check");
+
+/// Pakke med {records} dokumenter: {file}
+pub const CLI_DID_EXPORT: Key = Key("cli-did-export");
+
+/// Ingenting er nytt siden sist. Samme pakke ligger der: {file}
+pub const CLI_DID_EXPORT_AGAIN: Key = Key("cli-did-export-again");
+
+/// Ferdig og signert: {record}
+pub const CLI_DID_FINALIZE: Key = Key("cli-did-finalize");
+
+/// Arbeidsområdet er laget: {folder}
+pub const CLI_DID_INIT: Key = Key("cli-did-init");
+
+/// Nøkkelen ligger i {file}. Ta vare på den: uten den kan ingen åpne databasen.
+pub const CLI_DID_INIT_KEY: Key = Key("cli-did-init-key");
+
+/// Lest fra {source}: {added} nye, {updated} endret, {unchanged} som før.
+pub const CLI_DID_REGISTER: Key = Key("cli-did-register");
+
+/// Ugyldige organisasjonsnummer ved: {list}
+pub const CLI_DID_REGISTER_NUMBERS: Key = Key("cli-did-register-numbers");
+
+/// Registeret har {pages} sider. Les inn alle.
+pub const CLI_DID_REGISTER_PAGES: Key = Key("cli-did-register-pages");
+
+/// Hoppet over: {list}
+pub const CLI_DID_REGISTER_SKIPPED: Key = Key("cli-did-register-skipped");
+
+/// Besøk {date} i {group}: kode {code}
+pub const CLI_DID_VISIT: Key = Key("cli-did-visit");
+
+/// Skrevet: {file}
+pub const CLI_DID_WRITE: Key = Key("cli-did-write");
+
+/// Tilstand: {digest}
+pub const CLI_DIGEST: Key = Key("cli-digest");
+
+/// Skriv en signert pakke med alle ferdige vurderinger. Pakken er ikke kryptert
+pub const CLI_EXPORT: Key = Key("cli-export");
+
+/// Mappen pakken legges i. Ellers utboksen i arbeidsområdet
+pub const CLI_EXPORT_TO: Key = Key("cli-export-to");
+
+/// Gjør en vurdering ferdig: signert, og aldri endret etterpå
+pub const CLI_FINALIZE: Key = Key("cli-finalize");
+
+/// Svar
+pub const CLI_HEAD_ANSWERED: Key = Key("cli-head-answered");
+
+/// Dag
+pub const CLI_HEAD_DATE: Key = Key("cli-head-date");
+
+/// Gruppe
+pub const CLI_HEAD_GROUP: Key = Key("cli-head-group");
+
+/// Id
+pub const CLI_HEAD_ID: Key = Key("cli-head-id");
+
+/// Ledd
+pub const CLI_HEAD_ITEM: Key = Key("cli-head-item");
+
+/// Hva som løfter
+pub const CLI_HEAD_LIFT: Key = Key("cli-head-lift");
+
+/// Barnehage
+pub const CLI_HEAD_NAME: Key = Key("cli-head-name");
+
+/// Orgnr
+pub const CLI_HEAD_NUMBER: Key = Key("cli-head-number");
+
+/// Dokumenter
+pub const CLI_HEAD_RECORDS: Key = Key("cli-head-records");
+
+/// Resultat
+pub const CLI_HEAD_RESULT: Key = Key("cli-head-result");
+
+/// Skala
+pub const CLI_HEAD_RUBRIC: Key = Key("cli-head-rubric");
+
+/// Skår
+pub const CLI_HEAD_SCORE: Key = Key("cli-head-score");
+
+/// Tilstand
+pub const CLI_HEAD_STATE: Key = Key("cli-head-state");
+
+/// Alle ledd
+pub const CLI_HEAD_TOTAL: Key = Key("cli-head-total");
+
+/// Sted
+pub const CLI_HEAD_TOWN: Key = Key("cli-head-town");
+
+/// Hvorfor
+pub const CLI_HEAD_WHY: Key = Key("cli-head-why");
+
+/// Hva
+pub const CLI_HEADING_ARGUMENTS: Key = Key("cli-heading-arguments");
+
+/// Kommandoer
+pub const CLI_HEADING_COMMANDS: Key = Key("cli-heading-commands");
+
+/// Gjelder alltid
+pub const CLI_HEADING_GLOBAL: Key = Key("cli-heading-global");
+
+/// Valg
+pub const CLI_HEADING_OPTIONS: Key = Key("cli-heading-options");
+
+/// Vis denne hjelpen
+pub const CLI_HELP: Key = Key("cli-help");
+
+/// En id, minst åtte tegn av den, en besøkskode eller en dokumenthash
+pub const CLI_ID: Key = Key("cli-id");
+
+/// Ta pakker inn i sentralkontoret. Rekkefølge og gjentakelse har ingenting å si
+pub const CLI_IMPORT: Key = Key("cli-import");
+
+/// Lag et arbeidsområde
+pub const CLI_INIT: Key = Key("cli-init");
+
+/// Navnet det får
+pub const CLI_INIT_NAME: Key = Key("cli-init-name");
+
+/// assessor (vurderer) eller office (sentralkontor)
+pub const CLI_INIT_ROLE: Key = Key("cli-init-role");
+
+/// Skriv resultatet som JSON
+pub const CLI_JSON: Key = Key("cli-json");
+
+/// Språk: nb, nn eller en
+pub const CLI_LANG: Key = Key("cli-lang");
+
+/// feilene bort og {need} av {of} på nivå {level} gir {to}
+pub const CLI_LIFT_BOTH: Key = Key("cli-lift-both");
+
+/// feilene bort gir {to}
+pub const CLI_LIFT_FAULTS: Key = Key("cli-lift-faults");
+
+/// {need} av {of} på nivå {level} gir {to}
+pub const CLI_LIFT_NEED: Key = Key("cli-lift-need");
+
+/// List vurderingene i arbeidsområdet
+pub const CLI_LIST: Key = Key("cli-list");
+
+/// {mean} ({n})
+pub const CLI_MEAN_WITH_N: Key = Key("cli-mean-with-n");
+
+/// Tatt inn: {file} ({added} nye, {known} kjent fra før)
+pub const CLI_MERGED_ACCEPTED: Key = Key("cli-merged-accepted");
+
+/// Kjent fra før: {file}
+pub const CLI_MERGED_DUPLICATE: Key = Key("cli-merged-duplicate");
+
+/// Delvis tatt inn: {file} ({added} nye). Lagt til side: {rejected}
+pub const CLI_MERGED_PARTIAL: Key = Key("cli-merged-partial");
+
+/// Ikke tatt inn: {file}. {reason} Filen er lagt til side, hel.
+pub const CLI_MERGED_REFUSED: Key = Key("cli-merged-refused");
+
+/// Ingenting her ennå.
+pub const CLI_NOTHING: Key = Key("cli-nothing");
+
+/// Sentralkontoret
+pub const CLI_OFFICE: Key = Key("cli-office");
+
+/// Besøk som et menneske må avgjøre
+pub const CLI_OFFICE_CONFLICTS: Key = Key("cli-office-conflicts");
+
+/// Nøkler som ikke er godkjent: {count}
+pub const CLI_OFFICE_KEYS: Key = Key("cli-office-keys");
+
+/// Mangler fra maskin {device}: {first}–{last}
+pub const CLI_OFFICE_MISSING: Key = Key("cli-office-missing");
+
+/// Lagt til side: {file}: {reason}
+pub const CLI_OFFICE_QUARANTINED: Key = Key("cli-office-quarantined");
+
+/// Maskin {device} har brukt nummer {number} to ganger. Er den gjenopprettet eller kopiert?
+pub const CLI_OFFICE_REUSED: Key = Key("cli-office-reused");
+
+/// Dokumenter: {records} · besøk med resultat: {results} · må avgjøres: {conflicts} · venter på forgjenger: {pending}
+pub const CLI_OFFICE_STATUS: Key = Key("cli-office-status");
+
+/// Tall for arbeidsområdet, og det noen bør se på
+pub const CLI_OFFICE_STATUS_ABOUT: Key = Key("cli-office-status-about");
+
+/// Ett resultat for hvert besøk, med delskalaer
+pub const CLI_OFFICE_SUMMARY: Key = Key("cli-office-summary");
+
+/// Filen som skrives
+pub const CLI_OUT: Key = Key("cli-out");
+
+/// List pakkene som er laget her
+pub const CLI_OUTBOX: Key = Key("cli-outbox");
+
+/// Pakken er ikke kryptert: den som har filen, kan lese notater og svar.
+pub const CLI_PLAIN_BUNDLE: Key = Key("cli-plain-bundle");
+
+/// Registre over barnehager
+pub const CLI_REGISTER: Key = Key("cli-register");
+
+/// Les inn en liste fra NBR eller Enhetsregisteret (JSON). Samme fil to ganger endrer ingenting
+pub const CLI_REGISTER_IMPORT: Key = Key("cli-register-import");
+
+/// List barnehagene
+pub const CLI_REGISTER_LIST: Key = Key("cli-register-list");
+
+/// Lag rapporten som PDF
+pub const CLI_REPORT: Key = Key("cli-report");
+
+/// leader: til styrer
+pub const CLI_REPORT_KIND: Key = Key("cli-report-kind");
+
+/// omforent
+pub const CLI_RESULT_CONSENSUS: Key = Key("cli-result-consensus");
+
+/// skår i dokumentet stemmer ikke med regelen
+pub const CLI_RESULT_DIFFERS: Key = Key("cli-result-differs");
+
+/// to utgaver, må avgjøres
+pub const CLI_RESULT_FORKED: Key = Key("cli-result-forked");
+
+/// én vurderer
+pub const CLI_RESULT_ONE_ASSESSOR: Key = Key("cli-result-one-assessor");
+
+/// egenvurdering
+pub const CLI_RESULT_SELF: Key = Key("cli-result-self");
+
+/// skår ikke kontrollert: skalaen er ikke installert
+pub const CLI_RESULT_UNCHECKED: Key = Key("cli-result-unchecked");
+
+/// venter på omforent skår
+pub const CLI_RESULT_WAITS_FOR_CONSENSUS: Key = Key("cli-result-waits-for-consensus");
+
+/// Vurderingsskalaer
+pub const CLI_RUBRIC: Key = Key("cli-rubric");
+
+/// Sjekk en pakke og vis alle feil på én gang
+pub const CLI_RUBRIC_CHECK: Key = Key("cli-rubric-check");
+
+/// Mappen med pakken
+pub const CLI_RUBRIC_CHECK_PATH: Key = Key("cli-rubric-check-path");
+
+/// List det som er installert
+pub const CLI_RUBRIC_LIST: Key = Key("cli-rubric-list");
+
+/// Skår en svarfil uten å lagre noe
+pub const CLI_RUBRIC_SCORE: Key = Key("cli-rubric-score");
+
+/// En installert skala, som viba-working@0.1.0, eller en mappe
+pub const CLI_RUBRIC_SCORE_RUBRIC: Key = Key("cli-rubric-score-rubric");
+
+/// Søk i notatene
+pub const CLI_SEARCH: Key = Key("cli-search");
+
+/// Vis en vurdering: skår, hvorfor, og hva som løfter
+pub const CLI_SHOW: Key = Key("cli-show");
+
+/// {count} med ugyldig nummer
+pub const CLI_SKIPPED_BAD_NUMBER: Key = Key("cli-skipped-bad-number");
+
+/// {count} nedlagt
+pub const CLI_SKIPPED_CLOSED: Key = Key("cli-skipped-closed");
+
+/// {count} som står to ganger
+pub const CLI_SKIPPED_DUPLICATE: Key = Key("cli-skipped-duplicate");
+
+/// {count} uten navn
+pub const CLI_SKIPPED_NO_NAME: Key = Key("cli-skipped-no-name");
+
+/// {count} som ikke er en enhet
+pub const CLI_SKIPPED_NOT_A_UNIT: Key = Key("cli-skipped-not-a-unit");
+
+/// {count} som ikke er barnehage
+pub const CLI_SKIPPED_NOT_KINDERGARTEN: Key = Key("cli-skipped-not-kindergarten");
+
+/// {count} fellestjeneste
+pub const CLI_SKIPPED_SHARED_SERVICE: Key = Key("cli-skipped-shared-service");
+
+/// {count} for testing
+pub const CLI_SKIPPED_TEST: Key = Key("cli-skipped-test");
+
+/// utkast
+pub const CLI_STATE_DRAFT: Key = Key("cli-state-draft");
+
+/// ferdig
+pub const CLI_STATE_FINAL: Key = Key("cli-state-final");
+
+/// validert
+pub const CLI_STATUS_VALIDATED: Key = Key("cli-status-validated");
+
+/// arbeidsutgave, ikke validert
+pub const CLI_STATUS_WORKING: Key = Key("cli-status-working");
+
+/// D{number}
+pub const CLI_SUBSCALE_COLUMN: Key = Key("cli-subscale-column");
+
+/// D{number} = {title}
+pub const CLI_SUBSCALE_LEGEND: Key = Key("cli-subscale-legend");
+
+/// Tallene er gjennomsnitt av ledd, med antall ledd i parentes. Rekkefølgen er alfabetisk og sier ingenting om kvalitet.
+pub const CLI_SUMMARY_NOTE: Key = Key("cli-summary-note");
+
+/// Bruk
+pub const CLI_USAGE: Key = Key("cli-usage");
+
+/// KODE
+pub const CLI_VALUE_CODE: Key = Key("cli-value-code");
+
+/// DATO
+pub const CLI_VALUE_DATE: Key = Key("cli-value-date");
+
+/// FIL
+pub const CLI_VALUE_FILE: Key = Key("cli-value-file");
+
+/// MAPPE
+pub const CLI_VALUE_FOLDER: Key = Key("cli-value-folder");
+
+/// GRUPPE
+pub const CLI_VALUE_GROUP: Key = Key("cli-value-group");
+
+/// ID
+pub const CLI_VALUE_ID: Key = Key("cli-value-id");
+
+/// SLAG
+pub const CLI_VALUE_KIND: Key = Key("cli-value-kind");
+
+/// SPRÅK
+pub const CLI_VALUE_LANG: Key = Key("cli-value-lang");
+
+/// NAVN
+pub const CLI_VALUE_NAME: Key = Key("cli-value-name");
+
+/// ORGNR
+pub const CLI_VALUE_NUMBER: Key = Key("cli-value-number");
+
+/// ROLLE
+pub const CLI_VALUE_ROLE: Key = Key("cli-value-role");
+
+/// SKALA
+pub const CLI_VALUE_RUBRIC: Key = Key("cli-value-rubric");
+
+/// ORD
+pub const CLI_VALUE_WORDS: Key = Key("cli-value-words");
+
+/// Hel og ekte: {records} dokumenter fra maskin {device}, pakke nr. {seq}, signert med {signer}
+pub const CLI_VERIFIED: Key = Key("cli-verified");
+
+/// Sjekk at en pakke er hel og ekte, uten å ta den inn
+pub const CLI_VERIFY: Key = Key("cli-verify");
+
+/// Vis versjonen
+pub const CLI_VERSION: Key = Key("cli-version");
+
+/// Besøk
+pub const CLI_VISIT: Key = Key("cli-visit");
+
+/// Vis koden til et besøk
+pub const CLI_VISIT_CODE: Key = Key("cli-visit-code");
+
+/// Dagen, som 2026-03-12
+pub const CLI_VISIT_DATE: Key = Key("cli-visit-date");
+
+/// Navnet på gruppa
+pub const CLI_VISIT_GROUP: Key = Key("cli-visit-group");
+
+/// Barnehagens organisasjonsnummer
+pub const CLI_VISIT_KINDERGARTEN: Key = Key("cli-visit-kindergarten");
+
+/// Overta et besøk som noen andre har laget, med koden
+pub const CLI_VISIT_LINK: Key = Key("cli-visit-link");
+
+/// Lag et besøk og få koden det overleveres med
+pub const CLI_VISIT_NEW: Key = Key("cli-visit-new");
+
+/// {count} svar mangler. Ledd uten skår: {items}
+pub const CLI_WARN_OPEN: Key = Key("cli-warn-open");
+
+/// feil sett: {count}
+pub const CLI_WHY_FAULT: Key = Key("cli-why-fault");
+
+/// ikke aktuelt
+pub const CLI_WHY_NONE: Key = Key("cli-why-none");
+
+/// {count} ubesvarte kan endre skåren
+pub const CLI_WHY_OPEN: Key = Key("cli-why-open");
+
+/// {met} av {applicable} på nivå {level}
+pub const CLI_WHY_STOPPED: Key = Key("cli-why-stopped");
+
+/// alt er oppfylt
+pub const CLI_WHY_TOP: Key = Key("cli-why-top");
+
+/// Arbeidsområdet. Ellers VIBA_WORKSPACE, ellers det som sist var åpent, ellers det vanlige stedet
+pub const CLI_WORKSPACE: Key = Key("cli-workspace");
+
+/// Svar ja på spørsmål
+pub const CLI_YES: Key = Key("cli-yes");
+
+/// Se her:
+pub const DEMO_DONE: Key = Key("demo-done");
+
+/// Pakken
+pub const DEMO_FILE_BUNDLE: Key = Key("demo-file-bundle");
+
+/// Leddene etter styrke
+pub const DEMO_FILE_ITEMS: Key = Key("demo-file-items");
+
+/// Profilen
+pub const DEMO_FILE_PROFILE: Key = Key("demo-file-profile");
+
+/// Rapporten til styrer
+pub const DEMO_FILE_REPORT: Key = Key("demo-file-report");
+
+/// Kommunens oversikt
+pub const DEMO_FILE_SUMMARY: Key = Key("demo-file-summary");
+
+/// Barnehagen og alle tall er oppdiktet.
+pub const DEMO_INVENTED: Key = Key("demo-invented");
+
+/// Tar inn tre besøk til samme gruppe
+pub const DEMO_STEP_ASSESS: Key = Key("demo-step-assess");
+
+/// Skriver en signert pakke
+pub const DEMO_STEP_EXPORT: Key = Key("demo-step-export");
+
+/// Gjør dem ferdige: signert og låst
+pub const DEMO_STEP_FINALIZE: Key = Key("demo-step-finalize");
+
+/// Sentralkontoret tar pakken inn, to ganger: andre gang er ingenting
+pub const DEMO_STEP_IMPORT: Key = Key("demo-step-import");
+
+/// Leser et register med oppdiktede barnehager
+pub const DEMO_STEP_REGISTER: Key = Key("demo-step-register");
+
+/// Lager rapport og tegninger
+pub const DEMO_STEP_REPORT: Key = Key("demo-step-report");
+
+/// Vurderingen {at} er ferdig og signert.
+pub const ERROR_ALREADY_FINAL: Key = Key("error-already-final");
+
+/// Flere ting begynner med {at}.
+pub const ERROR_AMBIGUOUS: Key = Key("error-ambiguous");
+
+/// Svarfilen slutter midt i, ved linje {line}, kolonne {column}.
+pub const ERROR_ANSWERS_CUT_OFF: Key = Key("error-answers-cut-off");
+
+/// Svarfilen er ikke gyldig JSON ved linje {line}, kolonne {column}.
+pub const ERROR_ANSWERS_NOT_JSON: Key = Key("error-answers-not-json");
+
+/// Svarfilen er ikke lagret som UTF-8.
+pub const ERROR_ANSWERS_NOT_UTF8: Key = Key("error-answers-not-utf8");
+
+/// Svarfilen har {count} feil. Ingenting er tatt inn.
+pub const ERROR_ANSWERS_REFUSED: Key = Key("error-answers-refused");
+
+/// {at} er ikke en hel og ekte pakke: {reason}
+pub const ERROR_BUNDLE_NOT_PROVED: Key = Key("error-bundle-not-proved");
+
+/// {at} ble ikke tatt inn: {reason}
+pub const ERROR_BUNDLE_REFUSED: Key = Key("error-bundle-refused");
+
+/// {at} kan ikke leses.
+pub const ERROR_CANNOT_READ: Key = Key("error-cannot-read");
+
+/// {at} kan ikke skrives.
+pub const ERROR_CANNOT_WRITE: Key = Key("error-cannot-write");
+
+/// {at} er ikke en besøkskode.
+pub const ERROR_CODE_INVALID: Key = Key("error-code-invalid");
+
+/// Databasen er skadet.
+pub const ERROR_DAMAGED: Key = Key("error-damaged");
+
+/// {at} er ikke en dato som kan brukes.
+pub const ERROR_DATE_INVALID: Key = Key("error-date-invalid");
+
+/// Avbrutt. Ingenting er skrevet.
+pub const ERROR_DECLINED: Key = Key("error-declined");
+
+/// Det er ikke lagret: disken er full.
+pub const ERROR_DISK_FULL: Key = Key("error-disk-full");
+
+/// {at} finnes ikke.
+pub const ERROR_FILE_MISSING: Key = Key("error-file-missing");
+
+/// {at} er større enn {limit} byte.
+pub const ERROR_FILE_TOO_LARGE: Key = Key("error-file-too-large");
+
+/// {at} har to nyeste utgaver.
+pub const ERROR_FORKED: Key = Key("error-forked");
+
+/// Nøkkelen til arbeidsområdet mangler eller kan ikke leses: {at}.
+pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");
+
+/// Det er ikke noe arbeidsområde i {at}.
+pub const ERROR_NO_WORKSPACE: Key = Key("error-no-workspace");
+
+/// Fant ikke noe som heter {at}.
+pub const ERROR_NOT_FOUND: Key = Key("error-not-found");
+
+/// {at} er ikke et arbeidsområde som nøkkelen passer til.
+pub const ERROR_NOT_OURS: Key = Key("error-not-ours");
+
+/// Vurderingen {at} har ingen svar.
+pub const ERROR_NOTHING_ANSWERED: Key = Key("error-nothing-answered");
+
+/// Det er ingen ferdige vurderinger å sende.
+pub const ERROR_NOTHING_TO_EXPORT: Key = Key("error-nothing-to-export");
+
+/// {at} er ikke et organisasjonsnummer.
+pub const ERROR_NUMBER_INVALID: Key = Key("error-number-invalid");
+
+/// Besøket {at} gjelder en annen barnehage eller gruppe.
+pub const ERROR_OTHER_VISIT: Key = Key("error-other-visit");
+
+/// {at} er for kort.
+pub const ERROR_PREFIX_TOO_SHORT: Key = Key("error-prefix-too-short");
+
+/// {at} kan ikke skrives til.
+pub const ERROR_READ_ONLY: Key = Key("error-read-only");
+
+/// Dokumentet {at} er ikke helt.
+pub const ERROR_RECORD_BROKEN: Key = Key("error-record-broken");
+
+/// Registerfilen er tom.
+pub const ERROR_REGISTER_EMPTY_FILE: Key = Key("error-register-empty-file");
+
+/// Listen fra registeret er tom.
+pub const ERROR_REGISTER_EMPTY_LIST: Key = Key("error-register-empty-list");
+
+/// Registerfilen er ikke JSON (linje {line}, kolonne {column}).
+pub const ERROR_REGISTER_NOT_JSON: Key = Key("error-register-not-json");
+
+/// Registerfilen er ikke lagret som UTF-8 (linje {line}, kolonne {column}).
+pub const ERROR_REGISTER_NOT_UTF8: Key = Key("error-register-not-utf8");
+
+/// Registerfilen er større enn {limit} byte.
+pub const ERROR_REGISTER_TOO_LARGE: Key = Key("error-register-too-large");
+
+/// Registerfilen slutter midt i, ved linje {line}, kolonne {column}.
+pub const ERROR_REGISTER_TRUNCATED: Key = Key("error-register-truncated");
+
+/// Dette er JSON, men ikke en liste fra NBR eller Enhetsregisteret. Her står: {seen}.
+pub const ERROR_REGISTER_WRONG_WRAPPER: Key = Key("error-register-wrong-wrapper");
+
+/// Rapporten ble ikke laget.
+pub const ERROR_REPORT: Key = Key("error-report");
+
+/// Vurderingen {at} er trukket tilbake.
+pub const ERROR_RETRACTED: Key = Key("error-retracted");
+
+/// Vurderingsskalaen {name} er ikke installert.
+pub const ERROR_RUBRIC_MISSING: Key = Key("error-rubric-missing");
+
+/// Pakken har {count} feil.
+pub const ERROR_RUBRIC_REFUSED: Key = Key("error-rubric-refused");
+
+/// Databasen svarte ikke som den skal.
+pub const ERROR_STORE: Key = Key("error-store");
+
+/// Arbeidsområdet er laget av et nyere program (skjema {needs}, dette kan {ours}).
+pub const ERROR_TOO_NEW: Key = Key("error-too-new");
+
+/// Pakken ble ikke laget.
+pub const ERROR_TRANSPORT: Key = Key("error-transport");
+
+/// Slik kan ikke kommandoen brukes.
+pub const ERROR_USAGE: Key = Key("error-usage");
+
+/// Noe mangler: {word}.
+pub const ERROR_USAGE_MISSING: Key = Key("error-usage-missing");
+
+/// Kjenner ikke «{word}».
+pub const ERROR_USAGE_UNKNOWN: Key = Key("error-usage-unknown");
+
+/// «{value}» kan ikke stå ved {word}.
+pub const ERROR_USAGE_VALUE: Key = Key("error-usage-value");
+
+/// Besøket {at} venter på en omforent skår.
+pub const ERROR_WAITS_FOR_CONSENSUS: Key = Key("error-waits-for-consensus");
+
+/// Et annet program bruker arbeidsområdet nå.
+pub const ERROR_WORKSPACE_BUSY: Key = Key("error-workspace-busy");
+
+/// Det er allerede et arbeidsområde i {at}.
+pub const ERROR_WORKSPACE_EXISTS: Key = Key("error-workspace-exists");
+
+/// Dette kan bare gjøres i et arbeidsområde for {needs}.
+pub const ERROR_WRONG_ROLE: Key = Key("error-wrong-role");
+
+/// Svarene peker hver sin vei. Begge kan være riktige.
+pub const FLAG_CONTRADICTION: Key = Key("flag-contradiction");
+
+/// Leddet er ikke aktuelt.
+pub const FLAG_ITEM_NOT_APPLICABLE: Key = Key("flag-item-not-applicable");
+
+/// Alt på nivå {level} er ikke aktuelt; nivået er hoppet over.
+pub const FLAG_LEVEL_EMPTIED: Key = Key("flag-level-emptied");
+
+/// Skåren har ikke noe notat.
+pub const FLAG_NO_NOTE: Key = Key("flag-no-note");
+
+/// Ikke grunnlag denne dagen: det som manglet anledning, avgjorde skåren.
+pub const FLAG_NO_OPPORTUNITY: Key = Key("flag-no-opportunity");
 
 /// januar
 pub const MONTH_1: Key = Key("month-1");
@@ -577,6 +1348,99 @@ pub const REPORT_WORKING: Key = Key("report-working");
 
 /// Vurderingsskalaen er under utprøving. Bruk tallene som utgangspunkt for samtale, ikke som fasit.
 pub const REPORT_WORKING_MEANS: Key = Key("report-working-means");
+
+/// vurderer
+pub const ROLE_ASSESSOR: Key = Key("role-assessor");
+
+/// sentralkontor
+pub const ROLE_OFFICE: Key = Key("role-office");
+
+/// «{id}» har et vilkår for ikke aktuelt (na_when), men kan ikke være det.
+pub const RUBRIC_PROBLEM_CONDITION_WITHOUT_NA: Key = Key("rubric-problem-condition-without-na");
+
+/// «{id}» står to ganger.
+pub const RUBRIC_PROBLEM_DUPLICATE: Key = Key("rubric-problem-duplicate");
+
+/// Filen {file} mangler i pakken.
+pub const RUBRIC_PROBLEM_FILE_MISSING: Key = Key("rubric-problem-file-missing");
+
+/// Filen er større enn {limit} byte.
+pub const RUBRIC_PROBLEM_FILE_TOO_LARGE: Key = Key("rubric-problem-file-too-large");
+
+/// Denne filen hører ikke hjemme i en pakke.
+pub const RUBRIC_PROBLEM_FILE_UNKNOWN: Key = Key("rubric-problem-file-unknown");
+
+/// Format {format} kjennes ikke. Oppdater VIBA, eller skriv format = 1.
+pub const RUBRIC_PROBLEM_FORMAT_UNKNOWN: Key = Key("rubric-problem-format-unknown");
+
+/// «{id}» kan ikke være en id. Bruk a–z, 0–9 og bindestrek; indikatorer heter ledd.nivå.nummer med nivå 1, 3, 5 eller 7.
+pub const RUBRIC_PROBLEM_ID_INVALID: Key = Key("rubric-problem-id-invalid");
+
+/// Indikatoren «{id}» står under leddet «{item}», men hører etter navnet til et annet.
+pub const RUBRIC_PROBLEM_INDICATOR_ELSEWHERE: Key = Key("rubric-problem-indicator-elsewhere");
+
+/// Delskalaen nevner leddet «{id}», som ikke finnes.
+pub const RUBRIC_PROBLEM_ITEM_UNKNOWN: Key = Key("rubric-problem-item-unknown");
+
+/// Leddet «{id}» står ikke i noen delskala.
+pub const RUBRIC_PROBLEM_ITEM_UNPLACED: Key = Key("rubric-problem-item-unplaced");
+
+/// Nøkkelen «{key}» mangler.
+pub const RUBRIC_PROBLEM_KEY_MISSING: Key = Key("rubric-problem-key-missing");
+
+/// Ukjent nøkkel «{key}». Mente du: {allowed}?
+pub const RUBRIC_PROBLEM_KEY_UNKNOWN: Key = Key("rubric-problem-key-unknown");
+
+/// Filnavnet sier språket {expected}, men det står noe annet her.
+pub const RUBRIC_PROBLEM_LANGUAGE_MISMATCH: Key = Key("rubric-problem-language-mismatch");
+
+/// Språket {language} står ikke i listen «languages» i rubric.toml.
+pub const RUBRIC_PROBLEM_LANGUAGE_UNLISTED: Key = Key("rubric-problem-language-unlisted");
+
+/// Leddet «{item}» har ingen indikator på nivå {level}.
+pub const RUBRIC_PROBLEM_LEVEL_MISSING: Key = Key("rubric-problem-level-missing");
+
+/// På nivå {level} i «{item}» kan alle indikatorene være ikke aktuelle. Minst én må alltid gjelde.
+pub const RUBRIC_PROBLEM_LEVEL_ONLY_NA: Key = Key("rubric-problem-level-only-na");
+
+/// Listen er tom. Minst ett må stå her.
+pub const RUBRIC_PROBLEM_LIST_EMPTY: Key = Key("rubric-problem-list-empty");
+
+/// «{id}» kan være ikke aktuell, men teksten sier ikke når (na_when).
+pub const RUBRIC_PROBLEM_NA_WITHOUT_CONDITION: Key = Key("rubric-problem-na-without-condition");
+
+/// Filen er ikke lagret som UTF-8.
+pub const RUBRIC_PROBLEM_NOT_UTF8: Key = Key("rubric-problem-not-utf8");
+
+/// Utenfor det som er mulig: {allowed}, minste først.
+pub const RUBRIC_PROBLEM_OUT_OF_RANGE: Key = Key("rubric-problem-out-of-range");
+
+/// «{id}» hentes fra samtale eller dokumenter, men har ikke noe spørsmål å stille (ask).
+pub const RUBRIC_PROBLEM_QUESTION_MISSING: Key = Key("rubric-problem-question-missing");
+
+/// Dette er ikke gyldig TOML: {detail}
+pub const RUBRIC_PROBLEM_SYNTAX: Key = Key("rubric-problem-syntax");
+
+/// Tekst for «{id}», som ikke finnes i strukturen. Mente du {nearest}?
+pub const RUBRIC_PROBLEM_TEXT_FOR_UNKNOWN: Key = Key("rubric-problem-text-for-unknown");
+
+/// Teksten har et usynlig tegn ({character}). Slett det.
+pub const RUBRIC_PROBLEM_TEXT_INVISIBLE: Key = Key("rubric-problem-text-invisible");
+
+/// Teksten «{key}» mangler eller er tom for {id}.
+pub const RUBRIC_PROBLEM_TEXT_MISSING: Key = Key("rubric-problem-text-missing");
+
+/// Teksten er lengre enn {limit} tegn.
+pub const RUBRIC_PROBLEM_TEXT_TOO_LONG: Key = Key("rubric-problem-text-too-long");
+
+/// «{version}» er ikke en versjon. Skriv tre tall, som 1.0.0.
+pub const RUBRIC_PROBLEM_VERSION_INVALID: Key = Key("rubric-problem-version-invalid");
+
+/// Ukjent ord «{word}». Mulig er: {allowed}.
+pub const RUBRIC_PROBLEM_WORD_UNKNOWN: Key = Key("rubric-problem-word-unknown");
+
+/// Feil type her. Det skal stå true eller false.
+pub const RUBRIC_PROBLEM_WRONG_TYPE: Key = Key("rubric-problem-wrong-type");
 
 /// Aktivitet
 pub const SITUATION_ACTIVITY: Key = Key("situation-activity");

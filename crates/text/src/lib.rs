@@ -8,6 +8,7 @@
 
 mod date;
 #[rustfmt::skip]
+#[expect(clippy::doc_markdown, reason = "the doc comments are the texts themselves")]
 pub mod key;
 mod lang;
 mod number;

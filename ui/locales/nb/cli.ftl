@@ -1,1 +1,174 @@
-cli-about = VIBA: kvalitetsvurdering i barnehagen, uten vindu
+# Programmet uten vindu.
+
+cli-about = VIBA vurderer kvaliteten på det som skjer i barnehagen. Dette er programmet uten vindu: alt kan gjøres herfra, uten nett.
+cli-after = Prøv først: viba demo
+    
+    Alt blir liggende i ett arbeidsområde på denne maskinen. Ingenting sendes noe sted.
+    Avslutning: 0 gjort · 1 feilet · 2 feil bruk · 3 ikke godtatt · 4 fant ikke · 5 låst eller nyere format
+cli-usage = Bruk
+cli-heading-commands = Kommandoer
+cli-heading-arguments = Hva
+cli-heading-options = Valg
+cli-heading-global = Gjelder alltid
+cli-help = Vis denne hjelpen
+cli-version = Vis versjonen
+cli-value-folder = MAPPE
+cli-value-file = FIL
+cli-value-name = NAVN
+cli-value-id = ID
+cli-value-lang = SPRÅK
+cli-value-kind = SLAG
+cli-value-date = DATO
+cli-value-number = ORGNR
+cli-value-group = GRUPPE
+cli-value-code = KODE
+cli-value-rubric = SKALA
+cli-value-words = ORD
+cli-value-role = ROLLE
+
+cli-workspace = Arbeidsområdet. Ellers VIBA_WORKSPACE, ellers det som sist var åpent, ellers det vanlige stedet
+cli-json = Skriv resultatet som JSON
+cli-lang = Språk: nb, nn eller en
+cli-yes = Svar ja på spørsmål
+
+cli-demo = Vis hele jobben på et oppdiktet besøk: rapport, tegninger, pakke og kommunens oversikt
+cli-demo-out = Hvor resultatene legges
+cli-init = Lag et arbeidsområde
+cli-init-role = assessor (vurderer) eller office (sentralkontor)
+cli-init-name = Navnet det får
+cli-register = Registre over barnehager
+cli-register-import = Les inn en liste fra NBR eller Enhetsregisteret (JSON). Samme fil to ganger endrer ingenting
+cli-register-list = List barnehagene
+cli-rubric = Vurderingsskalaer
+cli-rubric-list = List det som er installert
+cli-rubric-check = Sjekk en pakke og vis alle feil på én gang
+cli-rubric-check-path = Mappen med pakken
+cli-rubric-score = Skår en svarfil uten å lagre noe
+cli-rubric-score-rubric = En installert skala, som viba-working@0.1.0, eller en mappe
+cli-visit = Besøk
+cli-visit-new = Lag et besøk og få koden det overleveres med
+cli-visit-code = Vis koden til et besøk
+cli-visit-link = Overta et besøk som noen andre har laget, med koden
+cli-visit-kindergarten = Barnehagens organisasjonsnummer
+cli-visit-group = Navnet på gruppa
+cli-visit-date = Dagen, som 2026-03-12
+cli-assess = Ta inn en svarfil som en ny vurdering
+cli-assess-answers = Svarfilen (JSON)
+cli-assess-finalize = Gjør den ferdig med en gang
+cli-finalize = Gjør en vurdering ferdig: signert, og aldri endret etterpå
+cli-list = List vurderingene i arbeidsområdet
+cli-show = Vis en vurdering: skår, hvorfor, og hva som løfter
+cli-search = Søk i notatene
+cli-report = Lag rapporten som PDF
+cli-report-kind = leader: til styrer
+cli-chart = Lag en tegning som SVG
+cli-chart-kind = profile: delskalaer og ledd. items: ledd etter styrke
+cli-out = Filen som skrives
+cli-export = Skriv en signert pakke med alle ferdige vurderinger. Pakken er ikke kryptert
+cli-export-to = Mappen pakken legges i. Ellers utboksen i arbeidsområdet
+cli-import = Ta pakker inn i sentralkontoret. Rekkefølge og gjentakelse har ingenting å si
+cli-outbox = List pakkene som er laget her
+cli-office = Sentralkontoret
+cli-office-status-about = Tall for arbeidsområdet, og det noen bør se på
+cli-office-summary = Ett resultat for hvert besøk, med delskalaer
+cli-office-conflicts = Besøk som et menneske må avgjøre
+cli-verify = Sjekk at en pakke er hel og ekte, uten å ta den inn
+cli-id = En id, minst åtte tegn av den, en besøkskode eller en dokumenthash
+
+cli-did-init = Arbeidsområdet er laget: { $folder }
+cli-did-init-key = Nøkkelen ligger i { $file }. Ta vare på den: uten den kan ingen åpne databasen.
+cli-did-register = Lest fra { $source }: { $added } nye, { $updated } endret, { $unchanged } som før.
+cli-did-register-skipped = Hoppet over: { $list }
+cli-did-register-numbers = Ugyldige organisasjonsnummer ved: { $list }
+cli-did-register-pages = Registeret har { $pages } sider. Les inn alle.
+cli-skipped-test = { $count } for testing
+cli-skipped-closed = { $count } nedlagt
+cli-skipped-not-kindergarten = { $count } som ikke er barnehage
+cli-skipped-shared-service = { $count } fellestjeneste
+cli-skipped-bad-number = { $count } med ugyldig nummer
+cli-skipped-no-name = { $count } uten navn
+cli-skipped-not-a-unit = { $count } som ikke er en enhet
+cli-skipped-duplicate = { $count } som står to ganger
+cli-did-check = { $rubric } er hel: { $items } ledd, { $indicators } indikatorer. SHA-256 { $hash }
+cli-did-visit = Besøk { $date } i { $group }: kode { $code }
+cli-did-assess = Lagret { $answers } svar og { $notes } notater. Vurdering { $id }, besøkskode { $code }.
+cli-did-finalize = Ferdig og signert: { $record }
+cli-warn-open = { $count ->
+        [one] Ett svar mangler
+       *[other] { $count } svar mangler
+    }. Ledd uten skår: { $items }
+cli-did-write = Skrevet: { $file }
+cli-plain-bundle = Pakken er ikke kryptert: den som har filen, kan lese notater og svar.
+cli-ask-plain = Skrive den likevel? [j/N]
+cli-ask-yes = j
+cli-did-export = Pakke med { $records ->
+        [one] ett dokument
+       *[other] { $records } dokumenter
+    }: { $file }
+cli-did-export-again = Ingenting er nytt siden sist. Samme pakke ligger der: { $file }
+cli-merged-accepted = Tatt inn: { $file } ({ $added } nye, { $known } kjent fra før)
+cli-merged-partial = Delvis tatt inn: { $file } ({ $added } nye). Lagt til side: { $rejected }
+cli-merged-duplicate = Kjent fra før: { $file }
+cli-merged-refused = Ikke tatt inn: { $file }. { $reason } Filen er lagt til side, hel.
+cli-verified = Hel og ekte: { $records } dokumenter fra maskin { $device }, pakke nr. { $seq }, signert med { $signer }
+cli-digest = Tilstand: { $digest }
+cli-nothing = Ingenting her ennå.
+
+cli-head-name = Barnehage
+cli-head-group = Gruppe
+cli-head-date = Dag
+cli-head-state = Tilstand
+cli-head-answered = Svar
+cli-head-id = Id
+cli-head-rubric = Skala
+cli-head-number = Orgnr
+cli-head-town = Sted
+cli-head-item = Ledd
+cli-head-score = Skår
+cli-head-why = Hvorfor
+cli-head-lift = Hva som løfter
+cli-head-result = Resultat
+cli-head-total = Alle ledd
+cli-head-records = Dokumenter
+cli-state-draft = utkast
+cli-state-final = ferdig
+cli-status-working = arbeidsutgave, ikke validert
+cli-status-validated = validert
+cli-result-one-assessor = én vurderer
+cli-result-consensus = omforent
+cli-result-waits-for-consensus = venter på omforent skår
+cli-result-forked = to utgaver, må avgjøres
+cli-result-self = egenvurdering
+cli-result-differs = skår i dokumentet stemmer ikke med regelen
+cli-result-unchecked = skår ikke kontrollert: skalaen er ikke installert
+cli-why-fault = feil sett: { $count }
+cli-why-stopped = { $met } av { $applicable } på nivå { $level }
+cli-why-top = alt er oppfylt
+cli-why-open = { $count } ubesvarte kan endre skåren
+cli-why-none = ikke aktuelt
+cli-lift-need = { $need } av { $of } på nivå { $level } gir { $to }
+cli-lift-faults = feilene bort gir { $to }
+cli-lift-both = feilene bort og { $need } av { $of } på nivå { $level } gir { $to }
+cli-subscale-column = D{ $number }
+cli-subscale-legend = D{ $number } = { $title }
+cli-mean-with-n = { $mean } ({ $n })
+cli-summary-note = Tallene er gjennomsnitt av ledd, med antall ledd i parentes. Rekkefølgen er alfabetisk og sier ingenting om kvalitet.
+cli-office-status = Dokumenter: { $records } · besøk med resultat: { $results } · må avgjøres: { $conflicts } · venter på forgjenger: { $pending }
+cli-office-keys = Nøkler som ikke er godkjent: { $count }
+cli-office-missing = Mangler fra maskin { $device }: { $first }–{ $last }
+cli-office-reused = Maskin { $device } har brukt nummer { $number } to ganger. Er den gjenopprettet eller kopiert?
+cli-office-quarantined = Lagt til side: { $file }: { $reason }
+
+demo-step-register = Leser et register med oppdiktede barnehager
+demo-step-assess = Tar inn tre besøk til samme gruppe
+demo-step-finalize = Gjør dem ferdige: signert og låst
+demo-step-report = Lager rapport og tegninger
+demo-step-export = Skriver en signert pakke
+demo-step-import = Sentralkontoret tar pakken inn, to ganger: andre gang er ingenting
+demo-done = Se her:
+demo-file-report = Rapporten til styrer
+demo-file-profile = Profilen
+demo-file-items = Leddene etter styrke
+demo-file-bundle = Pakken
+demo-file-summary = Kommunens oversikt
+demo-invented = Barnehagen og alle tall er oppdiktet.

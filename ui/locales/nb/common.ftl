@@ -35,3 +35,14 @@ answer-none = Ikke besvart
 source-observation = Observasjon
 source-interview = Samtale
 source-documents = Dokumenter
+
+role-assessor = vurderer
+role-office = sentralkontor
+
+assessor-number = Vurderer { $number }
+
+flag-item-not-applicable = Leddet er ikke aktuelt.
+flag-level-emptied = Alt på nivå { $level } er ikke aktuelt; nivået er hoppet over.
+flag-no-opportunity = Ikke grunnlag denne dagen: det som manglet anledning, avgjorde skåren.
+flag-contradiction = Svarene peker hver sin vei. Begge kan være riktige.
+flag-no-note = Skåren har ikke noe notat.

@@ -1,2 +1,172 @@
-error-failed = Noe gikk galt.
-    .hint = Prøv igjen.
+# Feil: hva som skjedde. Under .hint står veien ut.
+
+error-no-workspace = Det er ikke noe arbeidsområde i { $at }.
+    .hint = Lag et med «viba init --role assessor --name NAVN», eller pek på et annet med --workspace.
+error-workspace-exists = Det er allerede et arbeidsområde i { $at }.
+    .hint = Bruk det som det er, eller velg en annen mappe med --workspace. Ingenting er endret.
+error-key-missing = Nøkkelen til arbeidsområdet mangler eller kan ikke leses: { $at }.
+    .hint = Hent nøkkelfilen fra sikkerhetskopien. Uten den kan ingen åpne databasen.
+error-workspace-busy = Et annet program bruker arbeidsområdet nå.
+    .hint = Lukk det andre vinduet og prøv igjen. Ingenting er endret.
+error-wrong-role = Dette kan bare gjøres i et arbeidsområde for { $needs }.
+    .hint = Velg et slikt arbeidsområde med --workspace, eller lag et med «viba init --role { $word }».
+error-cannot-read = { $at } kan ikke leses.
+    .hint = Se om filen er åpen i et annet program, og om du har lov til å lese den.
+error-file-missing = { $at } finnes ikke.
+    .hint = Se etter skrivefeil i navnet, og om du står i riktig mappe.
+error-file-too-large = { $at } er større enn { $limit } byte.
+    .hint = Se om det er riktig fil.
+error-cannot-write = { $at } kan ikke skrives.
+    .hint = Velg en annen mappe, eller se om disken er full eller skrivebeskyttet. Ingenting er halvskrevet.
+error-rubric-missing = Vurderingsskalaen { $name } er ikke installert.
+    .hint = Installert er: { $installed }. Alle versjoner blir liggende; se «viba rubric list».
+error-rubric-refused = { $count ->
+        [one] Pakken har én feil.
+       *[other] Pakken har { $count } feil.
+    }
+    .hint = Rett det som står på listen, og prøv igjen. Alle feil er med på én gang.
+error-answers-not-utf8 = Svarfilen er ikke lagret som UTF-8.
+    .hint = Lagre filen på nytt som UTF-8.
+error-answers-not-json = Svarfilen er ikke gyldig JSON ved linje { $line }, kolonne { $column }.
+    .hint = Se etter et komma for mye eller et anførselstegn for lite på den linjen.
+error-answers-cut-off = Svarfilen slutter midt i, ved linje { $line }, kolonne { $column }.
+    .hint = Hent filen på nytt: siste del mangler.
+error-answers-refused = { $count ->
+        [one] Svarfilen har én feil. Ingenting er tatt inn.
+       *[other] Svarfilen har { $count } feil. Ingenting er tatt inn.
+    }
+    .hint = Rett det som står på listen, og prøv igjen.
+error-not-found = Fant ikke noe som heter { $at }.
+    .hint = Se «viba list». Minst åtte tegn fra starten av en id er nok.
+error-ambiguous = Flere ting begynner med { $at }.
+    .hint = Skriv flere tegn av id-en.
+error-prefix-too-short = { $at } er for kort.
+    .hint = Skriv minst åtte tegn fra starten av id-en.
+error-code-invalid = { $at } er ikke en besøkskode.
+    .hint = Koden har åtte tegn. Minst ett av dem er lest eller skrevet feil.
+error-number-invalid = { $at } er ikke et organisasjonsnummer.
+    .hint = Nummeret har ni sifre, og det siste er et kontrollsiffer.
+error-date-invalid = { $at } er ikke en dato som kan brukes.
+    .hint = Skriv datoen som 2026-03-12. Besøkskoder rekker fra 2020 til 2064.
+error-other-visit = Besøket { $at } gjelder en annen barnehage eller gruppe.
+    .hint = Se over kode, barnehage og gruppe. Ingenting er endret.
+error-already-final = Vurderingen { $at } er ferdig og signert.
+    .hint = Det som er ferdig, endres aldri. En retting blir en ny utgave med begrunnelse.
+error-nothing-answered = Vurderingen { $at } har ingen svar.
+    .hint = Svar på indikatorene før du gjør vurderingen ferdig.
+error-waits-for-consensus = Besøket { $at } venter på en omforent skår.
+    .hint = To vurderere har skåret hver for seg. Rapporten kommer når de er enige om ett resultat.
+error-forked = { $at } har to nyeste utgaver.
+    .hint = Et menneske må velge. Se «viba office conflicts».
+error-retracted = Vurderingen { $at } er trukket tilbake.
+    .hint = Se begrunnelsen i «viba show».
+error-nothing-to-export = Det er ingen ferdige vurderinger å sende.
+    .hint = Gjør en vurdering ferdig først, med «viba finalize ID».
+error-bundle-refused = { $at } ble ikke tatt inn: { $reason }
+    .hint = Pakken er lagt til side, hel. Be avsenderen lage en ny.
+error-bundle-not-proved = { $at } er ikke en hel og ekte pakke: { $reason }
+    .hint = Hent filen på nytt, eller be avsenderen lage en ny.
+error-transport = Pakken ble ikke laget.
+    .hint = Prøv igjen. Vurderingene er trygge i arbeidsområdet.
+error-record-broken = Dokumentet { $at } er ikke helt.
+    .hint = Ingenting er endret. Hent det fra en sikkerhetskopi eller fra en pakke som er sendt.
+error-report = Rapporten ble ikke laget.
+    .hint = Vurderingen er trygg. Meld feilen med vurderingens id.
+error-not-ours = { $at } er ikke et arbeidsområde som nøkkelen passer til.
+    .hint = Se om database og nøkkel hører sammen, og om filen kommer fra VIBA.
+error-too-new = Arbeidsområdet er laget av et nyere program (skjema { $needs }, dette kan { $ours }).
+    .hint = Oppdater VIBA. Filen er ikke rørt.
+error-read-only = { $at } kan ikke skrives til.
+    .hint = Flytt arbeidsområdet til en mappe der du har lov til å skrive. Alt i det er trygt.
+error-disk-full = Det er ikke lagret: disken er full.
+    .hint = Frigjør plass og prøv igjen. Alt som var lagret før, er trygt.
+error-damaged = Databasen er skadet.
+    .hint = Ikke slett noe. Hent siste sikkerhetskopi, og ta vare på den skadede filen.
+error-store = Databasen svarte ikke som den skal.
+    .hint = Prøv igjen. Skjer det på nytt, ta vare på mappen og meld feilen.
+error-register-too-large = Registerfilen er større enn { $limit } byte.
+    .hint = Hent bare egen kommune.
+error-register-empty-file = Registerfilen er tom.
+    .hint = Hent filen på nytt.
+error-register-not-utf8 = Registerfilen er ikke lagret som UTF-8 (linje { $line }, kolonne { $column }).
+    .hint = Lagre filen på nytt som UTF-8.
+error-register-not-json = Registerfilen er ikke JSON (linje { $line }, kolonne { $column }).
+    .hint = Hent listen som JSON fra NBR eller Enhetsregisteret. Regneark og nettsider kan ikke leses.
+error-register-truncated = Registerfilen slutter midt i, ved linje { $line }, kolonne { $column }.
+    .hint = Hent filen på nytt: siste del mangler. Ingenting er tatt inn.
+error-register-wrong-wrapper = Dette er JSON, men ikke en liste fra NBR eller Enhetsregisteret. Her står: { $seen }.
+    .hint = Ventet en av disse: { $expected }.
+error-register-empty-list = Listen fra registeret er tom.
+    .hint = Se om kommunenummeret i spørringen er riktig.
+
+# Programmet uten vindu: feil bruk.
+error-usage-unknown = Kjenner ikke «{ $word }».
+    .hint = Se «viba --help», eller «viba KOMMANDO --help».
+error-usage-missing = Noe mangler: { $word }.
+    .hint = Se «viba KOMMANDO --help».
+error-usage-value = «{ $value }» kan ikke stå ved { $word }.
+    .hint = Mulig er: { $possible }.
+error-usage = Slik kan ikke kommandoen brukes.
+    .hint = Se «viba --help», eller «viba KOMMANDO --help».
+error-declined = Avbrutt. Ingenting er skrevet.
+    .hint = Kjør kommandoen igjen og svar ja, eller legg til --yes.
+
+# Feil i en pakke med en vurderingsskala.
+rubric-problem-file-missing = Filen { $file } mangler i pakken.
+rubric-problem-file-unknown = Denne filen hører ikke hjemme i en pakke.
+rubric-problem-file-too-large = Filen er større enn { $limit } byte.
+rubric-problem-not-utf8 = Filen er ikke lagret som UTF-8.
+rubric-problem-syntax = Dette er ikke gyldig TOML: { $detail }
+rubric-problem-key-unknown = Ukjent nøkkel «{ $key }». Mente du: { $allowed }?
+rubric-problem-key-missing = Nøkkelen «{ $key }» mangler.
+rubric-problem-wrong-type = Feil type her. Det skal stå { $expected ->
+        [text] en tekst
+        [number] et heltall
+        [list] en liste
+        [table] en tabell
+       *[truth] true eller false
+    }.
+rubric-problem-word-unknown = Ukjent ord «{ $word }». Mulig er: { $allowed }.
+rubric-problem-id-invalid = «{ $id }» kan ikke være en id. Bruk a–z, 0–9 og bindestrek; indikatorer heter ledd.nivå.nummer med nivå 1, 3, 5 eller 7.
+rubric-problem-version-invalid = «{ $version }» er ikke en versjon. Skriv tre tall, som 1.0.0.
+rubric-problem-format-unknown = Format { $format } kjennes ikke. Oppdater VIBA, eller skriv format = 1.
+rubric-problem-duplicate = «{ $id }» står to ganger.
+rubric-problem-item-unknown = Delskalaen nevner leddet «{ $id }», som ikke finnes.
+rubric-problem-item-unplaced = Leddet «{ $id }» står ikke i noen delskala.
+rubric-problem-indicator-elsewhere = Indikatoren «{ $id }» står under leddet «{ $item }», men hører etter navnet til et annet.
+rubric-problem-level-missing = Leddet «{ $item }» har ingen indikator på nivå { $level }.
+rubric-problem-level-only-na = På nivå { $level } i «{ $item }» kan alle indikatorene være ikke aktuelle. Minst én må alltid gjelde.
+rubric-problem-list-empty = Listen er tom. Minst ett må stå her.
+rubric-problem-out-of-range = Utenfor det som er mulig: { $allowed }, minste først.
+rubric-problem-text-missing = Teksten «{ $key }» mangler eller er tom for { $id }.
+rubric-problem-text-for-unknown = Tekst for «{ $id }», som ikke finnes i strukturen. { $nearest ->
+        [none] { "" }
+       *[other] Mente du { $nearest }?
+    }
+rubric-problem-text-too-long = Teksten er lengre enn { $limit } tegn.
+rubric-problem-text-invisible = Teksten har et usynlig tegn ({ $character }). Slett det.
+rubric-problem-na-without-condition = «{ $id }» kan være ikke aktuell, men teksten sier ikke når (na_when).
+rubric-problem-condition-without-na = «{ $id }» har et vilkår for ikke aktuelt (na_when), men kan ikke være det.
+rubric-problem-question-missing = «{ $id }» hentes fra samtale eller dokumenter, men har ikke noe spørsmål å stille (ask).
+rubric-problem-language-mismatch = Filnavnet sier språket { $expected }, men det står noe annet her.
+rubric-problem-language-unlisted = Språket { $language } står ikke i listen «languages» i rubric.toml.
+
+# Feil i en svarfil.
+answers-problem-key-unknown = Ukjent nøkkel.
+answers-problem-shape = Passer ikke her: { $detail }
+answers-problem-format-unknown = Format { $found } kjennes ikke. Skriv 1.
+answers-problem-rubric-unknown = Vurderingsskalaen { $found } er ikke installert. Installert er: { $installed }.
+answers-problem-number-invalid = «{ $found }» er ikke et organisasjonsnummer.
+answers-problem-empty = Her må det stå noe.
+answers-problem-time-invalid = «{ $found }» er ikke et tidspunkt. Skriv 2026-03-12T08:30:00+01:00, i dagsrytmen 08:30.
+answers-problem-backwards = Slutten kommer før begynnelsen.
+answers-problem-no-sitting = Minst én økt må stå her, ellers vet ingen hvilken dag det var.
+answers-problem-indicator-unknown = «{ $found }» finnes ikke i vurderingsskalaen. { $nearest ->
+        [none] { "" }
+       *[other] Mente du { $nearest }?
+    }
+answers-problem-answer-unknown = «{ $found }» er ikke et svar. Mulig er: { $allowed }.
+answers-problem-na-not-allowed = «na» (ikke aktuelt) er ikke lov her.
+answers-problem-fault-is-yes-or-no = På nivå 1 finnes bare «yes» (sett) og «no» (ikke sett).
+answers-problem-item-is-na-only = Et helt ledd kan bare få svaret «na» (ikke aktuelt).
+answers-problem-ratings-not-used = Denne skalaen skåres fra indikatorer, ikke med direkte tall.

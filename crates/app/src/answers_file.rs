@@ -1,0 +1,415 @@
+use std::collections::{BTreeMap, BTreeSet};
+
+use record::visit::{Day, NoteEntry, Sitting};
+use rubric::{Answer, AnswerError, Answers, IndicatorId, Rubric};
+use serde::Deserialize;
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::error::AppError;
+use crate::problem::{AnswersProblem, AnswersProblemKind as Kind};
+use crate::rubrics::Rubrics;
+
+/// The form of the file this program reads.
+const FORMAT: u32 = 1;
+
+/// Who assessed, as the file says it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct AssessorEntry {
+    /// A known person's id; none where the name decides.
+    #[serde(default)]
+    pub id: Option<uuid::Uuid>,
+    /// The name on this device.
+    pub name: String,
+}
+
+/// A whole assessment in one file: paper entry, batch, and the shipped examples.
+///
+/// - Guarantee after [`AnswersFile::read`]: every answer is one the rubric allows, every time is a
+///   time, all text is in Unicode normal form C.
+/// - Missing data: no entry in `answers` is unanswered.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct AnswersFile {
+    /// The form of the file.
+    pub format: u32,
+    /// `id@version`.
+    pub rubric: String,
+    /// A visit that exists: its id or its code. None mints one.
+    #[serde(default)]
+    pub visit: Option<String>,
+    /// Organisation number.
+    pub kindergarten: String,
+    /// The name of the group.
+    pub group: String,
+    /// What the assessment is for.
+    pub kind: AssessmentKind,
+    /// Which of the assessors.
+    pub role: AssessorRole,
+    /// Who assessed.
+    pub assessor: AssessorEntry,
+    /// The stretches of work; at least one.
+    pub sittings: Vec<Sitting>,
+    /// The facts of the day.
+    #[serde(default)]
+    pub day: Day,
+    /// The answers by indicator, and items that are not applicable as a whole.
+    #[serde(default)]
+    pub answers: BTreeMap<String, String>,
+    /// Direct ratings by item and cycle.
+    #[serde(default)]
+    pub ratings: BTreeMap<String, Vec<Option<u8>>>,
+    /// Episodes counted, by indicator.
+    #[serde(default)]
+    pub counters: BTreeMap<String, u32>,
+    /// The notes.
+    #[serde(default)]
+    pub notes: Vec<FileNote>,
+}
+
+/// A note as the file says it.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+pub struct FileNote {
+    /// When it was written.
+    pub at: String,
+    /// The words.
+    pub text: String,
+    /// The indicators it is tied to.
+    #[serde(default)]
+    pub indicators: Vec<String>,
+}
+
+macro_rules! words {
+    ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
+        $(#[$doc])*
+        #[derive(Copy, Clone, Debug, PartialEq, Eq, Deserialize)]
+        pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant),* }
+
+        impl $name {
+            /// The word in files and tables.
+            #[must_use]
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$variant => $word),* }
+            }
+        }
+    };
+}
+
+words! {
+    /// What an assessment is for.
+    AssessmentKind {
+        /// By someone from outside.
+        External = "external",
+        /// By the kindergarten itself.
+        SelfAssessment = "self",
+        /// For practice: never in any figure.
+        Practice = "practice",
+        /// Against master codes.
+        Training = "training",
+    }
+}
+
+words! {
+    /// Which of the assessors of a visit.
+    AssessorRole {
+        /// The one who leads.
+        Primary = "primary",
+        /// The one who scores beside, independently.
+        Second = "second",
+    }
+}
+
+/// A file that was read, with what it was read against.
+#[derive(Clone, Debug)]
+pub struct ReadAnswers<'r> {
+    /// The file.
+    pub file: AnswersFile,
+    /// Its rubric.
+    pub rubric: &'r Rubric,
+    /// Its answers.
+    pub answers: Answers,
+    /// Its notes.
+    pub notes: Vec<NoteEntry>,
+    /// Its counters.
+    pub counters: BTreeMap<IndicatorId, u32>,
+}
+
+impl ReadAnswers<'_> {
+    /// What the answers amount to.
+    #[must_use]
+    pub fn score(&self) -> rubric::Score {
+        let noted = self.notes.iter().flat_map(|note| note.indicators.clone()).collect();
+        rubric::score(self.rubric, &self.answers, &noted)
+    }
+}
+
+impl AnswersFile {
+    /// Reads and checks an answers file that is to be scored with one rubric: the one the file
+    /// names must be it.
+    ///
+    /// # Errors
+    ///
+    /// As [`AnswersFile::read`].
+    pub fn read_as<'r>(
+        bytes: &[u8],
+        rubrics: &'r Rubrics,
+        name_or_folder: &str,
+    ) -> Result<ReadAnswers<'r>, AppError> {
+        let read = Self::read(bytes, rubrics)?;
+        let is_folder = std::path::Path::new(name_or_folder).is_dir();
+        if is_folder || read.rubric.name() == name_or_folder {
+            return Ok(read);
+        }
+        let kind =
+            Kind::RubricUnknown { found: read.file.rubric, installed: name_or_folder.to_owned() };
+        Err(AppError::AnswersRefused(vec![AnswersProblem { at: "/rubric".to_owned(), kind }]))
+    }
+
+    /// Reads and checks an answers file against its rubric.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::AnswersNotJson`] with line and column, or [`AppError::AnswersRefused`] with
+    /// every problem that could be found at once, each with a JSON pointer.
+    pub fn read<'r>(bytes: &[u8], rubrics: &'r Rubrics) -> Result<ReadAnswers<'r>, AppError> {
+        let text = String::from_utf8_lossy(bytes);
+        if matches!(text, std::borrow::Cow::Owned(_)) {
+            return Err(AppError::AnswersNotUtf8);
+        }
+        let text = text.trim_start_matches('\u{FEFF}');
+        // One pass for syntax, so that its line and column are told before anything else.
+        serde_json::from_str::<serde_json::Value>(text).map_err(|error| {
+            AppError::AnswersNotJson {
+                line: error.line(),
+                column: error.column(),
+                is_cut_off: error.is_eof(),
+            }
+        })?;
+        let (file, problems) = shape(text);
+        let Some(mut file) = file else { return Err(AppError::AnswersRefused(problems)) };
+        normalise(&mut file);
+        Check { problems }.finish(file, rubrics)
+    }
+}
+
+/// The file's shape: unknown keys, and the first value that does not fit.
+fn shape(text: &str) -> (Option<AnswersFile>, Vec<AnswersProblem>) {
+    let mut unknown = BTreeSet::new();
+    let mut json = serde_json::Deserializer::from_str(text);
+    let mut track = serde_path_to_error::Track::new();
+    let watched = serde_path_to_error::Deserializer::new(&mut json, &mut track);
+    let read: Result<AnswersFile, _> = serde_ignored::deserialize(watched, |path| {
+        unknown.insert(pointer(&path.to_string()));
+    });
+    let mut problems: Vec<AnswersProblem> =
+        unknown.into_iter().map(|at| AnswersProblem { at, kind: Kind::KeyUnknown }).collect();
+    match read {
+        Ok(file) => (Some(file), problems),
+        Err(error) => {
+            let at = pointer(&track.path().to_string());
+            problems.push(AnswersProblem { at, kind: Kind::Shape { detail: plain(&error) } });
+            (None, problems)
+        }
+    }
+}
+
+/// `sittings[0].from` and `sittings.0.from` as `/sittings/0/from`.
+fn pointer(path: &str) -> String {
+    if path.is_empty() || path == "." {
+        return String::new();
+    }
+    let parts = path.split(['.', '[']).map(|part| part.trim_end_matches([']', '?']));
+    parts.filter(|part| !part.is_empty()).fold(String::new(), |all, part| all + "/" + part)
+}
+
+/// The parser's words without the place, which stands beside them.
+fn plain(error: &serde_json::Error) -> String {
+    let text = error.to_string();
+    text.split(" at line ").next().unwrap_or_default().to_owned()
+}
+
+/// Text as records keep it, whatever keyboard it came from.
+fn normalise(file: &mut AnswersFile) {
+    let nfc = |text: &mut String| *text = text.trim().nfc().collect();
+    nfc(&mut file.group);
+    nfc(&mut file.assessor.name);
+    file.day.why.as_mut().map(nfc).unwrap_or_default();
+    for note in &mut file.notes {
+        note.text = note.text.nfc().collect();
+    }
+    file.kindergarten = file.kindergarten.chars().filter(|c| !c.is_whitespace()).collect();
+}
+
+struct Check {
+    problems: Vec<AnswersProblem>,
+}
+
+impl Check {
+    fn add(&mut self, at: impl Into<String>, kind: Kind) {
+        self.problems.push(AnswersProblem { at: at.into(), kind });
+    }
+
+    fn finish(mut self, file: AnswersFile, rubrics: &Rubrics) -> Result<ReadAnswers<'_>, AppError> {
+        self.head(&file);
+        self.times(&file);
+        let Some(rubric) = rubrics.get(&file.rubric) else {
+            let kind =
+                Kind::RubricUnknown { found: file.rubric, installed: rubrics.names().join(", ") };
+            self.add("/rubric", kind);
+            return Err(AppError::AnswersRefused(self.problems));
+        };
+        let answers = self.answers(&file, rubric);
+        let counters = self.counters(&file, rubric);
+        let notes = self.notes(&file, rubric);
+        for item in file.ratings.keys() {
+            self.add(format!("/ratings/{item}"), Kind::RatingsNotUsed);
+        }
+        if self.problems.is_empty() {
+            Ok(ReadAnswers { file, rubric, answers, notes, counters })
+        } else {
+            Err(AppError::AnswersRefused(self.problems))
+        }
+    }
+
+    fn head(&mut self, file: &AnswersFile) {
+        if file.format != FORMAT {
+            self.add("/format", Kind::FormatUnknown { found: file.format.to_string() });
+        }
+        if file.kindergarten.parse::<register::OrganisationNumber>().is_err() {
+            self.add("/kindergarten", Kind::NumberInvalid { found: file.kindergarten.clone() });
+        }
+        if file.group.is_empty() {
+            self.add("/group", Kind::Empty);
+        }
+        if file.assessor.name.is_empty() {
+            self.add("/assessor/name", Kind::Empty);
+        }
+        if let Some((from, to)) = file.day.ages_months
+            && from > to
+        {
+            self.add("/day/ages_months", Kind::Backwards);
+        }
+    }
+
+    fn time(&mut self, at: &str, text: &str) -> Option<jiff::Timestamp> {
+        // The offset must stand in the text: without it nobody knows the local time later.
+        let time = text::Stamp::parse(text).ok().and_then(|_| text.parse::<jiff::Timestamp>().ok());
+        if time.is_none() {
+            self.add(at, Kind::TimeInvalid { found: text.to_owned() });
+        }
+        time
+    }
+
+    fn span(&mut self, at: &str, from: &str, to: Option<&str>) {
+        let begins = self.time(&format!("{at}/from"), from);
+        let Some(to) = to else { return };
+        let ends = self.time(&format!("{at}/to"), to);
+        if begins.zip(ends).is_some_and(|(begins, ends)| ends < begins) {
+            self.add(format!("{at}/to"), Kind::Backwards);
+        }
+    }
+
+    fn times(&mut self, file: &AnswersFile) {
+        if file.sittings.is_empty() {
+            self.add("/sittings", Kind::NoSitting);
+        }
+        for (place, sitting) in file.sittings.iter().enumerate() {
+            let at = format!("/sittings/{place}");
+            self.span(&at, &sitting.from, sitting.to.as_deref());
+            for (pause_place, pause) in sitting.pauses.iter().enumerate() {
+                self.span(&format!("{at}/pauses/{pause_place}"), &pause.from, Some(&pause.to));
+            }
+        }
+        for (place, part) in file.day.rhythm.iter().enumerate() {
+            let at = format!("/day/rhythm/{place}");
+            let mut clock = |key: &str, text: &str| {
+                let minutes = minutes(text);
+                if minutes.is_none() {
+                    let kind = Kind::TimeInvalid { found: text.to_owned() };
+                    self.add(format!("{at}/{key}"), kind);
+                }
+                minutes
+            };
+            let (begins, ends) = (clock("from", &part.from), clock("to", &part.to));
+            if begins.zip(ends).is_some_and(|(begins, ends)| ends < begins) {
+                self.add(format!("{at}/to"), Kind::Backwards);
+            }
+        }
+        for (place, note) in file.notes.iter().enumerate() {
+            self.time(&format!("/notes/{place}/at"), &note.at);
+            if note.text.trim().is_empty() {
+                self.add(format!("/notes/{place}/text"), Kind::Empty);
+            }
+        }
+    }
+
+    fn answers(&mut self, file: &AnswersFile, rubric: &Rubric) -> Answers {
+        let mut answers = Answers::new();
+        for (id, word) in &file.answers {
+            let at = format!("/answers/{id}");
+            let Some(answer) = Answer::from_word(word) else {
+                let allowed = Answer::ALL.map(Answer::word).join(", ");
+                self.add(at, Kind::AnswerUnknown { found: word.clone(), allowed });
+                continue;
+            };
+            if let Err(error) = answers.set(rubric, id, Some(answer)) {
+                self.add(at, of_answer(error));
+            }
+        }
+        answers
+    }
+
+    fn known(&mut self, at: String, id: &str, rubric: &Rubric) -> Option<IndicatorId> {
+        let found = id.parse().ok().filter(|id| rubric.indicator(id).is_some());
+        if found.is_none() {
+            // Clearing an answer that is not there finds the nearest id without changing anything.
+            let error = Answers::new().set(rubric, id, None).err();
+            let unknown = || AnswerError::Unknown { id: id.to_owned(), nearest: None };
+            self.add(at, of_answer(error.unwrap_or_else(unknown)));
+        }
+        found
+    }
+
+    fn counters(&mut self, file: &AnswersFile, rubric: &Rubric) -> BTreeMap<IndicatorId, u32> {
+        let mut counters = BTreeMap::new();
+        for (id, episodes) in &file.counters {
+            if let Some(indicator) = self.known(format!("/counters/{id}"), id, rubric) {
+                counters.insert(indicator, *episodes);
+            }
+        }
+        counters
+    }
+
+    fn notes(&mut self, file: &AnswersFile, rubric: &Rubric) -> Vec<NoteEntry> {
+        let mut notes = Vec::new();
+        for (place, note) in file.notes.iter().enumerate() {
+            let mut indicators = Vec::new();
+            for (tie, id) in note.indicators.iter().enumerate() {
+                let at = format!("/notes/{place}/indicators/{tie}");
+                indicators.extend(self.known(at, id, rubric));
+            }
+            notes.push(NoteEntry { at: note.at.clone(), text: note.text.clone(), indicators });
+        }
+        notes
+    }
+}
+
+pub(crate) fn of_answer(error: AnswerError) -> Kind {
+    match error {
+        AnswerError::Unknown { id, nearest } => {
+            Kind::IndicatorUnknown { found: id, nearest: nearest.unwrap_or_default() }
+        }
+        AnswerError::NaNotAllowed { .. } => Kind::NaNotAllowed,
+        AnswerError::FaultIsYesOrNo { .. } => Kind::FaultIsYesOrNo,
+        AnswerError::ItemIsNaOnly { .. } => Kind::ItemIsNaOnly,
+    }
+}
+
+/// Minutes after midnight of a clock time like `11:00`.
+pub(crate) fn minutes(clock: &str) -> Option<u16> {
+    let (hours, minutes) = clock.split_once(':')?;
+    let is_two = |part: &str| part.len() == 2 && part.bytes().all(|b| b.is_ascii_digit());
+    if !is_two(hours) || !is_two(minutes) {
+        return None;
+    }
+    let (hours, minutes): (u16, u16) = (hours.parse().ok()?, minutes.parse().ok()?);
+    (hours < 24 && minutes < 60).then_some(hours * 60 + minutes)
+}

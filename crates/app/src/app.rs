@@ -1,0 +1,131 @@
+use record::DeviceKey;
+use store::{Store, Writer};
+
+use crate::change::{Change, Done, Op};
+use crate::error::AppError;
+use crate::host::Host;
+use crate::rubrics::Rubrics;
+use crate::workspace::{Role, WorkspacePaths};
+
+/// An open workspace and everything that can be done in it.
+pub struct App {
+    pub(crate) paths: WorkspacePaths,
+    pub(crate) store: Store,
+    pub(crate) host: Box<dyn Host>,
+    rubrics: Rubrics,
+    role: Role,
+    name: String,
+    device: String,
+    device_key: DeviceKey,
+}
+
+impl App {
+    pub(crate) fn new(
+        paths: WorkspacePaths,
+        store: Store,
+        host: Box<dyn Host>,
+        rubrics: Rubrics,
+    ) -> Self {
+        Self {
+            paths,
+            store,
+            host,
+            rubrics,
+            role: Role::Assessor,
+            name: String::new(),
+            device: String::new(),
+            device_key: DeviceKey::from_seed(&[0; 32]),
+        }
+    }
+
+    pub(crate) fn known_as(mut self, workspace: &store::Workspace) -> Self {
+        self.role = Role::from_word(&workspace.role).unwrap_or(Role::Assessor);
+        self.name.clone_from(&workspace.name);
+        self.device.clone_from(&workspace.device);
+        self.device_key = DeviceKey::from_seed(&workspace.seed);
+        self
+    }
+
+    /// What the workspace is for.
+    #[must_use]
+    pub const fn role(&self) -> Role {
+        self.role
+    }
+
+    /// The name people know it by.
+    #[must_use]
+    pub fn name(&self) -> &str {
+        &self.name
+    }
+
+    /// The id of this device.
+    #[must_use]
+    pub fn device(&self) -> &str {
+        &self.device
+    }
+
+    /// Where its parts lie.
+    #[must_use]
+    pub const fn paths(&self) -> &WorkspacePaths {
+        &self.paths
+    }
+
+    /// The installed rubrics.
+    #[must_use]
+    pub const fn rubrics(&self) -> &Rubrics {
+        &self.rubrics
+    }
+
+    pub(crate) const fn device_key(&self) -> &DeviceKey {
+        &self.device_key
+    }
+
+    /// The one door for changes: all of `change`, or nothing; noted by its name; on disk when this
+    /// returns.
+    ///
+    /// # Errors
+    ///
+    /// What `change` returns, or the disk; nothing is changed then.
+    pub(crate) fn transact<T>(
+        &mut self,
+        op: Op,
+        subject: &str,
+        changes: &[Change],
+        change: impl FnOnce(&Writer<'_>) -> Result<T, AppError>,
+    ) -> Result<Done<T>, AppError> {
+        let at_ms = self.now_ms();
+        let output = self.store.transact(|writer| -> Result<T, AppError> {
+            let output = change(writer)?;
+            writer.note_operation(op.name(), subject, at_ms)?;
+            Ok(output)
+        })?;
+        Ok(Done { op, output, changes: changes.to_vec() })
+    }
+
+    pub(crate) fn require(&self, role: Role) -> Result<(), AppError> {
+        if self.role == role { Ok(()) } else { Err(AppError::WrongRole { needs: role.word() }) }
+    }
+
+    pub(crate) fn now_ms(&self) -> i64 {
+        self.host.now().timestamp().as_millisecond()
+    }
+
+    /// Now, as RFC 3339 with the offset of the place.
+    pub(crate) fn now_text(&self) -> String {
+        self.local_text(self.host.now().timestamp())
+    }
+
+    /// A moment as RFC 3339 with the offset of the place.
+    pub(crate) fn local_text(&self, at: jiff::Timestamp) -> String {
+        let zone = self.host.now().time_zone().clone();
+        at.to_zoned(zone).strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    }
+
+    /// A new `UUIDv7`.
+    pub(crate) fn new_id(&self) -> String {
+        let mut random = [0; 10];
+        self.host.random(&mut random);
+        let at_ms = u64::try_from(self.now_ms()).unwrap_or(0);
+        uuid::Builder::from_unix_timestamp_millis(at_ms, &random).into_uuid().to_string()
+    }
+}

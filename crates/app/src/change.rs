@@ -1,0 +1,76 @@
+use serde::Serialize;
+
+/// What was done. Its name and the id it was done to are noted with every change.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Op {
+    /// A workspace was made.
+    CreateWorkspace,
+    /// A register was read.
+    ImportRegister,
+    /// A visit was minted.
+    MintVisit,
+    /// A visit was taken over by its code.
+    LinkVisit,
+    /// An assessment was typed in as a whole.
+    Assess,
+    /// One indicator was answered.
+    AnswerIndicator,
+    /// An assessment was made final.
+    Finalize,
+    /// A bundle was made.
+    Export,
+    /// A bundle was taken in.
+    Import,
+    /// Something was refused and kept aside.
+    Quarantine,
+    /// The derived tables were built anew.
+    Rebuild,
+}
+
+impl Op {
+    /// The name under which it is noted.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::CreateWorkspace => "create-workspace",
+            Self::ImportRegister => "import-register",
+            Self::MintVisit => "mint-visit",
+            Self::LinkVisit => "link-visit",
+            Self::Assess => "assess",
+            Self::AnswerIndicator => "answer-indicator",
+            Self::Finalize => "finalize",
+            Self::Export => "export",
+            Self::Import => "import",
+            Self::Quarantine => "quarantine",
+            Self::Rebuild => "rebuild",
+        }
+    }
+}
+
+/// A part of what people see that may look different now.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// The list of kindergartens.
+    Kindergartens,
+    /// The visits.
+    Visits,
+    /// The answers and score of an assessment.
+    Answers,
+    /// The records, and all that is derived from them.
+    Records,
+    /// What is ready to be sent.
+    Outbox,
+}
+
+/// A change that is on disk: what came of it, and what looks different now.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Done<T> {
+    /// What was done.
+    pub op: Op,
+    /// What came of it.
+    pub output: T,
+    /// What looks different now.
+    pub changes: Vec<Change>,
+}

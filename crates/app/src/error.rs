@@ -1,0 +1,396 @@
+use std::path::PathBuf;
+
+use store::StoreError;
+use text::{Arg, Key, Texts, key};
+
+use crate::problem::AnswersProblem;
+
+/// Everything an errand can refuse or fail with.
+///
+/// `Display` is English, for logs. People read the Fluent message that [`AppError::key`] names, in
+/// their own language, with its hint.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum AppError {
+    /// There is no workspace in the folder.
+    #[error("no workspace in {0}")]
+    NoWorkspace(PathBuf),
+    /// A workspace stands there already.
+    #[error("a workspace exists in {0}")]
+    WorkspaceExists(PathBuf),
+    /// The key of the workspace is missing or no key.
+    #[error("the key of the workspace in {0} is missing or unreadable")]
+    KeyMissing(PathBuf),
+    /// Another program has the workspace open.
+    #[error("another program uses the workspace in {0}")]
+    WorkspaceBusy(PathBuf),
+    /// The errand belongs to the other role.
+    #[error("only a workspace of role {needs} does this")]
+    WrongRole {
+        /// The role it needs.
+        needs: &'static str,
+    },
+    /// A file cannot be read.
+    #[error("cannot read {path}")]
+    CannotRead {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// A file or folder to be read is not there.
+    #[error("{0} does not exist")]
+    FileMissing(PathBuf),
+    /// A file is too large to be what it should be.
+    #[error("{path} is larger than {limit} bytes")]
+    FileTooLarge {
+        /// The file.
+        path: PathBuf,
+        /// The most bytes.
+        limit: u64,
+    },
+    /// A file cannot be written.
+    #[error("cannot write {path}")]
+    CannotWrite {
+        /// The file.
+        path: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
+    /// The rubric is not installed.
+    #[error("rubric {name} is not installed")]
+    RubricMissing {
+        /// What was asked for.
+        name: String,
+        /// What is installed.
+        installed: String,
+    },
+    /// A rubric package has problems.
+    #[error("the rubric package has {} problems", .0.len())]
+    RubricRefused(Vec<rubric::Problem>),
+    /// The answers file is not UTF-8.
+    #[error("the answers file is not UTF-8")]
+    AnswersNotUtf8,
+    /// The answers file is not JSON.
+    #[error("the answers file is not JSON at line {line}, column {column}")]
+    AnswersNotJson {
+        /// Line, from 1.
+        line: usize,
+        /// Column, from 1.
+        column: usize,
+        /// Whether the file ends too early.
+        is_cut_off: bool,
+    },
+    /// The answers file has problems.
+    #[error("the answers file has {} problems", .0.len())]
+    AnswersRefused(Vec<AnswersProblem>),
+    /// The register file cannot be read as a register.
+    #[error("the register was not read")]
+    RegisterRefused(#[source] register::RegisterError),
+    /// Nothing has that id.
+    #[error("nothing here is called {0}")]
+    NotFound(String),
+    /// The beginning of an id fits several things.
+    #[error("{0} is the beginning of several ids")]
+    Ambiguous(String),
+    /// The beginning of an id is too short to be safe.
+    #[error("{0} is too short for the beginning of an id")]
+    PrefixTooShort(String),
+    /// Not a visit's code: a letter was misread or mistyped.
+    #[error("{0} is not the code of a visit")]
+    CodeInvalid(String),
+    /// Not an organisation number.
+    #[error("{0} is not an organisation number")]
+    NumberInvalid(String),
+    /// Not a date.
+    #[error("{0} is not a date")]
+    DateInvalid(String),
+    /// The visit belongs to another group or day.
+    #[error("visit {visit} is of another kindergarten, group or day")]
+    OtherVisit {
+        /// The visit.
+        visit: String,
+    },
+    /// The assessment is final already.
+    #[error("assessment {0} is final")]
+    AlreadyFinal(String),
+    /// The assessment has no answer at all.
+    #[error("assessment {0} has no answers")]
+    NothingAnswered(String),
+    /// Two assessors scored, and nobody agreed on a result yet.
+    #[error("visit {0} waits for consensus")]
+    WaitsForConsensus(String),
+    /// Two newest revisions of one assessment: a person decides.
+    #[error("visit {0} has two newest revisions")]
+    Forked(String),
+    /// The assessment was taken back.
+    #[error("assessment {0} was taken back")]
+    Retracted(String),
+    /// There is nothing to export.
+    #[error("there is no record to export")]
+    NothingToExport,
+    /// A bundle was refused and kept aside.
+    #[error("{file} was refused: {reason}")]
+    BundleRefused {
+        /// The file.
+        file: String,
+        /// Why, as a code.
+        reason: String,
+        /// Whether it was put in quarantine here.
+        is_kept: bool,
+    },
+    /// The transport failed.
+    #[error("the bundle could not be put in its place")]
+    Transport(#[source] exchange::ExchangeError),
+    /// A record is not whole.
+    #[error("record {hash} is not whole")]
+    RecordBroken {
+        /// The record.
+        hash: String,
+        /// What is wrong.
+        source: record::RecordError,
+    },
+    /// The report could not be made.
+    #[error("the report could not be made")]
+    Report(#[source] report::ReportError),
+    /// The file on disk.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// How an errand ended, for the exit code of the program without a window.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    /// Failed, or damage was found.
+    Failed,
+    /// Used wrongly.
+    Usage,
+    /// The input was refused, put aside or not proved.
+    Refused,
+    /// Something was not found.
+    NotFound,
+    /// Locked, or of a newer format.
+    Locked,
+}
+
+impl AppError {
+    /// The message people read; its `.hint` is the way out.
+    #[must_use]
+    pub fn key(&self) -> Key {
+        match self {
+            Self::NoWorkspace(_) => key::ERROR_NO_WORKSPACE,
+            Self::WorkspaceExists(_) => key::ERROR_WORKSPACE_EXISTS,
+            Self::KeyMissing(_) => key::ERROR_KEY_MISSING,
+            Self::WorkspaceBusy(_) => key::ERROR_WORKSPACE_BUSY,
+            Self::WrongRole { .. } => key::ERROR_WRONG_ROLE,
+            Self::CannotRead { .. } => key::ERROR_CANNOT_READ,
+            Self::FileMissing(_) => key::ERROR_FILE_MISSING,
+            Self::FileTooLarge { .. } => key::ERROR_FILE_TOO_LARGE,
+            Self::CannotWrite { .. } => key::ERROR_CANNOT_WRITE,
+            Self::RubricMissing { .. } => key::ERROR_RUBRIC_MISSING,
+            Self::RubricRefused(_) => key::ERROR_RUBRIC_REFUSED,
+            Self::AnswersNotUtf8 => key::ERROR_ANSWERS_NOT_UTF8,
+            Self::AnswersNotJson { is_cut_off: true, .. } => key::ERROR_ANSWERS_CUT_OFF,
+            Self::AnswersNotJson { .. } => key::ERROR_ANSWERS_NOT_JSON,
+            Self::AnswersRefused(_) => key::ERROR_ANSWERS_REFUSED,
+            Self::RegisterRefused(error) => register_key(error),
+            Self::NotFound(_) => key::ERROR_NOT_FOUND,
+            Self::Ambiguous(_) => key::ERROR_AMBIGUOUS,
+            Self::PrefixTooShort(_) => key::ERROR_PREFIX_TOO_SHORT,
+            Self::CodeInvalid(_) => key::ERROR_CODE_INVALID,
+            Self::NumberInvalid(_) => key::ERROR_NUMBER_INVALID,
+            Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
+            Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
+            Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
+            Self::NothingAnswered(_) => key::ERROR_NOTHING_ANSWERED,
+            Self::WaitsForConsensus(_) => key::ERROR_WAITS_FOR_CONSENSUS,
+            Self::Forked(_) => key::ERROR_FORKED,
+            Self::Retracted(_) => key::ERROR_RETRACTED,
+            Self::NothingToExport => key::ERROR_NOTHING_TO_EXPORT,
+            Self::BundleRefused { is_kept: true, .. } => key::ERROR_BUNDLE_REFUSED,
+            Self::BundleRefused { .. } => key::ERROR_BUNDLE_NOT_PROVED,
+            Self::Transport(_) => key::ERROR_TRANSPORT,
+            Self::RecordBroken { .. } => key::ERROR_RECORD_BROKEN,
+            Self::Report(_) => key::ERROR_REPORT,
+            Self::Store(error) => store_key(error),
+        }
+    }
+
+    /// The stable name of the situation.
+    #[must_use]
+    pub fn code(&self) -> &'static str {
+        let name = self.key().name();
+        name.strip_prefix("error-").unwrap_or(name)
+    }
+
+    /// How the errand ended.
+    #[must_use]
+    pub fn outcome(&self) -> Outcome {
+        match self {
+            Self::NoWorkspace(_)
+            | Self::FileMissing(_)
+            | Self::RubricMissing { .. }
+            | Self::NotFound(_)
+            | Self::Store(StoreError::Missing(_)) => Outcome::NotFound,
+            Self::WorkspaceBusy(_)
+            | Self::KeyMissing(_)
+            | Self::Store(StoreError::TooNew { .. } | StoreError::Busy { .. }) => Outcome::Locked,
+            Self::PrefixTooShort(_) | Self::WrongRole { .. } | Self::NothingToExport => {
+                Outcome::Usage
+            }
+            Self::CannotRead { .. }
+            | Self::CannotWrite { .. }
+            | Self::Transport(_)
+            | Self::RecordBroken { .. }
+            | Self::Report(_)
+            | Self::Store(_) => Outcome::Failed,
+            _ => Outcome::Refused,
+        }
+    }
+
+    /// Where it is, as far as one place can be told: a path, a pointer, an id.
+    #[must_use]
+    pub fn at(&self) -> Option<String> {
+        match self {
+            Self::NoWorkspace(path)
+            | Self::WorkspaceExists(path)
+            | Self::KeyMissing(path)
+            | Self::WorkspaceBusy(path)
+            | Self::FileMissing(path)
+            | Self::CannotRead { path, .. }
+            | Self::CannotWrite { path, .. }
+            | Self::FileTooLarge { path, .. } => Some(path.display().to_string()),
+            Self::Store(
+                StoreError::Missing(path)
+                | StoreError::Exists(path)
+                | StoreError::NotOurs(path)
+                | StoreError::ReadOnly(path),
+            ) => Some(path.display().to_string()),
+            Self::RubricRefused(problems) => problems.first().map(|p| p.place.at.clone()),
+            Self::AnswersNotJson { line, column, .. } => Some(format!("{line}:{column}")),
+            Self::AnswersRefused(problems) => problems.first().map(|problem| problem.at.clone()),
+            Self::RegisterRefused(error) => register_at(error),
+            Self::NotFound(id)
+            | Self::Ambiguous(id)
+            | Self::PrefixTooShort(id)
+            | Self::CodeInvalid(id)
+            | Self::NumberInvalid(id)
+            | Self::DateInvalid(id)
+            | Self::AlreadyFinal(id)
+            | Self::NothingAnswered(id)
+            | Self::WaitsForConsensus(id)
+            | Self::Forked(id)
+            | Self::Retracted(id) => Some(id.clone()),
+            Self::OtherVisit { visit } => Some(visit.clone()),
+            Self::RecordBroken { hash, .. } => Some(hash.clone()),
+            Self::BundleRefused { file, .. } => Some(file.clone()),
+            _ => None,
+        }
+    }
+
+    /// The sentence people read.
+    #[must_use]
+    pub fn message(&self, texts: &Texts) -> String {
+        texts.with(self.key(), &self.args(texts))
+    }
+
+    /// The way out people read.
+    #[must_use]
+    pub fn hint(&self, texts: &Texts) -> Option<String> {
+        texts.hint(self.key(), &self.args(texts))
+    }
+
+    fn args(&self, texts: &Texts) -> Vec<(&'static str, Arg)> {
+        let mut args: Vec<(&'static str, Arg)> = Vec::new();
+        if let Some(at) = self.at() {
+            args.push(("at", at.into()));
+        }
+        match self {
+            Self::RubricMissing { name, installed } => {
+                args.extend([("name", name.into()), ("installed", installed.into())]);
+            }
+            Self::RubricRefused(problems) => args.push(("count", problems.len().into())),
+            Self::AnswersRefused(problems) => args.push(("count", problems.len().into())),
+            Self::AnswersNotJson { line, column, .. } => {
+                args.extend([("line", (*line).into()), ("column", (*column).into())]);
+            }
+            Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
+            Self::WrongRole { needs } => {
+                let name = if *needs == "office" { key::ROLE_OFFICE } else { key::ROLE_ASSESSOR };
+                args.push(("needs", texts.get(name).into()));
+                args.push(("word", (*needs).into()));
+            }
+            Self::BundleRefused { reason, .. } => {
+                let name = format!("bundle-reason-{reason}");
+                let words = texts.by_name(&name, &[]).unwrap_or_else(|| reason.clone());
+                args.push(("reason", words.into()));
+            }
+            Self::Store(StoreError::TooNew { needs, ours }) => {
+                args.extend([("needs", (*needs).into()), ("ours", (*ours).into())]);
+            }
+            Self::RegisterRefused(error) => args.extend(register_args(error)),
+            _ => {}
+        }
+        args
+    }
+}
+
+fn store_key(error: &StoreError) -> Key {
+    match error {
+        StoreError::Missing(_) => key::ERROR_NO_WORKSPACE,
+        StoreError::Exists(_) => key::ERROR_WORKSPACE_EXISTS,
+        StoreError::NotOurs(_) => key::ERROR_NOT_OURS,
+        StoreError::TooNew { .. } => key::ERROR_TOO_NEW,
+        StoreError::ReadOnly(_) => key::ERROR_READ_ONLY,
+        StoreError::DiskFull { .. } => key::ERROR_DISK_FULL,
+        StoreError::Busy { .. } => key::ERROR_WORKSPACE_BUSY,
+        StoreError::Damaged { .. } => key::ERROR_DAMAGED,
+        StoreError::Finalized(_) => key::ERROR_ALREADY_FINAL,
+        _ => key::ERROR_STORE,
+    }
+}
+
+fn register_key(error: &register::RegisterError) -> Key {
+    use register::RegisterError as Register;
+    match error {
+        Register::TooLarge { .. } => key::ERROR_REGISTER_TOO_LARGE,
+        Register::EmptyFile => key::ERROR_REGISTER_EMPTY_FILE,
+        Register::NotUtf8 { .. } => key::ERROR_REGISTER_NOT_UTF8,
+        Register::NotJson { .. } => key::ERROR_REGISTER_NOT_JSON,
+        Register::Truncated { .. } => key::ERROR_REGISTER_TRUNCATED,
+        Register::WrongWrapper { .. } | Register::NotAList { .. } => {
+            key::ERROR_REGISTER_WRONG_WRAPPER
+        }
+        Register::EmptyList { .. } => key::ERROR_REGISTER_EMPTY_LIST,
+        _ => key::ERROR_STORE,
+    }
+}
+
+fn register_at(error: &register::RegisterError) -> Option<String> {
+    use register::RegisterError as Register;
+    match error {
+        Register::NotUtf8 { line, column, .. }
+        | Register::NotJson { line, column, .. }
+        | Register::Truncated { line, column, .. } => Some(format!("{line}:{column}")),
+        Register::WrongWrapper { pointer, .. }
+        | Register::NotAList { pointer }
+        | Register::EmptyList { pointer, .. } => Some(pointer.clone()),
+        _ => None,
+    }
+}
+
+fn register_args(error: &register::RegisterError) -> Vec<(&'static str, Arg)> {
+    use register::RegisterError as Register;
+    match error {
+        Register::NotUtf8 { line, column, .. }
+        | Register::NotJson { line, column, .. }
+        | Register::Truncated { line, column, .. } => {
+            vec![("line", (*line).into()), ("column", (*column).into())]
+        }
+        Register::WrongWrapper { seen, expected, .. } => {
+            vec![("seen", seen.join(", ").into()), ("expected", expected.join(", ").into())]
+        }
+        Register::TooLarge { limit, .. } => vec![("limit", (*limit).into())],
+        _ => Vec::new(),
+    }
+}

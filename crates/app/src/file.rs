@@ -1,0 +1,61 @@
+use std::io::Write as _;
+use std::path::Path;
+
+use crate::error::AppError;
+
+/// Reads a whole file of at most `limit` bytes.
+///
+/// # Errors
+///
+/// [`AppError::FileMissing`], [`AppError::FileTooLarge`] or [`AppError::CannotRead`].
+pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, AppError> {
+    use std::io::{ErrorKind, Read as _};
+    let refused = |source: std::io::Error| match source.kind() {
+        ErrorKind::NotFound => AppError::FileMissing(path.to_owned()),
+        _ => AppError::CannotRead { path: path.to_owned(), source },
+    };
+    let file = std::fs::File::open(path).map_err(refused)?;
+    let mut bytes = Vec::new();
+    file.take(limit + 1).read_to_end(&mut bytes).map_err(refused)?;
+    if bytes.len() as u64 > limit {
+        return Err(AppError::FileTooLarge { path: path.to_owned(), limit });
+    }
+    Ok(bytes)
+}
+
+/// Writes a whole file: under a temporary name, synced, then renamed. A cut in the middle leaves
+/// the old file, or none.
+///
+/// # Errors
+///
+/// [`AppError::CannotWrite`]; nothing is half written then.
+pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+    let refused = |source| AppError::CannotWrite { path: path.to_owned(), source };
+    let folder = match path.parent() {
+        Some(parent) if !parent.as_os_str().is_empty() => parent,
+        _ => Path::new("."),
+    };
+    std::fs::create_dir_all(folder).map_err(refused)?;
+    let mut file = tempfile::NamedTempFile::new_in(folder).map_err(refused)?;
+    file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(refused)?;
+    share(file.as_file()).map_err(refused)?;
+    file.persist(path).map_err(|error| refused(error.error))?;
+    sync_folder(folder).map_err(refused)
+}
+
+/// The rights a file made the ordinary way has; a temporary file is for its owner alone.
+#[cfg(unix)]
+fn share(file: &std::fs::File) -> std::io::Result<()> {
+    use std::os::unix::fs::PermissionsExt as _;
+    file.set_permissions(std::fs::Permissions::from_mode(0o644))
+}
+
+#[cfg(not(unix))]
+fn share(_: &std::fs::File) -> std::io::Result<()> {
+    Ok(())
+}
+
+/// Puts the new name on disk too. Where a folder cannot be opened, the system does it by itself.
+pub(crate) fn sync_folder(folder: &Path) -> std::io::Result<()> {
+    if cfg!(unix) { std::fs::File::open(folder)?.sync_all() } else { Ok(()) }
+}

@@ -1,0 +1,302 @@
+use std::path::Path;
+
+use exchange::{Limits, Unpacked};
+use record::assessment::AssessmentBody;
+use record::{Hash, Header, RecordError, RecordKind, SignedRecord, file_hash};
+use rubric::Rubric;
+use serde::Serialize;
+use store::{
+    ItemScore, NewBundle, NewQuarantine, NewRecord, NewRevision, SubscaleScore, Verdict, Writer,
+};
+
+use crate::app::App;
+use crate::change::{Change, Done, Op};
+use crate::content::Content;
+use crate::error::AppError;
+use crate::file::read_file;
+use crate::finalize::computed;
+use crate::rubrics::Rubrics;
+use crate::workspace::Role;
+
+/// What became of one bundle.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Merged {
+    /// The file.
+    pub file: String,
+    /// `accepted`, `partial`, `duplicate` or `refused`.
+    pub verdict: &'static str,
+    /// Why it was refused, as a code.
+    pub reason: Option<String>,
+    /// The device that made it.
+    pub device: Option<String>,
+    /// Records that are new here.
+    pub added: usize,
+    /// Records that were here already.
+    pub known: usize,
+    /// Lines that were put aside: number and reason.
+    pub rejected: Vec<(u64, String)>,
+}
+
+/// What became of a list of bundles.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Imported {
+    /// One entry a file, in the order they were given.
+    pub bundles: Vec<Merged>,
+    /// SHA-256 over all records that are kept now.
+    pub state_digest: Hash,
+}
+
+impl App {
+    /// Takes bundles into an office. Twice is once, in any order; what is refused is kept aside
+    /// whole, with the reason.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::WrongRole`] outside an office, [`AppError::FileMissing`] or
+    /// [`AppError::CannotRead`] for a file. Bundles that were taken before stay taken.
+    pub fn import(&mut self, files: &[&Path]) -> Result<Imported, AppError> {
+        self.require(Role::Office)?;
+        let mut bundles = Vec::new();
+        for file in files {
+            let bytes = read_file(file, exchange::transport::LARGEST_FILE)?;
+            let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
+            bundles.push(self.import_bundle(&name, &bytes)?.output);
+        }
+        Ok(Imported { bundles, state_digest: self.state_digest()? })
+    }
+
+    /// Takes in one bundle, all of it or nothing; single bad records are put aside.
+    ///
+    /// # Errors
+    ///
+    /// As the file on disk says.
+    pub fn import_bundle(&mut self, name: &str, bytes: &[u8]) -> Result<Done<Merged>, AppError> {
+        let hash = file_hash(bytes);
+        let unpacked = match exchange::unpack(bytes, &Limits::default()) {
+            Ok(unpacked) => unpacked,
+            Err(refusal) => return self.refuse(name, hash, bytes, refusal.code()),
+        };
+        let (at_ms, rubrics) = (self.now_ms(), self.rubrics().clone());
+        let changes = [Change::Records];
+        self.transact(Op::Import, &hash.to_string(), &changes, |writer| {
+            if writer.has_bundle(hash)? {
+                return Ok(duplicate(name, &unpacked));
+            }
+            Intake { writer, rubrics: &rubrics, name, at_ms }.take(&unpacked)
+        })
+    }
+
+    fn refuse(
+        &mut self,
+        name: &str,
+        raw_hash: Hash,
+        raw: &[u8],
+        reason: &str,
+    ) -> Result<Done<Merged>, AppError> {
+        let at_ms = self.now_ms();
+        self.transact(Op::Quarantine, &raw_hash.to_string(), &[Change::Records], |writer| {
+            let kept = NewQuarantine { source: name, line: None, reason, raw_hash, raw, at_ms };
+            writer.quarantine(&kept)?;
+            Ok(Merged {
+                file: name.to_owned(),
+                verdict: "refused",
+                reason: Some(reason.to_owned()),
+                device: None,
+                added: 0,
+                known: 0,
+                rejected: Vec::new(),
+            })
+        })
+    }
+
+    /// Builds the derived tables anew from the records.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::RecordBroken`] if a record is not whole; nothing is changed then.
+    pub fn rebuild(&mut self) -> Result<Done<usize>, AppError> {
+        let (records, rubrics) = (self.store.records()?, self.rubrics().clone());
+        self.transact(Op::Rebuild, "", &[Change::Records], |writer| {
+            writer.clear_derived()?;
+            for stored in &records {
+                let broken = |source| AppError::RecordBroken {
+                    hash: stored.record.hash.to_string(),
+                    source,
+                };
+                let value = stored.record.verify().map_err(broken)?;
+                derive_into(writer, &stored.record, &value, &rubrics).map_err(broken)??;
+            }
+            Ok(records.len())
+        })
+    }
+
+    /// Everything derived, as sorted lines: for comparison with a rebuild.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn derived_lines(&self) -> Result<String, AppError> {
+        Ok(self.store.derived_lines()?)
+    }
+}
+
+fn duplicate(name: &str, unpacked: &Unpacked) -> Merged {
+    Merged {
+        file: name.to_owned(),
+        verdict: "duplicate",
+        reason: None,
+        device: Some(unpacked.manifest.device.clone()),
+        added: 0,
+        known: unpacked.records.len(),
+        rejected: Vec::new(),
+    }
+}
+
+/// One bundle being taken in, inside one transaction.
+struct Intake<'a> {
+    writer: &'a Writer<'a>,
+    rubrics: &'a Rubrics,
+    name: &'a str,
+    at_ms: i64,
+}
+
+impl Intake<'_> {
+    fn take(&self, unpacked: &Unpacked) -> Result<Merged, AppError> {
+        let mut merged = duplicate(self.name, unpacked);
+        merged.known = 0;
+        for rejected in &unpacked.rejected {
+            self.put_aside(rejected.line, rejected.why.code(), &rejected.raw)?;
+            merged.rejected.push((rejected.line, rejected.why.code().to_owned()));
+        }
+        for (line, record) in (1_u64..).zip(&unpacked.records) {
+            match self.take_record(unpacked, record)? {
+                Ok(true) => merged.added += 1,
+                Ok(false) => merged.known += 1,
+                Err(error) => {
+                    self.put_aside(line, error.code(), &record.body)?;
+                    merged.rejected.push((line, error.code().to_owned()));
+                }
+            }
+        }
+        let verdict = if merged.rejected.is_empty() { Verdict::Accepted } else { Verdict::Partial };
+        merged.verdict = if verdict == Verdict::Accepted { "accepted" } else { "partial" };
+        self.writer.add_bundle(&NewBundle {
+            hash: unpacked.hash,
+            device: &unpacked.manifest.device,
+            seq: unpacked.manifest.bundle_seq,
+            verdict,
+            at_ms: self.at_ms,
+        })?;
+        Ok(merged)
+    }
+
+    fn put_aside(&self, line: u64, reason: &str, raw: &[u8]) -> Result<(), AppError> {
+        Ok(self.writer.quarantine(&NewQuarantine {
+            source: self.name,
+            line: u32::try_from(line).ok(),
+            reason,
+            raw_hash: file_hash(raw),
+            raw,
+            at_ms: self.at_ms,
+        })?)
+    }
+
+    /// True if the record is new here; the inner error puts this one record aside.
+    fn take_record(
+        &self,
+        unpacked: &Unpacked,
+        record: &SignedRecord,
+    ) -> Result<Result<bool, RecordError>, AppError> {
+        if self.writer.has_record(record.hash)? {
+            return Ok(Ok(false));
+        }
+        // Verified when it was unpacked: here the body is only read.
+        let read = record::canonical::parse(&record.body)
+            .and_then(|value| Header::read(&value).map(|header| (value, header)));
+        let (value, header) = match read {
+            Ok(read) => read,
+            Err(error) => return Ok(Err(error)),
+        };
+        if let Err(error) = derive_into(self.writer, record, &value, self.rubrics) {
+            return Ok(Err(error));
+        }
+        let bundle = Some(unpacked.hash);
+        let at_ms = self.at_ms;
+        self.writer.see_key(record.key, &header.device, at_ms)?;
+        let new = NewRecord { record, header: &header, bundle, at_ms };
+        Ok(Ok(self.writer.add_record(&new)?))
+    }
+}
+
+/// Derives what an assessment record says; other records derive nothing yet. The outer error is the
+/// record's, the inner one the disk's.
+fn derive_into(
+    writer: &Writer<'_>,
+    record: &SignedRecord,
+    value: &serde_json::Value,
+    rubrics: &Rubrics,
+) -> Result<Result<(), store::StoreError>, RecordError> {
+    let kind = value.get("type").and_then(|kind| kind.as_str()).unwrap_or_default();
+    let is_assessment = matches!(
+        RecordKind::from(kind.to_owned()),
+        RecordKind::AssessmentRevision
+            | RecordKind::AssessmentRetraction
+            | RecordKind::AssessmentConsensus
+    );
+    if !is_assessment {
+        return Ok(Ok(()));
+    }
+    let body = AssessmentBody::read(value)?;
+    let rubric = rubrics.exact(&body.rubric.name(), &body.rubric.hash);
+    Ok(writer.add_revision(&derive(record.hash, &body, rubric.map(|rubric| &**rubric))))
+}
+
+/// What one assessment record says, as rows: a pure function of the record and its rubric.
+///
+/// With the rubric at hand the scores are ours, and a difference from those in the record is
+/// noted; without it they are the record's, and noted as not checked.
+pub(crate) fn derive(hash: Hash, body: &AssessmentBody, rubric: Option<&Rubric>) -> NewRevision {
+    let ours = rubric.map(|rubric| {
+        let content = Content::of_body(body);
+        computed(&rubric::score(rubric, &content.checked_answers(rubric), &content.noted()))
+    });
+    let differs = ours.as_ref().is_some_and(|ours| {
+        (&ours.items, &ours.subscales, &ours.total)
+            != (&body.computed.items, &body.computed.subscales, &body.computed.total)
+    });
+    let is_recomputed = ours.is_some();
+    let scores = ours.as_ref().unwrap_or(&body.computed);
+    let is_consensus = body.kind_of_record == RecordKind::AssessmentConsensus.as_str();
+    let mean = |id: &str, mean: &record::assessment::ComputedMean| SubscaleScore {
+        subscale: id.to_owned(),
+        sum: mean.sum,
+        n: mean.n,
+        of: mean.of,
+    };
+    NewRevision {
+        hash,
+        assessment: body.assessment.clone(),
+        visit: body.visit.clone(),
+        kindergarten: body.kindergarten.clone(),
+        group: body.group.clone(),
+        date: body.date().unwrap_or_default().to_owned(),
+        rubric: body.rubric.name(),
+        rubric_hash: body.rubric.hash.clone(),
+        kind: body.kind.clone(),
+        role: if is_consensus { "consensus".to_owned() } else { body.role.clone() },
+        person: body.author.person.clone(),
+        is_retraction: body.kind_of_record == RecordKind::AssessmentRetraction.as_str(),
+        is_recomputed,
+        differs,
+        total: mean("total", &scores.total),
+        items: scores
+            .items
+            .iter()
+            .map(|item| ItemScore {
+                item: item.id.to_string(),
+                score: item.score.filter(|score| (1..=7).contains(score)),
+            })
+            .collect(),
+        subscales: scores.subscales.iter().map(|entry| mean(&entry.id, &entry.mean)).collect(),
+    }
+}

@@ -1,0 +1,399 @@
+use std::collections::BTreeMap;
+
+use record::Hash;
+use serde::Serialize;
+use store::{SubscaleScore, VisitRevision};
+
+use crate::app::App;
+use crate::error::AppError;
+
+/// The one result of a visit, or why there is none.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Resolution {
+    /// One assessor scored.
+    OneAssessor(Hash),
+    /// The assessors agreed.
+    Consensus(Hash),
+    /// Two scored and nobody agreed yet: no report, no mean.
+    WaitsForConsensus,
+    /// Two newest revisions of one assessment: a person decides.
+    Forked,
+}
+
+impl Resolution {
+    /// The word in files.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::OneAssessor(_) => "one-assessor",
+            Self::Consensus(_) => "consensus",
+            Self::WaitsForConsensus => "waits-for-consensus",
+            Self::Forked => "forked",
+        }
+    }
+
+    /// The record the result stands in.
+    #[must_use]
+    pub const fn record(self) -> Option<Hash> {
+        match self {
+            Self::OneAssessor(hash) | Self::Consensus(hash) => Some(hash),
+            Self::WaitsForConsensus | Self::Forked => None,
+        }
+    }
+}
+
+/// A mean with its counts.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct CellMean {
+    /// The sub-scale; `total` for the mean over all items.
+    pub id: String,
+    /// Sum of the scores.
+    pub sum: u32,
+    /// How many items have a score.
+    pub n: u32,
+    /// How many items there are.
+    pub of: u32,
+    /// The mean; none where nothing is scored.
+    pub mean: Option<f64>,
+}
+
+impl CellMean {
+    fn new(id: &str, sum: u32, n: u32, of: u32) -> Self {
+        let mean = (n > 0).then(|| f64::from(sum) / f64::from(n));
+        Self { id: id.to_owned(), sum, n, of, mean }
+    }
+}
+
+impl From<&SubscaleScore> for CellMean {
+    fn from(score: &SubscaleScore) -> Self {
+        Self::new(&score.subscale, score.sum, score.n, score.of)
+    }
+}
+
+/// One visit in the summary.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct SummaryRow {
+    /// Organisation number.
+    pub kindergarten: String,
+    /// The name, the number where no register told it.
+    pub name: String,
+    /// The group.
+    pub group: String,
+    /// ISO date.
+    pub date: String,
+    /// The visit.
+    pub visit: String,
+    /// `external` or `self`.
+    pub kind: String,
+    /// Rubric id and version.
+    pub rubric: String,
+    /// `one-assessor`, `consensus`, `waits-for-consensus` or `forked`.
+    pub result: &'static str,
+    /// The record the result stands in.
+    pub record: Option<Hash>,
+    /// Whether this program computed the scores itself.
+    pub checked: bool,
+    /// Whether the scores in the record are others than ours.
+    pub differs: bool,
+    /// The sub-scales, in the order of the rubric; empty without a result.
+    pub subscales: Vec<CellMean>,
+    /// The mean over all items.
+    pub total: Option<CellMean>,
+}
+
+/// The municipality as the office has it. Never an order of kindergartens by score: rows stand by
+/// name, group and day.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Summary {
+    /// One row a visit.
+    pub visits: Vec<SummaryRow>,
+    /// SHA-256 over all records: the same in two offices that hold the same.
+    pub state_digest: Hash,
+}
+
+/// What a person should look at.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct VisitConflict {
+    /// The visit.
+    pub visit: String,
+    /// Organisation number.
+    pub kindergarten: String,
+    /// The group.
+    pub group: String,
+    /// ISO date.
+    pub date: String,
+    /// `waits-for-consensus` or `forked`.
+    pub reason: &'static str,
+    /// The records that stand beside each other.
+    pub records: Vec<Hash>,
+}
+
+/// The state of the office's workspace in numbers.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct OfficeStatus {
+    /// Records that are kept.
+    pub records: usize,
+    /// Visits with a result.
+    pub results: usize,
+    /// Visits without one.
+    pub conflicts: usize,
+    /// Records whose parent has not come yet.
+    pub pending: usize,
+    /// Bundles and records that were refused and are kept aside: file and reason.
+    pub quarantined: Vec<(String, String)>,
+    /// Keys that nobody approved yet.
+    pub keys_not_approved: usize,
+    /// Numbers of a device that no record carries: device, first, last.
+    pub missing: Vec<(String, i64, i64)>,
+    /// Numbers that more than one record of a device carries: a restored or cloned laptop.
+    pub reused: Vec<(String, i64)>,
+    /// SHA-256 over all records.
+    pub state_digest: Hash,
+}
+
+/// The newest revisions of one visit and one kind of assessment.
+type Visits = BTreeMap<(String, String, String, String, String), Vec<VisitRevision>>;
+
+impl App {
+    /// One result a visit, by kindergarten, group and day.
+    ///
+    /// Practice and training never appear.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn office_summary(&self) -> Result<Summary, AppError> {
+        let mut rows = Vec::new();
+        for heads in self.visits_by_place()?.values() {
+            let Some(resolution) = resolve(heads) else { continue };
+            rows.push(self.summary_row(heads, resolution)?);
+        }
+        rows.sort_by(|a, b| {
+            (&a.name, &a.kindergarten, &a.group, &a.date, &a.kind, &a.visit).cmp(&(
+                &b.name,
+                &b.kindergarten,
+                &b.group,
+                &b.date,
+                &b.kind,
+                &b.visit,
+            ))
+        });
+        Ok(Summary { visits: rows, state_digest: self.state_digest()? })
+    }
+
+    /// Visits that have no single result, with the records that stand beside each other.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn office_conflicts(&self) -> Result<Vec<VisitConflict>, AppError> {
+        let mut conflicts = Vec::new();
+        for heads in self.visits_by_place()?.into_values() {
+            let Some(resolution) = resolve(&heads).filter(|found| found.record().is_none()) else {
+                continue;
+            };
+            let Some(first) = heads.first().cloned() else { continue };
+            conflicts.push(VisitConflict {
+                visit: first.visit,
+                kindergarten: first.kindergarten,
+                group: first.group,
+                date: first.date,
+                reason: resolution.word(),
+                records: heads.iter().map(|head| head.hash).collect(),
+            });
+        }
+        Ok(conflicts)
+    }
+
+    /// The state of the workspace in numbers.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn office_status(&self) -> Result<OfficeStatus, AppError> {
+        let conflicts = self.office_conflicts()?.len();
+        let quarantined = self.store.quarantined()?;
+        let results =
+            self.office_summary()?.visits.iter().filter(|row| row.record.is_some()).count();
+        Ok(OfficeStatus {
+            records: self.store.record_hashes()?.len(),
+            results,
+            conflicts,
+            pending: self.store.pending()?.len(),
+            quarantined: quarantined.into_iter().map(|kept| (kept.source, kept.reason)).collect(),
+            keys_not_approved: self.store.keys()?.iter().filter(|key| !key.approved).count(),
+            missing: self.store.device_gaps()?,
+            reused: self.store.device_reuse()?,
+            state_digest: self.state_digest()?,
+        })
+    }
+
+    /// SHA-256 over all records that are kept: the same wherever the same records are.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn state_digest(&self) -> Result<Hash, AppError> {
+        Ok(record::digest::state_digest(self.store.record_hashes()?))
+    }
+
+    /// How the visit is resolved; none where it has no assessment that counts.
+    pub(crate) fn resolution_of(&self, visit: &str) -> Result<Option<Resolution>, AppError> {
+        let all = self.visits_by_place()?;
+        let of_visit = all.values().filter(|heads| heads.iter().any(|head| head.visit == visit));
+        // An external result goes before the kindergarten's own.
+        let resolved =
+            of_visit.filter_map(|heads| Some((heads.first()?.kind == "self", resolve(heads)?)));
+        Ok(resolved.min_by_key(|(is_own, _)| *is_own).map(|(_, resolution)| resolution))
+    }
+
+    /// The result of the visit before `date` to the same group with the same edition.
+    pub(crate) fn previous_result(
+        &self,
+        kindergarten: &str,
+        group: &str,
+        date: &str,
+        kind: &str,
+        is_same_edition: impl Fn(&VisitRevision) -> bool,
+    ) -> Result<Option<Hash>, AppError> {
+        let mut best: Option<(String, Hash)> = None;
+        for heads in self.visits_by_place()?.values() {
+            let Some(first) = heads.first() else { continue };
+            let is_earlier = first.kindergarten == kindergarten
+                && first.group == group
+                && first.kind == kind
+                && first.date.as_str() < date
+                && is_same_edition(first);
+            let Some(hash) = resolve(heads).filter(|_| is_earlier).and_then(Resolution::record)
+            else {
+                continue;
+            };
+            if best.as_ref().is_none_or(|(day, _)| *day < first.date) {
+                best = Some((first.date.clone(), hash));
+            }
+        }
+        Ok(best.map(|(_, hash)| hash))
+    }
+
+    fn visits_by_place(&self) -> Result<Visits, AppError> {
+        let mut visits = Visits::new();
+        for head in self.store.visit_heads()? {
+            if matches!(head.kind.as_str(), "practice" | "training") {
+                continue;
+            }
+            let place = (
+                head.kindergarten.clone(),
+                head.group.clone(),
+                head.date.clone(),
+                head.visit.clone(),
+                head.kind.clone(),
+            );
+            visits.entry(place).or_default().push(head);
+        }
+        Ok(visits)
+    }
+
+    fn summary_row(
+        &self,
+        heads: &[VisitRevision],
+        resolution: Resolution,
+    ) -> Result<SummaryRow, AppError> {
+        let shown = resolution.record().and_then(|hash| heads.iter().find(|h| h.hash == hash));
+        let of = shown.unwrap_or(&heads[0]);
+        let known = self.store.kindergarten(&of.kindergarten)?;
+        let subscales = match shown {
+            Some(head) => self.store.revision_subscales(head.hash)?,
+            None => Vec::new(),
+        };
+        Ok(SummaryRow {
+            kindergarten: of.kindergarten.clone(),
+            name: known.map_or_else(|| of.kindergarten.clone(), |kindergarten| kindergarten.name),
+            group: of.group.clone(),
+            date: of.date.clone(),
+            visit: of.visit.clone(),
+            kind: of.kind.clone(),
+            rubric: of.rubric.clone(),
+            result: resolution.word(),
+            record: resolution.record(),
+            checked: shown.is_some_and(|head| head.is_recomputed),
+            differs: shown.is_some_and(|head| head.differs),
+            subscales: subscales.iter().map(CellMean::from).collect(),
+            total: shown
+                .map(|head| CellMean::new("total", head.total.0, head.total.1, head.total.2)),
+        })
+    }
+}
+
+/// The result of one visit from its newest revisions; none where everything was taken back.
+///
+/// # Source
+///
+/// Our own choice: the consensus if there is one; two final scorings without it give no result; one
+/// scorer gives that one. A fork is shown to a person, never decided by a clock.
+fn resolve(heads: &[VisitRevision]) -> Option<Resolution> {
+    let is_forked = heads.iter().enumerate().any(|(place, head)| {
+        heads[..place].iter().any(|other| other.assessment == head.assessment)
+    });
+    if is_forked {
+        return Some(Resolution::Forked);
+    }
+    let live: Vec<&VisitRevision> = heads.iter().filter(|head| !head.is_retraction).collect();
+    let consensus: Vec<&&VisitRevision> =
+        live.iter().filter(|head| head.role == "consensus").collect();
+    match (consensus.as_slice(), live.as_slice()) {
+        ([], []) => None,
+        ([agreed], _) => Some(Resolution::Consensus(agreed.hash)),
+        ([], [one]) => Some(Resolution::OneAssessor(one.hash)),
+        ([], _) => Some(Resolution::WaitsForConsensus),
+        _ => Some(Resolution::Forked),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn head(assessment: &str, role: &str, byte: u8) -> VisitRevision {
+        VisitRevision {
+            hash: Hash::from_bytes([byte; 32]),
+            assessment: assessment.into(),
+            visit: "v".into(),
+            kindergarten: "100011379".into(),
+            group: "Bjørka".into(),
+            date: "2026-03-12".into(),
+            rubric: "r@1.0.0".into(),
+            rubric_hash: String::new(),
+            kind: "external".into(),
+            role: role.into(),
+            is_retraction: false,
+            is_recomputed: true,
+            differs: false,
+            total: (0, 0, 0),
+        }
+    }
+
+    #[test]
+    fn one_result_a_visit_and_never_by_chance() {
+        let (first, second) = (head("a", "primary", 1), head("b", "second", 2));
+        let agreed = head("c", "consensus", 3);
+        let taken_back = VisitRevision { is_retraction: true, ..second.clone() };
+        let other = head("a", "primary", 4);
+        let hash = |byte| Hash::from_bytes([byte; 32]);
+        let cases = [
+            ("nobody", vec![], None),
+            ("one", vec![first.clone()], Some(Resolution::OneAssessor(hash(1)))),
+            ("two", vec![first.clone(), second.clone()], Some(Resolution::WaitsForConsensus)),
+            ("agreed", vec![first.clone(), second, agreed], Some(Resolution::Consensus(hash(3)))),
+            (
+                "one taken back",
+                vec![first.clone(), taken_back.clone()],
+                Some(Resolution::OneAssessor(hash(1))),
+            ),
+            ("all taken back", vec![taken_back], None),
+            ("a fork", vec![first, other], Some(Resolution::Forked)),
+        ];
+        for (why, heads, expected) in cases {
+            assert_eq!(resolve(&heads), expected, "{why}");
+        }
+    }
+}

@@ -1,0 +1,136 @@
+use serde::Serialize;
+
+/// What is wrong at one place of an answers file. A closed list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "code", rename_all = "kebab-case")]
+pub enum AnswersProblemKind {
+    /// A key nobody reads.
+    KeyUnknown,
+    /// A value of another type, a missing key, or a word that is not known.
+    Shape {
+        /// The reader's words.
+        detail: String,
+    },
+    /// A format this program does not know.
+    FormatUnknown {
+        /// What stands there.
+        found: String,
+    },
+    /// The rubric, or this version of it, is not installed.
+    RubricUnknown {
+        /// What stands there.
+        found: String,
+        /// What is installed.
+        installed: String,
+    },
+    /// Not an organisation number.
+    NumberInvalid {
+        /// What stands there.
+        found: String,
+    },
+    /// A text that must say something.
+    Empty,
+    /// Not a time with date and offset.
+    TimeInvalid {
+        /// What stands there.
+        found: String,
+    },
+    /// An end before its beginning.
+    Backwards,
+    /// No sitting: nobody can tell which day it was.
+    NoSitting,
+    /// The rubric has no such indicator or item.
+    IndicatorUnknown {
+        /// What stands there.
+        found: String,
+        /// The most similar id there is, or nothing.
+        nearest: String,
+    },
+    /// Not an answer.
+    AnswerUnknown {
+        /// What stands there.
+        found: String,
+        /// The answers there are.
+        allowed: String,
+    },
+    /// "Not applicable" where it is not allowed.
+    NaNotAllowed,
+    /// "Not observed" or "no opportunity" at level 1.
+    FaultIsYesOrNo,
+    /// A whole item answered with something else than "not applicable".
+    ItemIsNaOnly,
+    /// Direct ratings for a rubric whose items are scored from indicators.
+    RatingsNotUsed,
+}
+
+impl AnswersProblemKind {
+    /// Every code.
+    pub const CODES: &'static [&'static str] = &[
+        "key-unknown",
+        "shape",
+        "format-unknown",
+        "rubric-unknown",
+        "number-invalid",
+        "empty",
+        "time-invalid",
+        "backwards",
+        "no-sitting",
+        "indicator-unknown",
+        "answer-unknown",
+        "na-not-allowed",
+        "fault-is-yes-or-no",
+        "item-is-na-only",
+        "ratings-not-used",
+    ];
+
+    /// The stable name of the situation.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::KeyUnknown => "key-unknown",
+            Self::Shape { .. } => "shape",
+            Self::FormatUnknown { .. } => "format-unknown",
+            Self::RubricUnknown { .. } => "rubric-unknown",
+            Self::NumberInvalid { .. } => "number-invalid",
+            Self::Empty => "empty",
+            Self::TimeInvalid { .. } => "time-invalid",
+            Self::Backwards => "backwards",
+            Self::NoSitting => "no-sitting",
+            Self::IndicatorUnknown { .. } => "indicator-unknown",
+            Self::AnswerUnknown { .. } => "answer-unknown",
+            Self::NaNotAllowed => "na-not-allowed",
+            Self::FaultIsYesOrNo => "fault-is-yes-or-no",
+            Self::ItemIsNaOnly => "item-is-na-only",
+            Self::RatingsNotUsed => "ratings-not-used",
+        }
+    }
+
+    /// The values its text needs, by name.
+    #[must_use]
+    pub fn args(&self) -> Vec<(&'static str, &str)> {
+        match self {
+            Self::Shape { detail } => vec![("detail", detail)],
+            Self::FormatUnknown { found }
+            | Self::NumberInvalid { found }
+            | Self::TimeInvalid { found } => vec![("found", found)],
+            Self::RubricUnknown { found, installed } => {
+                vec![("found", found), ("installed", installed)]
+            }
+            Self::IndicatorUnknown { found, nearest } => {
+                vec![("found", found), ("nearest", nearest)]
+            }
+            Self::AnswerUnknown { found, allowed } => vec![("found", found), ("allowed", allowed)],
+            _ => Vec::new(),
+        }
+    }
+}
+
+/// One problem of an answers file, with a JSON pointer to its place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AnswersProblem {
+    /// JSON pointer.
+    pub at: String,
+    /// What it is.
+    #[serde(flatten)]
+    pub kind: AnswersProblemKind,
+}

@@ -1,0 +1,282 @@
+//! A case as the report crate takes it: words looked up, nothing decided.
+
+mod findings;
+mod items;
+
+use ::report::{
+    About, AdultRole, ChartKind, Children, Day, Kind, Palette, Place, Previous, ReportInput,
+    Rhythm, Scale, Sitting, SittingKind, State, Subscale, SvgOptions,
+};
+use record::visit;
+use rubric::{Level, Status, Wording};
+use text::{Lang, Stamp, Texts};
+
+use crate::answers_file::minutes;
+use crate::app::App;
+use crate::case::Case;
+use crate::error::AppError;
+
+/// Which edition of the report.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum ReportKind {
+    /// To the head of the kindergarten.
+    Leader,
+}
+
+impl ReportKind {
+    /// The edition a word stands for.
+    #[must_use]
+    pub fn from_word(word: &str) -> Option<Self> {
+        (word == "leader").then_some(Self::Leader)
+    }
+}
+
+impl App {
+    /// The report of an assessment or visit, as PDF bytes.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::case`]; [`AppError::WaitsForConsensus`] if the visit has two scorings and no
+    /// agreed one.
+    pub fn report(&self, id: &str, kind: ReportKind, lang: Lang) -> Result<Vec<u8>, AppError> {
+        let input = self.report_input(id, lang)?;
+        match kind {
+            ReportKind::Leader => ::report::leader_pdf(&input).map_err(AppError::Report),
+        }
+    }
+
+    /// A drawing of an assessment or visit, as SVG.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::report`].
+    pub fn chart(&self, id: &str, kind: ChartKind, lang: Lang) -> Result<String, AppError> {
+        let input = self.report_input(id, lang)?;
+        let options = SvgOptions { id_prefix: "viba".to_owned(), palette: Palette::Light };
+        ::report::chart_svg(&input, kind, &options).map_err(AppError::Report)
+    }
+
+    /// Everything a report says.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::report`].
+    pub fn report_input(&self, id: &str, lang: Lang) -> Result<ReportInput, AppError> {
+        let case = self.case(id)?;
+        self.refuse_without_result(&case)?;
+        let former = self.former_case(&case)?;
+        let texts = Texts::new(lang);
+        Ok(Writer { case: &case, former: former.as_ref(), texts: &texts, app: self }.input())
+    }
+
+    /// When what the report shows came to be: so the same report made twice is the same file.
+    fn issued(&self, case: &Case) -> String {
+        let at_ms = match case.record {
+            Some(hash) => self.store.record_received(hash).ok().flatten(),
+            None => self.store.last_change(&case.content.assessment).ok().flatten(),
+        };
+        let at = at_ms.and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok());
+        at.map_or_else(|| self.now_text(), |at| self.local_text(at))
+    }
+
+    /// Two final scorings without an agreed one have no report.
+    fn refuse_without_result(&self, case: &Case) -> Result<(), AppError> {
+        use crate::office::Resolution;
+        if case.record.is_none() {
+            return Ok(());
+        }
+        let visit = &case.content.visit;
+        match self.resolution_of(visit)? {
+            Some(Resolution::WaitsForConsensus) => Err(AppError::WaitsForConsensus(visit.clone())),
+            Some(Resolution::Forked) => Err(AppError::Forked(visit.clone())),
+            _ => Ok(()),
+        }
+    }
+
+    /// The result of the visit before, made with the same edition.
+    fn former_case(&self, case: &Case) -> Result<Option<Case>, AppError> {
+        let content = &case.content;
+        let is_same = |head: &store::VisitRevision| {
+            let other = self.rubrics().exact(&head.rubric, &head.rubric_hash);
+            other.is_some_and(|other| {
+                (&other.scale, &other.edition) == (&case.rubric.scale, &case.rubric.edition)
+            })
+        };
+        let former = self.previous_result(
+            &content.kindergarten,
+            &content.group,
+            &content.date,
+            &content.kind,
+            is_same,
+        )?;
+        former.map(|hash| self.record_case(hash)).transpose()
+    }
+}
+
+/// Puts a case into the words of one language.
+struct Writer<'a> {
+    case: &'a Case,
+    former: Option<&'a Case>,
+    texts: &'a Texts,
+    app: &'a App,
+}
+
+/// A stamp that cannot be read is a day nobody chose: content was checked when it was taken in.
+fn stamp(text: &str) -> Stamp {
+    Stamp::parse(text).unwrap_or_else(|_| Stamp::first())
+}
+
+impl Writer<'_> {
+    fn input(&self) -> ReportInput {
+        ReportInput {
+            lang: self.texts.lang(),
+            about: self.about(),
+            day: self.day(),
+            scale: self.scale(),
+            subscales: self.subscales(),
+            total: items::mean(&self.case.score.total),
+            previous: self.former.map(|former| Previous { date: stamp(&former.content.date) }),
+            strengths: self.strengths(),
+            faults: self.faults(),
+            areas: self.areas(),
+            certainty: self.certainty(),
+            notes: self.case.content.notes.iter().map(findings::note).collect(),
+        }
+    }
+
+    fn wording(&self) -> &Wording {
+        self.case.rubric.wording_in(self.texts.lang().tag())
+    }
+
+    fn about(&self) -> About {
+        let content = &self.case.content;
+        About {
+            kindergarten: self.case.kindergarten_name.clone(),
+            organisation_number: Some(content.kindergarten.clone()),
+            group: content.group.clone(),
+            date: stamp(&content.date),
+            kind: match content.kind.as_str() {
+                "self" => Kind::SelfAssessment,
+                "practice" => Kind::Practice,
+                "training" => Kind::Training,
+                _ => Kind::External,
+            },
+            state: match self.case.record {
+                Some(hash) => State::Final { hash: hash.to_string() },
+                None => State::Draft,
+            },
+            assessors: vec![
+                self.texts.with(text::key::ASSESSOR_NUMBER, &[("number", 1_u32.into())]),
+            ],
+            consensus: content.role == "consensus",
+            issued: self.app.issued(self.case),
+            program: concat!("VIBA ", env!("CARGO_PKG_VERSION")).to_owned(),
+            engine: format!("{} 1", self.case.rubric.item_rule.word()),
+        }
+    }
+
+    fn day(&self) -> Day {
+        let day = &self.case.content.day;
+        let sittings: Vec<Sitting> = self.case.content.sittings.iter().map(sitting).collect();
+        Day {
+            observed_minutes: observed_minutes(&self.case.content.sittings),
+            sittings,
+            ordinary: day.ordinary,
+            why_not: day.why.clone(),
+            children: Children {
+                present: day.children.present,
+                under_3: day.children.under_3,
+                multilingual: day.children.multilingual,
+                extra_support: day.children.extra_support,
+            },
+            adults: adults(&day.adults),
+            ages_months: day.ages_months.map(|(from, to)| (u32::from(from), u32::from(to))),
+            rhythm: day.rhythm.iter().filter_map(|part| self.rhythm(part)).collect(),
+        }
+    }
+
+    fn rhythm(&self, part: &visit::Rhythm) -> Option<Rhythm> {
+        let name = format!("situation-{}", part.situation.word());
+        Some(Rhythm {
+            situation: self.texts.by_name(&name, &[])?,
+            from_minute: minutes(&part.from)?,
+            to_minute: minutes(&part.to)?,
+        })
+    }
+
+    fn scale(&self) -> Scale {
+        let (rubric, wording) = (&self.case.rubric, self.wording());
+        Scale {
+            id: rubric.id.clone(),
+            version: rubric.version.clone(),
+            name: wording.name.clone(),
+            hash: rubric.hash.clone(),
+            working: rubric.status == Status::Working,
+            anchors: Level::ALL
+                .map(|level| (level.points(), wording.anchor(level).to_owned()))
+                .to_vec(),
+        }
+    }
+
+    fn subscales(&self) -> Vec<Subscale> {
+        let results = self.case.score.subscales.iter();
+        let pairs = self.case.rubric.subscales.iter().zip(results);
+        pairs
+            .map(|(subscale, result)| Subscale {
+                title: self.wording().subscales.get(&subscale.id).cloned().unwrap_or_default(),
+                mean: items::mean(&result.mean),
+                previous: self.former.and_then(|former| {
+                    let same = former.score.subscales.iter().find(|other| other.id == subscale.id);
+                    same.map(|other| items::mean(&other.mean))
+                }),
+                items: subscale.items.iter().filter_map(|item| self.item(item)).collect(),
+            })
+            .collect()
+    }
+}
+
+fn sitting(sitting: &visit::Sitting) -> Sitting {
+    Sitting {
+        kind: match sitting.kind {
+            visit::SittingKind::Observation => SittingKind::Observation,
+            visit::SittingKind::Interview => SittingKind::Interview,
+            visit::SittingKind::Documents => SittingKind::Documents,
+        },
+        place: sitting.place.map(|place| match place {
+            visit::Place::Inside => Place::Inside,
+            visit::Place::Outside => Place::Outside,
+            visit::Place::Trip => Place::Trip,
+        }),
+        from: stamp(&sitting.from),
+        to: sitting.to.as_deref().map(stamp),
+        pauses: sitting.pauses.iter().map(|p| (stamp(&p.from), stamp(&p.to))).collect(),
+    }
+}
+
+/// Minutes of observation with the pauses taken off.
+fn observed_minutes(sittings: &[visit::Sitting]) -> u32 {
+    let between = |from: &str, to: &str| -> i64 {
+        let times = from.parse::<jiff::Timestamp>().ok().zip(to.parse::<jiff::Timestamp>().ok());
+        times.map_or(0, |(from, to)| (to.as_second() - from.as_second()).max(0) / 60)
+    };
+    let watched = sittings.iter().filter(|s| s.kind == visit::SittingKind::Observation);
+    let minutes: i64 = watched
+        .filter_map(|sitting| {
+            let pauses: i64 = sitting.pauses.iter().map(|p| between(&p.from, &p.to)).sum();
+            Some((between(&sitting.from, sitting.to.as_deref()?) - pauses).max(0))
+        })
+        .sum();
+    u32::try_from(minutes).unwrap_or(u32::MAX)
+}
+
+fn adults(adults: &visit::Adults) -> Vec<(AdultRole, u32)> {
+    let counted = [
+        (AdultRole::PedagogicalLeader, adults.pedagogical_leader),
+        (AdultRole::Teacher, adults.teacher),
+        (AdultRole::SkilledWorker, adults.skilled_worker),
+        (AdultRole::Assistant, adults.assistant),
+        (AdultRole::Substitute, adults.substitute),
+        (AdultRole::Student, adults.student),
+    ];
+    counted.into_iter().filter_map(|(role, count)| Some((role, count?))).collect()
+}

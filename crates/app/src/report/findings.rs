@@ -1,0 +1,131 @@
+use ::report::{
+    Area, Areas, AreasKind, Certainty, Fault, Flag, FlagKind, Note, Strength, StrengthKind,
+};
+use record::visit::NoteEntry;
+use rubric::{self as scale, Answer, FlagCode, IndicatorId, Level};
+use text::Stamp;
+
+use super::Writer;
+
+/// The most notes quoted for one finding; the rest stand in the list of notes.
+const QUOTED: usize = 2;
+
+pub(super) fn note(note: &NoteEntry) -> Note {
+    Note { at: Stamp::parse(&note.at).ok(), text: note.text.clone() }
+}
+
+impl Writer<'_> {
+    /// The notes tied to any of these indicators, those at higher levels first, each once.
+    fn notes_on(&self, ids: &[IndicatorId]) -> Vec<Note> {
+        let mut ids: Vec<&IndicatorId> = ids.iter().collect();
+        ids.sort_by_key(|id| std::cmp::Reverse(id.level()));
+        let mut chosen: Vec<&NoteEntry> = Vec::new();
+        for id in ids {
+            for entry in &self.case.content.notes {
+                if entry.indicators.contains(id) && !chosen.contains(&entry) {
+                    chosen.push(entry);
+                }
+            }
+        }
+        chosen.truncate(QUOTED);
+        chosen.into_iter().map(note).collect()
+    }
+
+    pub(super) fn strengths(&self) -> Vec<Strength> {
+        let found = &self.case.findings;
+        let item = |kind, strength: &scale::ItemStrength| {
+            let (number, title) = self.number_and_title(&strength.item);
+            Strength {
+                kind,
+                number,
+                title,
+                score: Some(strength.score),
+                seen: strength.evidence.iter().map(|id| self.indicator_text(id)).collect(),
+                notes: self.notes_on(&strength.evidence),
+            }
+        };
+        let items = found.strong_items.iter().map(|strength| item(StrengthKind::Item, strength));
+        let single = found.strong_indicators.iter().map(|id| {
+            let (number, title) = self.number_and_title(id.item());
+            Strength {
+                kind: StrengthKind::Indicator { level: id.level().points() },
+                number,
+                title,
+                score: self.case.score.item(id.item()).and_then(|result| result.score),
+                seen: vec![self.indicator_text(id)],
+                notes: self.notes_on(std::slice::from_ref(id)),
+            }
+        });
+        let relative = found.relatively_strongest.iter();
+        items
+            .chain(single)
+            .chain(relative.map(|strength| item(StrengthKind::Relative, strength)))
+            .collect()
+    }
+
+    pub(super) fn faults(&self) -> Vec<Fault> {
+        let fault = |id: &IndicatorId| {
+            let (number, title) = self.number_and_title(id.item());
+            let notes = self.notes_on(std::slice::from_ref(id));
+            Fault { number, title, text: self.indicator_text(id), notes }
+        };
+        self.case.findings.faults.iter().map(fault).collect()
+    }
+
+    pub(super) fn areas(&self) -> Areas {
+        let found = &self.case.findings;
+        let (kind, areas) = if found.areas.is_empty() {
+            (AreasKind::Further, &found.further)
+        } else {
+            (AreasKind::Development, &found.areas)
+        };
+        let area = |area: &scale::Area| {
+            let (number, title) = self.number_and_title(&area.item);
+            let lift = area.lift.as_ref()?;
+            let about: Vec<IndicatorId> = lift.faults.iter().chain(&lift.of).cloned().collect();
+            let notes = self.notes_on(&about);
+            Some(Area { number, title, score: area.score, lift: self.lift(lift)?, notes })
+        };
+        Areas { kind, list: areas.iter().filter_map(area).collect() }
+    }
+
+    pub(super) fn certainty(&self) -> Certainty {
+        let mut certainty = Certainty {
+            visits: 1,
+            indicators: 0,
+            not_observed: 0,
+            no_opportunity: 0,
+            unanswered: 0,
+            flags: self.flags(),
+        };
+        let items = self.case.rubric.items().filter(|i| !self.case.answers.is_item_na(&i.id));
+        let above = items.flat_map(|i| &i.indicators).filter(|i| i.id.level() != Level::One);
+        for indicator in above {
+            let answer = self.case.answers.get(&indicator.id);
+            certainty.indicators += u32::from(answer != Some(Answer::Na));
+            certainty.not_observed += u32::from(answer == Some(Answer::NotObserved));
+            certainty.no_opportunity += u32::from(answer == Some(Answer::NoOpportunity));
+            certainty.unanswered += u32::from(answer.is_none());
+        }
+        certainty
+    }
+
+    fn flags(&self) -> Vec<Flag> {
+        let mut flags = Vec::new();
+        for result in &self.case.score.items {
+            let (number, title) = self.number_and_title(&result.id);
+            for flag in &result.flags {
+                let level = flag.level.map_or(0, Level::points);
+                let lower = flag.indicators.first().map_or(level, |id| id.level().points());
+                let kind = match flag.code {
+                    FlagCode::LevelEmptied => FlagKind::LevelEmptied { level },
+                    FlagCode::Contradiction => FlagKind::Contradiction { level: lower },
+                    FlagCode::NoNote => FlagKind::NoNote,
+                    FlagCode::ItemNotApplicable | FlagCode::NoOpportunity => continue,
+                };
+                flags.push(Flag { number: number.clone(), title: title.clone(), kind });
+            }
+        }
+        flags
+    }
+}

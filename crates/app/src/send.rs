@@ -1,0 +1,153 @@
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use exchange::transport::{Folder, Put, Transport as _};
+use exchange::{Bundle, PackInput, RubricRef};
+use record::assessment::AssessmentBody;
+use record::{Hash, SignedRecord};
+use serde::Serialize;
+use store::SentBundle;
+use text::{Texts, key};
+
+use crate::app::App;
+use crate::change::{Change, Done, Op};
+use crate::error::AppError;
+use crate::file::read_file;
+
+/// This program, as bundles name it.
+const PROGRAM: &str = concat!("viba ", env!("CARGO_PKG_VERSION"));
+
+/// A bundle that lies in its place.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Exported {
+    /// The file.
+    pub file: String,
+    /// SHA-256 of the file.
+    pub hash: Hash,
+    /// The bundle's number on this device.
+    pub seq: i64,
+    /// How many records are inside.
+    pub records: usize,
+    /// Whether it is encrypted; not yet.
+    pub encrypted: bool,
+    /// Whether the same bundle lay there already.
+    pub was_there: bool,
+}
+
+impl App {
+    /// Writes a signed bundle of all own records into `to`, or into the outbox. With nothing new
+    /// since the last one, that one is put there again.
+    ///
+    /// The bundle is not encrypted; whoever calls says so first.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::NothingToExport`], [`AppError::CannotWrite`] if the folder cannot be written to.
+    pub fn export(&mut self, to: Option<&Path>, texts: &Texts) -> Result<Done<Exported>, AppError> {
+        let device = self.device().to_owned();
+        let stored = self.store.records_of_device(&device)?;
+        let records: Vec<SignedRecord> = stored.into_iter().map(|stored| stored.record).collect();
+        if records.is_empty() {
+            return Err(AppError::NothingToExport);
+        }
+        let bundle = match self.last_bundle(records.len())? {
+            Some(bundle) => bundle,
+            None => self.new_bundle(&records, texts)?,
+        };
+        let to = to.unwrap_or(&self.paths.outbox()).to_owned();
+        let put = put(&to, &bundle.0)?;
+        let (bundle, seq) = bundle;
+        let exported = Exported {
+            file: to.join(&bundle.file_name).display().to_string(),
+            hash: bundle.hash,
+            seq,
+            records: records.len(),
+            encrypted: false,
+            was_there: put == Put::AlreadyThere,
+        };
+        Ok(Done { op: Op::Export, output: exported, changes: vec![Change::Outbox] })
+    }
+
+    /// The bundles made here, newest first.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn outbox(&self) -> Result<Vec<SentBundle>, AppError> {
+        Ok(self.store.sent()?)
+    }
+
+    /// The last bundle, where it holds all there is and still lies in the outbox as it was made.
+    fn last_bundle(&self, records: usize) -> Result<Option<(Bundle, i64)>, AppError> {
+        let Some(last) = self.store.sent()?.into_iter().next() else { return Ok(None) };
+        if usize::try_from(last.records).is_ok_and(|count| count != records) {
+            return Ok(None);
+        }
+        let path = self.paths.outbox().join(&last.file_name);
+        let Ok(bytes) = read_file(&path, exchange::transport::LARGEST_FILE) else {
+            return Ok(None);
+        };
+        let hash = record::file_hash(&bytes);
+        let is_whole = hash == last.hash;
+        Ok(is_whole.then_some((Bundle { file_name: last.file_name, bytes, hash }, last.seq)))
+    }
+
+    fn new_bundle(
+        &mut self,
+        records: &[SignedRecord],
+        texts: &Texts,
+    ) -> Result<(Bundle, i64), AppError> {
+        let seq = self.store.sent()?.first().map_or(1, |last| last.seq + 1);
+        let (device, created) = (self.device().to_owned(), self.now_text());
+        let rubrics = rubrics_of(records);
+        let readme =
+            texts.get(key::BUNDLE_README) + "\n\n" + &texts.get(key::BUNDLE_README_ENGLISH);
+        let input = PackInput {
+            app: PROGRAM,
+            created: &created,
+            device: &device,
+            bundle_seq: u64::try_from(seq).unwrap_or(1),
+            records,
+            trust: &[],
+            rubrics: &rubrics,
+            readme: &(readme + "\n"),
+        };
+        let bundle = exchange::pack(&input, self.device_key()).map_err(AppError::Transport)?;
+        // In the outbox before it is noted: a cut in between leaves a file nobody counts.
+        put(&self.paths.outbox(), &bundle)?;
+        let sent = SentBundle {
+            seq,
+            hash: bundle.hash,
+            file_name: bundle.file_name.clone(),
+            last_seq: i64::try_from(records.len()).unwrap_or(i64::MAX),
+            records: i64::try_from(records.len()).unwrap_or(i64::MAX),
+        };
+        let at_ms = self.now_ms();
+        self.transact(Op::Export, &bundle.hash.to_string(), &[Change::Outbox], |writer| {
+            Ok(writer.add_sent(&sent, at_ms)?)
+        })?;
+        Ok((bundle, seq))
+    }
+}
+
+fn put(folder: &Path, bundle: &Bundle) -> Result<Put, AppError> {
+    let refused = |source| AppError::CannotWrite { path: folder.to_owned(), source };
+    std::fs::create_dir_all(folder).map_err(refused)?;
+    Folder::new(folder)
+        .put_new(&bundle.file_name, &bundle.bytes)
+        .map_err(|error| refused(std::io::Error::other(error)))
+}
+
+/// The rubrics the records were made with, each once.
+fn rubrics_of(records: &[SignedRecord]) -> Vec<RubricRef> {
+    let mut found = BTreeMap::new();
+    for record in records {
+        let body = record::canonical::parse(&record.body).ok();
+        let Some(body) = body.and_then(|body| AssessmentBody::read(&body).ok()) else { continue };
+        let Ok(hash) = body.rubric.hash.parse() else { continue };
+        let rubric =
+            RubricRef { id: body.rubric.id.clone(), version: body.rubric.version.clone(), hash };
+        found.insert((body.rubric.name(), body.rubric.hash), rubric);
+    }
+    found.into_values().collect()
+}

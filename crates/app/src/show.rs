@@ -1,0 +1,134 @@
+use serde::Serialize;
+
+use crate::app::App;
+use crate::content::is_draft;
+use crate::error::AppError;
+
+/// One assessment in the list.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct AssessmentRow {
+    /// The assessment.
+    pub assessment: String,
+    /// The visit.
+    pub visit: String,
+    /// Organisation number.
+    pub kindergarten: String,
+    /// The name, the number where no register told it.
+    pub name: String,
+    /// The group.
+    pub group: String,
+    /// ISO date.
+    pub date: String,
+    /// `external`, `self`, `practice` or `training`.
+    pub kind: String,
+    /// `draft` or `final`.
+    pub state: &'static str,
+    /// How many answers there are.
+    pub answered: usize,
+    /// Rubric id and version.
+    pub rubric: String,
+}
+
+/// A note that holds the words that were looked for.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct NoteHit {
+    /// The assessment.
+    pub assessment: String,
+    /// When it was written.
+    pub at: String,
+    /// The words.
+    pub text: String,
+}
+
+/// An assessment as `show` gives it.
+#[derive(Clone, Debug, Serialize)]
+pub struct Shown {
+    assessment: String,
+    visit: String,
+    record: Option<record::Hash>,
+    state: &'static str,
+    kindergarten: String,
+    name: String,
+    group: String,
+    date: String,
+    kind: String,
+    role: String,
+    sittings: Vec<record::visit::Sitting>,
+    day: record::visit::Day,
+    answers: std::collections::BTreeMap<String, rubric::Answer>,
+    notes: Vec<record::visit::NoteEntry>,
+    score: rubric::Score,
+    strengths: Vec<String>,
+    faults: Vec<String>,
+    areas: Vec<String>,
+}
+
+impl App {
+    /// An assessment with its answers, notes, score and findings.
+    #[must_use]
+    pub fn show(case: &crate::Case) -> Shown {
+        let content = case.content.clone();
+        let found = &case.findings;
+        let strong = found.strong_items.iter().chain(&found.relatively_strongest);
+        let single = found.strong_indicators.iter().map(ToString::to_string);
+        let areas = found.areas.iter().chain(&found.further);
+        Shown {
+            assessment: content.assessment,
+            visit: content.visit,
+            record: case.record,
+            state: if case.record.is_some() { "final" } else { "draft" },
+            kindergarten: content.kindergarten,
+            name: case.kindergarten_name.clone(),
+            group: content.group,
+            date: content.date,
+            kind: content.kind,
+            role: content.role,
+            sittings: content.sittings,
+            day: content.day,
+            answers: content.answers,
+            notes: content.notes,
+            score: case.score.clone(),
+            strengths: strong.map(|strength| strength.item.to_string()).chain(single).collect(),
+            faults: found.faults.iter().map(ToString::to_string).collect(),
+            areas: areas.map(|area| area.item.to_string()).collect(),
+        }
+    }
+
+    /// The assessments made here, newest visit first.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn list(&self) -> Result<Vec<AssessmentRow>, AppError> {
+        let mut rows = Vec::new();
+        for assessment in self.store.assessments()? {
+            let Some(visit) = self.store.visit(&assessment.visit)? else { continue };
+            let known = self.store.kindergarten(&visit.group.kindergarten)?;
+            let number = visit.group.kindergarten;
+            rows.push(AssessmentRow {
+                answered: self.store.answers(&assessment.id)?.len(),
+                state: if is_draft(&assessment) { "draft" } else { "final" },
+                rubric: format!("{}@{}", assessment.rubric_id, assessment.rubric_version),
+                assessment: assessment.id,
+                visit: visit.id,
+                name: known.map_or_else(|| number.clone(), |kindergarten| kindergarten.name),
+                kindergarten: number,
+                group: visit.group.name,
+                date: visit.date,
+                kind: assessment.kind,
+            });
+        }
+        Ok(rows)
+    }
+
+    /// Notes made here that hold all of `words` as they stand, newest first.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn search(&self, words: &str) -> Result<Vec<NoteHit>, AppError> {
+        let found = self.store.search_notes(&words.to_lowercase())?;
+        let hit = |(assessment, at, text)| NoteHit { assessment, at, text };
+        Ok(found.into_iter().map(hit).collect())
+    }
+}

@@ -1,0 +1,55 @@
+use exchange::Limits;
+use record::Hash;
+use serde::Serialize;
+
+use crate::error::AppError;
+
+/// What a file proved to be.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Verified {
+    /// `bundle`.
+    pub kind: &'static str,
+    /// SHA-256 of the file.
+    pub hash: Hash,
+    /// The device that made it.
+    pub device: String,
+    /// Its number on the device.
+    pub seq: u64,
+    /// The key that signed it.
+    pub signer: String,
+    /// When its maker's clock says it was made.
+    pub created: String,
+    /// Records that are whole.
+    pub records: usize,
+    /// Lines that are not: number and reason.
+    pub rejected: Vec<(u64, String)>,
+    /// Whether it is encrypted.
+    pub encrypted: bool,
+}
+
+impl Verified {
+    /// Proves a bundle without taking it in. Needs no workspace.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::BundleRefused`] with the reason.
+    pub fn bundle(name: &str, bytes: &[u8]) -> Result<Self, AppError> {
+        let unpacked = exchange::unpack(bytes, &Limits::default()).map_err(|refusal| {
+            let reason = refusal.code().to_owned();
+            AppError::BundleRefused { file: name.to_owned(), reason, is_kept: false }
+        })?;
+        let rejected =
+            unpacked.rejected.iter().map(|line| (line.line, line.why.code().to_owned())).collect();
+        Ok(Self {
+            kind: "bundle",
+            hash: unpacked.hash,
+            device: unpacked.manifest.device.clone(),
+            seq: unpacked.manifest.bundle_seq,
+            signer: unpacked.signer.to_string(),
+            created: unpacked.manifest.created.clone(),
+            records: unpacked.records.len(),
+            rejected,
+            encrypted: !unpacked.manifest.plain,
+        })
+    }
+}

@@ -1,0 +1,141 @@
+use serde::Serialize;
+use store::{Visit, Writer};
+
+use crate::app::App;
+use crate::change::{Change, Done, Op};
+use crate::code::VisitCode;
+use crate::error::AppError;
+
+/// Where and when a visit is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct VisitPlace {
+    /// Organisation number.
+    pub kindergarten: String,
+    /// The name of the group.
+    pub group: String,
+}
+
+/// A visit with its code.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct MintedVisit {
+    /// Its id.
+    pub visit: String,
+    /// The code it is handed over by.
+    pub code: String,
+    /// Organisation number.
+    pub kindergarten: String,
+    /// The name of the group.
+    pub group: String,
+    /// ISO date.
+    pub date: String,
+}
+
+impl From<Visit> for MintedVisit {
+    fn from(visit: Visit) -> Self {
+        Self {
+            visit: visit.id,
+            code: visit.code,
+            kindergarten: visit.group.kindergarten,
+            group: visit.group.name,
+            date: visit.date,
+        }
+    }
+}
+
+impl App {
+    /// Mints a visit: once, by the lead assessor or the office.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::NumberInvalid`] or [`AppError::DateInvalid`].
+    pub fn mint_visit(
+        &mut self,
+        place: &VisitPlace,
+        date: &str,
+    ) -> Result<Done<MintedVisit>, AppError> {
+        let day = date.parse().map_err(|_| AppError::DateInvalid(date.to_owned()))?;
+        let code = self.new_code(day)?;
+        self.add_visit(Op::MintVisit, place, code, true)
+    }
+
+    /// Takes over a visit that somebody else minted, by its code. The day is in the code.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::CodeInvalid`] if a character is wrong, [`AppError::OtherVisit`] if the code is
+    /// known here for another group.
+    pub fn link_visit(
+        &mut self,
+        code: &str,
+        place: &VisitPlace,
+    ) -> Result<Done<MintedVisit>, AppError> {
+        self.add_visit(Op::LinkVisit, place, code.parse()?, false)
+    }
+
+    /// A visit by its id, the beginning of it, or its code.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::NotFound`].
+    pub fn visit(&self, id_or_code: &str) -> Result<MintedVisit, AppError> {
+        let by_code = id_or_code.parse::<VisitCode>().ok().map(|code| code.to_string());
+        if let Some(visit) = by_code.and_then(|code| self.store.visit(&code).transpose()) {
+            return Ok(visit?.into());
+        }
+        let id = self.find_visit(id_or_code)?;
+        let found = self.store.visit(&id)?;
+        found.map(MintedVisit::from).ok_or_else(|| AppError::NotFound(id_or_code.to_owned()))
+    }
+
+    pub(crate) fn new_code(&self, day: jiff::civil::Date) -> Result<VisitCode, AppError> {
+        let mut random = [0; 4];
+        self.host.random(&mut random);
+        VisitCode::mint(day, u32::from_le_bytes(random))
+    }
+
+    fn add_visit(
+        &mut self,
+        op: Op,
+        place: &VisitPlace,
+        code: VisitCode,
+        is_ours: bool,
+    ) -> Result<Done<MintedVisit>, AppError> {
+        let place = checked(place)?;
+        let (group_id, at_ms) = (self.new_id(), self.now_ms());
+        let subject = code.visit_id();
+        self.transact(op, &subject, &[Change::Visits], |writer| {
+            let visit = write_visit(writer, &place, code, &group_id, is_ours, at_ms)?;
+            Ok(visit.into())
+        })
+    }
+}
+
+/// Adds the visit of a code, or gives back the one that is here.
+pub(crate) fn write_visit(
+    writer: &Writer<'_>,
+    place: &VisitPlace,
+    code: VisitCode,
+    group_id: &str,
+    is_ours: bool,
+    at_ms: i64,
+) -> Result<Visit, AppError> {
+    let group = writer.group(&place.kindergarten, &place.group, group_id)?;
+    if let Some(known) = writer.visit(&code.visit_id())? {
+        if known.group.id != group.id {
+            return Err(AppError::OtherVisit { visit: code.to_string() });
+        }
+        return Ok(known);
+    }
+    let visit =
+        Visit { id: code.visit_id(), code: code.to_string(), group, date: code.day().to_string() };
+    writer.add_visit(&visit, is_ours, at_ms)?;
+    Ok(visit)
+}
+
+fn checked(place: &VisitPlace) -> Result<VisitPlace, AppError> {
+    let number: register::OrganisationNumber = place
+        .kindergarten
+        .parse()
+        .map_err(|_| AppError::NumberInvalid(place.kindergarten.clone()))?;
+    Ok(VisitPlace { kindergarten: number.to_string(), group: place.group.trim().to_owned() })
+}

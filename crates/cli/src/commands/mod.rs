@@ -1,0 +1,91 @@
+//! One function a command: call the errand, print what came of it.
+
+mod assessment;
+mod exchange;
+pub(crate) mod office;
+mod rubric;
+mod setup;
+
+use std::process::ExitCode;
+
+use app::App;
+use clap::ArgMatches;
+
+use crate::fail::Fail;
+use crate::host::Machine;
+use crate::place;
+use crate::print::Out;
+
+/// What a command needs.
+pub(crate) struct Call<'a> {
+    pub(crate) matches: &'a ArgMatches,
+    pub(crate) out: &'a Out,
+}
+
+impl Call<'_> {
+    /// Opens the workspace.
+    pub(crate) fn app(&self) -> Result<App, Fail> {
+        let paths = place::workspace(self.matches);
+        let app = App::open(paths, Box::new(Machine))?;
+        place::remember(app.paths().folder());
+        Ok(app)
+    }
+
+    /// A text argument. Required ones are always there; the parser sees to it.
+    pub(crate) fn text(&self, name: &str) -> &str {
+        self.matches.get_one::<String>(name).map_or("", String::as_str)
+    }
+
+    /// A path argument.
+    pub(crate) fn path(&self, name: &str) -> &std::path::Path {
+        let path = self.matches.get_one::<std::path::PathBuf>(name);
+        path.map_or(std::path::Path::new(""), |path| path.as_path())
+    }
+}
+
+pub(crate) fn run(matches: &ArgMatches, out: &Out) -> Result<ExitCode, Fail> {
+    let Some((name, matches)) = matches.subcommand() else { return Ok(ExitCode::SUCCESS) };
+    let call = Call { matches, out };
+    match name {
+        "demo" => crate::demo::run(&call),
+        "init" => setup::init(&call),
+        "register" => setup::register(&inner(&call)),
+        "rubric" => rubric::run(&inner(&call)),
+        "visit" => setup::visit(&inner(&call)),
+        "assess" => assessment::assess(&call),
+        "finalize" => assessment::finalize(&call),
+        "list" => assessment::list(&call),
+        "show" => assessment::show(&call),
+        "search" => assessment::search(&call),
+        "report" => assessment::report(&call),
+        "chart" => assessment::chart(&call),
+        "export" => exchange::export(&call),
+        "import" => exchange::import(&call),
+        "outbox" => exchange::outbox(&call),
+        "office" => office::run(&inner(&call)),
+        "verify" => exchange::verify(&call),
+        _ => Ok(ExitCode::SUCCESS),
+    }
+}
+
+/// A command below a command, with its name.
+pub(crate) struct Inner<'a> {
+    pub(crate) name: &'a str,
+    pub(crate) call: Call<'a>,
+}
+
+fn inner<'a>(call: &Call<'a>) -> Inner<'a> {
+    let (name, matches) = call.matches.subcommand().unwrap_or(("", call.matches));
+    Inner { name, call: Call { matches, out: call.out } }
+}
+
+/// A table, or one sentence where there is nothing.
+pub(crate) fn say_table(out: &Out, head: &[String], rows: &[Vec<String>]) {
+    if rows.is_empty() {
+        out.line(text::key::CLI_NOTHING, &[]);
+        return;
+    }
+    for line in crate::table::lines(head, rows) {
+        out.plain(&line);
+    }
+}

@@ -1,0 +1,47 @@
+use serde::Serialize;
+use text::{Arg, Key, Texts};
+
+/// Where results go: words for people, or one JSON document.
+pub(crate) struct Out {
+    texts: Texts,
+    is_json: bool,
+}
+
+impl Out {
+    pub(crate) const fn new(texts: Texts, is_json: bool) -> Self {
+        Self { texts, is_json }
+    }
+
+    pub(crate) const fn texts(&self) -> &Texts {
+        &self.texts
+    }
+
+    pub(crate) const fn is_json(&self) -> bool {
+        self.is_json
+    }
+
+    /// A result: as JSON where that was asked for, else in the words of `say`.
+    pub(crate) fn result(&self, value: &impl Serialize, say: impl FnOnce(&Self)) {
+        if self.is_json {
+            // Values of ours always have a JSON form.
+            println!("{}", serde_json::to_string_pretty(value).unwrap_or_default());
+        } else {
+            say(self);
+        }
+    }
+
+    /// One line of words.
+    pub(crate) fn line(&self, key: Key, args: &[(&str, Arg)]) {
+        println!("{}", self.texts.with(key, args));
+    }
+
+    /// One line that stands as it is.
+    pub(crate) fn plain(&self, line: &str) {
+        println!("{line}");
+    }
+
+    /// Something to know beside the result: on standard error, in words.
+    pub(crate) fn notice(&self, key: Key, args: &[(&str, Arg)]) {
+        eprintln!("{}", self.texts.with(key, args));
+    }
+}

@@ -1,0 +1,3 @@
+SELECT received_at_ms
+FROM record
+WHERE hash = ?1
