@@ -3,7 +3,7 @@
 use text::{Lang, Texts, decimal, key};
 
 use super::{Chart, Mark, Marks, Row, TrackRow};
-use crate::{ChartKind, Item, Mean, ReportInput, Subscale};
+use crate::{Answer, ChartKind, Item, Mean, ReportInput, Subscale};
 
 /// The rows of a whole chart, with a legend for what occurs.
 pub(crate) fn chart(input: &ReportInput, kind: ChartKind, texts: &Texts) -> Chart {
@@ -22,9 +22,7 @@ pub(crate) fn chart(input: &ReportInput, kind: ChartKind, texts: &Texts) -> Char
 /// The sub-scales with their own legend, to stand alone.
 pub(crate) fn means(input: &ReportInput, texts: &Texts) -> Chart {
     let mut chart = subscales(input, texts);
-    let mut legend = legend(input, texts);
-    legend.retain(|(mark, _)| matches!(mark, Mark::Dot | Mark::Ring));
-    chart.rows.push(Row::Legend(legend));
+    chart.rows.push(Row::Legend(legend(input, &chart.rows, texts)));
     chart
 }
 
@@ -43,7 +41,7 @@ pub(crate) fn items(input: &ReportInput, texts: &Texts) -> Chart {
     let mut rows = vec![Row::Title(texts.get(key::CHART_ITEMS)), Row::Axis];
     rows.extend(sorted.iter().map(|i| Row::Track(item(i, texts))));
     rows.push(Row::Anchors(input.scale.anchors.clone()));
-    rows.push(Row::Legend(legend(input, texts)));
+    rows.push(Row::Legend(legend(input, &rows, texts)));
     Chart { rows }
 }
 
@@ -67,18 +65,25 @@ fn subscale(subscale: &Subscale, texts: &Texts) -> TrackRow {
 }
 
 fn item(item: &Item, texts: &Texts) -> TrackRow {
-    let open = item.range.filter(|(low, high)| item.score.is_none() && low < high);
+    // Before the first answer there are ticks only: no mark, no number.
+    let begun = has_begun(item);
+    let open = item.range.filter(|(low, high)| begun && item.score.is_none() && low < high);
     TrackRow {
         number: Some(item.number.clone()),
         title: item.title.clone(),
         marks: Marks {
-            now: lowest(item).map(f64::from),
+            now: lowest(item).filter(|_| begun).map(f64::from),
             possible: open.map(|(low, high)| (f64::from(low), f64::from(high))),
             before: item.previous.map(f64::from),
         },
-        value: printed(item, texts.lang()),
-        small: if item.no_basis { "*".to_owned() } else { String::new() },
+        value: if begun { printed(item, texts.lang()) } else { String::new() },
+        small: if item.no_basis { STAR.to_owned() } else { String::new() },
     }
+}
+
+fn has_begun(item: &Item) -> bool {
+    let mut answers = item.levels.iter().flat_map(|l| &l.indicators).map(|i| i.answer);
+    item.score.is_some() || item.levels.is_empty() || answers.any(|a| a != Answer::Unanswered)
 }
 
 /// The score as it is printed: a number, `3–5` while answers are missing, or a dash.
@@ -96,18 +101,32 @@ fn value(mean: Mean) -> Option<f64> {
 }
 
 /// Only what occurs is explained.
-fn legend(input: &ReportInput, texts: &Texts) -> Vec<(Mark, String)> {
-    let mut marks = vec![(Mark::Dot, texts.get(key::CHART_NOW))];
-    if let Some(previous) = &input.previous {
+fn legend(input: &ReportInput, rows: &[Row], texts: &Texts) -> Vec<(Mark, String)> {
+    let tracks: Vec<&TrackRow> = rows
+        .iter()
+        .filter_map(|row| match row {
+            Row::Track(track) => Some(track),
+            _ => None,
+        })
+        .collect();
+    let mut marks = Vec::new();
+    if tracks.iter().any(|t| t.marks.now.is_some()) {
+        marks.push((Mark::Dot, texts.get(key::CHART_NOW)));
+    }
+    if let Some(previous) = &input.previous
+        && tracks.iter().any(|t| t.marks.before.is_some())
+    {
         let date = previous.date.long(texts);
         marks.push((Mark::Ring, texts.with(key::CHART_BEFORE, &[("date", date.into())])));
     }
-    let mut items = input.subscales.iter().flat_map(|s| &s.items);
-    if items.clone().any(|i| i.score.is_none() && i.range.is_some_and(|(low, high)| low < high)) {
+    if tracks.iter().any(|t| t.marks.possible.is_some()) {
         marks.push((Mark::Band, texts.get(key::CHART_POSSIBLE)));
     }
-    if items.any(|i| i.no_basis) {
+    if tracks.iter().any(|t| t.small == STAR) {
         marks.push((Mark::Star, texts.get(key::CHART_NO_BASIS)));
     }
     marks
 }
+
+/// Stands after a score that the day gave too little basis for.
+const STAR: &str = "*";

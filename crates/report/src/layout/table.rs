@@ -8,7 +8,7 @@ use super::pages::{Repeat, Strip};
 /// Rows with this many lines stay whole; longer ones may be broken between lines.
 const WHOLE: usize = 14;
 /// Room between columns.
-const GAP: f64 = 10.0;
+const GAP: f64 = 8.0;
 /// Room for a mark before words.
 const MARK: f64 = 15.0;
 

@@ -23,12 +23,12 @@ impl Writer<'_> {
         let table = Table {
             caption: None,
             columns: vec![
-                column(key::REPORT_TABLE_HEAD_LEVEL, 0.072),
-                column(key::REPORT_TABLE_HEAD_INDICATOR, 0.728),
-                column(key::REPORT_TABLE_HEAD_ANSWER, 0.2),
+                column(key::REPORT_TABLE_HEAD_LEVEL, 0.065),
+                column(key::REPORT_TABLE_HEAD_INDICATOR, 0.748),
+                column(key::REPORT_TABLE_HEAD_ANSWER, 0.187),
             ],
             rows,
-            pad: 1.8,
+            pad: 1.5,
             whole: false,
         };
         self.flow.table(&table, TABLE);

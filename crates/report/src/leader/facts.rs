@@ -20,7 +20,7 @@ impl Writer<'_> {
         let table = Table {
             caption: None,
             columns: vec![column(0.24), column(0.76)],
-            pad: 3.0,
+            pad: 2.4,
             whole: false,
             rows: rows
                 .into_iter()

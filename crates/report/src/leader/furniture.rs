@@ -32,12 +32,13 @@ fn artifact(kind: Artifact, commands: Vec<Command>) -> Vec<Command> {
 
 fn head(input: &ReportInput, fonts: &Fonts, texts: &Texts) -> Vec<Command> {
     let date = input.about.date.long(texts);
-    let place = texts.with(
-        key::REPORT_GROUP_DATE,
-        &[("group", (&input.about.group).into()), ("date", date.into())],
-    );
+    let place = |group: String| {
+        let args = [("group", group.into()), ("date", date.clone().into())];
+        texts.with(key::REPORT_GROUP_DATE, &args)
+    };
     let width = RIGHT - LEFT;
-    let right = fitted(fonts, &place, width * 0.5);
+    let room = width * 0.55 - advance(fonts, &place(String::new()));
+    let right = place(fitted(fonts, &input.about.group, room));
     let left = fitted(fonts, &input.about.kindergarten, width - advance(fonts, &right) - 16.0);
     vec![
         text(fonts, &left, LEFT, HEAD, Anchor::Start),

@@ -46,7 +46,7 @@ impl Writer<'_> {
             .input
             .subscales
             .iter()
-            .filter(|s| s.mean.n == 1 && s.items.len() > 1 || s.items.len() == 1)
+            .filter(|s| s.mean.n == 1)
             .map(|s| format!("«{}»", s.title))
             .collect();
         if !single.is_empty() {

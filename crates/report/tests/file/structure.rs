@@ -32,10 +32,13 @@ fn refuses_a_time_without_an_offset() {
     assert!(leader_pdf(&input).is_err());
 }
 
+/// Breaks one rule.
+type Spoil = fn(&mut Document);
+
 /// Every spoiled copy is found out, with words that say what is wrong.
 #[test]
 fn notices_what_is_spoiled() {
-    let spoils: [(&str, fn(&mut Document)); 12] = [
+    let spoils: [(&str, Spoil); 12] = [
         ("without words", |f| each(f, b"Figure", |d| drop(d.remove(b"Alt")))),
         ("without scope", |f| each(f, b"TH", |d| drop(d.remove(b"A")))),
         ("a heading jumps", |f| each(f, b"H2", |d| d.set("S", "H4"))),

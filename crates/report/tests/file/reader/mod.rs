@@ -59,7 +59,7 @@ pub(crate) fn list<'a>(file: &'a Document, dict: &'a Dictionary, key: &[u8]) -> 
     }
 }
 
-/// Letters by code, from a font's ToUnicode table.
+/// Letters by code, from the table of a font.
 pub(crate) fn letters(file: &Document, font: &Dictionary) -> BTreeMap<u16, String> {
     let Some(Object::Stream(stream)) = entry(file, font, b"ToUnicode") else {
         return BTreeMap::new();
@@ -83,7 +83,7 @@ pub(crate) fn letters(file: &Document, font: &Dictionary) -> BTreeMap<u16, Strin
 }
 
 /// The fonts of a page by name.
-pub(crate) fn fonts<'a>(file: &'a Document, page: ObjectId) -> BTreeMap<Vec<u8>, &'a Dictionary> {
+pub(crate) fn fonts(file: &Document, page: ObjectId) -> BTreeMap<Vec<u8>, &Dictionary> {
     let page = file.get_dictionary(page).expect("a page");
     let resources = entry(file, page, b"Resources").and_then(|o| o.as_dict().ok());
     let fonts = resources.and_then(|r| entry(file, r, b"Font")).and_then(|o| o.as_dict().ok());
