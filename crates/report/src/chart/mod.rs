@@ -60,6 +60,14 @@ pub(crate) enum Row {
     Legend(Vec<(Mark, String)>),
 }
 
+/// The sub-scales and items among rows.
+pub(crate) fn tracks(rows: &[Row]) -> impl Iterator<Item = &TrackRow> {
+    rows.iter().filter_map(|row| match row {
+        Row::Track(track) => Some(track),
+        Row::Axis | Row::Anchors(_) | Row::Title(_) | Row::Legend(_) => None,
+    })
+}
+
 /// A sub-scale or an item with its track.
 #[derive(Debug, Clone)]
 pub(crate) struct TrackRow {

@@ -2,7 +2,7 @@
 
 use text::{Lang, Texts, decimal, key};
 
-use super::{Chart, Mark, Marks, Row, TrackRow};
+use super::{Chart, Mark, Marks, Row, TrackRow, tracks};
 use crate::{Answer, ChartKind, Item, Mean, ReportInput, Subscale};
 
 /// The rows of a whole chart, with a legend for what occurs.
@@ -102,27 +102,21 @@ fn value(mean: Mean) -> Option<f64> {
 
 /// Only what occurs is explained.
 fn legend(input: &ReportInput, rows: &[Row], texts: &Texts) -> Vec<(Mark, String)> {
-    let tracks: Vec<&TrackRow> = rows
-        .iter()
-        .filter_map(|row| match row {
-            Row::Track(track) => Some(track),
-            _ => None,
-        })
-        .collect();
+    let any = |holds: fn(&TrackRow) -> bool| tracks(rows).any(holds);
     let mut marks = Vec::new();
-    if tracks.iter().any(|t| t.marks.now.is_some()) {
+    if any(|t| t.marks.now.is_some()) {
         marks.push((Mark::Dot, texts.get(key::CHART_NOW)));
     }
     if let Some(previous) = &input.previous
-        && tracks.iter().any(|t| t.marks.before.is_some())
+        && any(|t| t.marks.before.is_some())
     {
         let date = previous.date.long(texts);
         marks.push((Mark::Ring, texts.with(key::CHART_BEFORE, &[("date", date.into())])));
     }
-    if tracks.iter().any(|t| t.marks.possible.is_some()) {
+    if any(|t| t.marks.possible.is_some()) {
         marks.push((Mark::Band, texts.get(key::CHART_POSSIBLE)));
     }
-    if tracks.iter().any(|t| t.small == STAR) {
+    if any(|t| t.small == STAR) {
         marks.push((Mark::Star, texts.get(key::CHART_NO_BASIS)));
     }
     marks
@@ -130,3 +124,48 @@ fn legend(input: &ReportInput, rows: &[Row], texts: &Texts) -> Vec<(Mark, String
 
 /// Stands after a score that the day gave too little basis for.
 const STAR: &str = "*";
+
+#[cfg(test)]
+mod tests {
+    use text::Lang;
+
+    use super::*;
+    use crate::sample;
+
+    fn marks(chart: &Chart) -> Vec<Mark> {
+        let legend = chart.rows.iter().find_map(|row| match row {
+            Row::Legend(marks) => Some(marks.iter().map(|(mark, _)| *mark).collect()),
+            _ => None,
+        });
+        legend.unwrap_or_default()
+    }
+
+    #[test]
+    fn the_strongest_is_first_and_equals_keep_the_order_of_the_rubric() {
+        let chart = items(&sample::visit(), &Texts::new(Lang::Nb));
+        let numbers: Vec<&str> = tracks(&chart.rows).filter_map(|t| t.number.as_deref()).collect();
+        assert_eq!(numbers[..4], ["4", "6", "1", "5"]);
+        assert_eq!(numbers.last(), Some(&"14"));
+    }
+
+    #[test]
+    fn the_legend_explains_only_what_occurs() {
+        let texts = Texts::new(Lang::Nb);
+        let mut input = sample::draft();
+        assert_eq!(marks(&items(&input, &texts)), [Mark::Dot, Mark::Ring, Mark::Band]);
+        assert_eq!(marks(&means(&input, &texts)), [Mark::Dot, Mark::Ring]);
+        input.previous = None;
+        input.subscales[0].items[0].no_basis = true;
+        assert_eq!(marks(&items(&input, &texts)), [Mark::Dot, Mark::Band, Mark::Star]);
+    }
+
+    #[test]
+    fn before_the_first_answer_there_are_ticks_only() {
+        let mut input = sample::visit();
+        input.subscales[0].items[0] = sample::item("1", "Ledd", "lek", "???|???|???|???", 0);
+        let chart = items(&input, &Texts::new(Lang::Nb));
+        let row = tracks(&chart.rows).find(|t| t.number.as_deref() == Some("1"));
+        let row = row.expect("the item");
+        assert_eq!((row.marks, row.value.as_str()), (Marks::default(), ""));
+    }
+}

@@ -1,14 +1,11 @@
 use text::{Texts, key};
 
-use super::{Chart, Row, TrackRow};
+use super::{Chart, TrackRow, tracks};
 
 /// What a chart says, in words: every row with its numbers.
 pub(crate) fn describe(chart: &Chart, texts: &Texts) -> String {
-    let rows = chart.rows.iter().filter_map(|row| match row {
-        Row::Track(row) => Some(say(row, texts)),
-        Row::Axis | Row::Anchors(_) | Row::Title(_) | Row::Legend(_) => None,
-    });
-    rows.collect::<Vec<_>>().join(". ") + "."
+    let rows: Vec<String> = tracks(&chart.rows).map(|row| say(row, texts)).collect();
+    rows.join(". ") + "."
 }
 
 fn say(row: &TrackRow, texts: &Texts) -> String {

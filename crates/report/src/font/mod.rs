@@ -13,7 +13,9 @@ use crate::ReportError;
 pub(crate) use subset::{Subset, subset};
 
 /// Height of a capital letter, per em; the same in both weights.
-pub(crate) const CAP_HEIGHT: f64 = 0.727;
+pub(crate) const CAP_HEIGHT: f64 = CAP_HEIGHT_PER_MILLE as f64 / 1000.0;
+/// The same in thousandths of an em.
+pub(crate) const CAP_HEIGHT_PER_MILLE: u16 = 727;
 /// How far letters reach above the baseline, per em: room for Å and for accents.
 pub(crate) const ASCENT: f64 = 0.969;
 /// How far letters reach below the baseline, per em.

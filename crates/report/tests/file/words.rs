@@ -1,0 +1,99 @@
+//! What the report says, and what it leaves out.
+
+use report::{Areas, AreasKind, Kind, Lift, ReportInput, leader_pdf, sample};
+
+use crate::reader;
+
+/// Everything a reader hears, on one line.
+fn heard(change: impl Fn(&mut ReportInput)) -> String {
+    let mut input = sample::visit();
+    change(&mut input);
+    let file = reader::open(&leader_pdf(&input).expect("a report"));
+    reader::outline(&file).split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn says_what_lifts_an_item_as_a_person_would() {
+    let cases = [
+        (1, 1, "Fra 3 til 4: dette må på plass"),
+        (1, 2, "Fra 3 til 4: ett av disse 2 er nok"),
+        (2, 2, "Fra 3 til 4: begge må på plass"),
+        (2, 3, "Fra 3 til 4: 2 av disse 3"),
+        (3, 3, "Fra 3 til 4: alle 3 må på plass"),
+    ];
+    for (need, of, words) in cases {
+        let heard = heard(|input| {
+            let texts = (0..of).map(|n| format!("indikator {n}")).collect();
+            let lift = Lift { faults: Vec::new(), need, of: texts, to: 4 };
+            input.areas.list.truncate(1);
+            (input.areas.list[0].score, input.areas.list[0].lift) = (3, lift);
+        });
+        assert!(heard.contains(words), "{need} of {of}");
+    }
+}
+
+#[test]
+fn faults_come_before_what_lifts() {
+    let heard = heard(|input| {
+        let faults = vec!["noe som ble sett".to_owned()];
+        input.areas.list[0].lift = Lift { faults, need: 1, of: vec!["noe å nå".into()], to: 2 };
+    });
+    let first = heard.find("Først må dette bort: L LI LBody noe som ble sett");
+    let then = heard.find("Deretter: P Fra 2 til 2: dette må på plass");
+    assert!(first.is_some() && first < then, "{first:?} {then:?}");
+}
+
+#[test]
+fn the_sections_stand_in_their_order() {
+    let heard = heard(|_| {});
+    let sections = [
+        "H2 Kort fortalt",
+        "H2 Fakta og hva slags dag det var",
+        "H2 Sterke sider",
+        "H2 Følg opp nå",
+        "H2 Utviklingsområder",
+        "H2 Neste steg",
+        "H2 Profil",
+        "H2 Hvor sikre er vi?",
+        "H2 Slik ble det gjort",
+        "H2 Hele tabellen",
+    ];
+    let places: Vec<_> = sections.iter().map(|s| heard.find(s)).collect();
+    assert!(places.iter().all(Option::is_some) && places.is_sorted(), "{places:?}");
+    assert!(!heard.contains("H2 Alle notatene"));
+}
+
+#[test]
+fn says_how_sure_it_is() {
+    let one = heard(|_| {});
+    assert!(one.contains("Én vurderer har gitt svarene"));
+    assert!(one.contains("7 av 125 indikatorer på nivå 3 til 7 (6 prosent)"));
+    assert!(one.contains("Det krever minst 10 besøk"));
+    let two = heard(|input| {
+        input.about.consensus = true;
+        input.certainty.visits = 10;
+        (input.certainty.not_observed, input.certainty.no_opportunity) = (0, 0);
+        input.previous = None;
+    });
+    assert!(two.contains("To vurderere svarte hver for seg"));
+    assert!(two.contains("Alle 125 indikatorer"));
+    assert!(!two.contains("Det krever minst 10 besøk"));
+    assert!(!two.contains("Ringene viser forrige besøk"));
+}
+
+#[test]
+fn nothing_below_five_is_called_further_development() {
+    let heard = heard(|input| {
+        let list = input.areas.list.clone();
+        input.areas = Areas { kind: AreasKind::Further, list };
+    });
+    assert!(heard.contains("H2 Muligheter for videre utvikling"));
+    assert!(!heard.contains("H2 Utviklingsområder"));
+}
+
+#[test]
+fn a_practice_visit_says_so_before_the_numbers() {
+    let heard = heard(|input| input.about.kind = Kind::Practice);
+    let notice = heard.find("Øvingsbesøk. Resultatet inngår aldri");
+    assert!(notice.is_some() && notice < heard.find("Kort fortalt"));
+}
