@@ -137,7 +137,7 @@ impl Fonts {
     /// The text as it can be printed: one line, each sign in the font.
     ///
     /// Signs that the font lacks become □, so that nobody reads a shorter sentence than was
-    /// written. Line ends stay for [`crate::paragraph`] to break at.
+    /// written. Line ends stay, for lines to be broken at.
     #[must_use]
     pub fn printable(&self, text: &str) -> String {
         printable::printable(text, |c| self.faces[0].face.glyph_index(c).is_some())

@@ -163,7 +163,9 @@ fn show(
         let Object::String(bytes, _) = item else { continue };
         for code in bytes.chunks(2) {
             let code = u16::from_be_bytes([code[0], *code.get(1).unwrap_or(&0)]);
-            match font.and_then(|font| font.get(&code)).filter(|letters| !letters.is_empty()) {
+            let letters = font.and_then(|font| font.get(&code));
+            // Code 0 is the sign for what the font lacks: an archive may not show it.
+            match letters.filter(|letters| code != 0 && !letters.is_empty()) {
                 Some(letters) => words.push_str(letters),
                 None => *unreadable += 1,
             }
