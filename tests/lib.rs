@@ -1,1 +1,84 @@
-//! What the tests across crates share.
+//! What the tests across crates share: a machine whose clock and randomness are known.
+
+use std::path::Path;
+use std::sync::atomic::{AtomicU64, Ordering};
+
+use app::{App, Host, Role, WorkspacePaths};
+
+/// A small generator with a known seed. Not for keys anybody relies on.
+#[derive(Debug)]
+pub struct Seeded(AtomicU64);
+
+impl Seeded {
+    /// Starts at `seed`.
+    #[must_use]
+    pub const fn new(seed: u64) -> Self {
+        Self(AtomicU64::new(seed ^ 0x9E37_79B9_7F4A_7C15))
+    }
+
+    /// The next number: `splitmix64`.
+    pub fn next(&self) -> u64 {
+        let state = self.0.fetch_add(0x9E37_79B9_7F4A_7C15, Ordering::Relaxed);
+        let mut mixed = state;
+        mixed = (mixed ^ (mixed >> 30)).wrapping_mul(0xBF58_476D_1CE4_E5B9);
+        mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
+        mixed ^ (mixed >> 31)
+    }
+
+    /// A number below `limit`.
+    pub fn below(&self, limit: usize) -> usize {
+        usize::try_from(self.next() % limit.max(1) as u64).unwrap_or(0)
+    }
+}
+
+/// A machine whose clock starts on a known day and moves a millisecond at every look.
+#[derive(Debug)]
+pub struct TestHost {
+    random: Seeded,
+    clock_ms: AtomicU64,
+}
+
+impl TestHost {
+    /// A machine of its own for every seed.
+    #[must_use]
+    pub const fn new(seed: u64) -> Self {
+        Self { random: Seeded::new(seed), clock_ms: AtomicU64::new(1_773_320_000_000) }
+    }
+}
+
+impl Host for TestHost {
+    fn now(&self) -> jiff::Zoned {
+        let at = i64::try_from(self.clock_ms.fetch_add(1, Ordering::Relaxed)).unwrap_or(0);
+        let zone = jiff::tz::TimeZone::fixed(jiff::tz::offset(1));
+        jiff::Timestamp::from_millisecond(at).unwrap_or_default().to_zoned(zone)
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        for chunk in bytes.chunks_mut(8) {
+            let number = self.random.next().to_le_bytes();
+            chunk.copy_from_slice(&number[..chunk.len()]);
+        }
+    }
+}
+
+/// A new workspace in `folder`.
+///
+/// # Panics
+///
+/// If it cannot be made: then no test has anything to say.
+#[must_use]
+pub fn workspace(folder: &Path, role: Role, seed: u64) -> App {
+    let paths = WorkspacePaths::new(folder.to_owned());
+    App::create(paths, role, "Prøve", Box::new(TestHost::new(seed))).expect("a workspace")
+}
+
+/// Opens a workspace again.
+///
+/// # Panics
+///
+/// If it cannot be opened.
+#[must_use]
+pub fn reopen(folder: &Path, seed: u64) -> App {
+    let paths = WorkspacePaths::new(folder.to_owned());
+    App::open(paths, Box::new(TestHost::new(seed))).expect("an open workspace")
+}

@@ -1,15 +1,23 @@
--- A consensus follows the records of other assessments and replaces none of them.
+-- A consensus follows the records of other assessments and replaces none of them,
+-- and one whose parent has not come yet waits: it is no head and replaces nothing.
+WITH waiting AS (
+    SELECT parent.child AS hash
+    FROM parent
+    WHERE NOT EXISTS (SELECT 1 FROM record WHERE record.hash = parent.parent)
+)
 SELECT record.hash
 FROM record
 WHERE record.subject = ?1
   AND record.type IN (
       'assessment.revision', 'assessment.retraction', 'assessment.consensus', 'plan.revision'
   )
+  AND record.hash NOT IN (SELECT hash FROM waiting)
   AND NOT EXISTS (
       SELECT 1
       FROM parent
       JOIN record AS child ON child.hash = parent.child
       WHERE parent.parent = record.hash
         AND child.subject = record.subject
+        AND child.hash NOT IN (SELECT hash FROM waiting)
   )
 ORDER BY record.hash

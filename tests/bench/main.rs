@@ -1,0 +1,114 @@
+//! Side-by-side figures, as ratios within one run. `bench` is the long run, `bench --short` the one
+//! that only shows that it works.
+
+use std::fs::File;
+use std::io::{Seek as _, Write as _};
+use std::path::Path;
+use std::process::ExitCode;
+
+use app::scale::Answer;
+use app::{AnswerIndicator, EXAMPLE_REGISTER, EXAMPLE_VISITS, Role};
+use text::Lang;
+use viba_tests::workspace;
+
+/// How often each thing is done.
+struct Times {
+    answers: usize,
+    reports: usize,
+}
+
+fn main() -> ExitCode {
+    let is_short = std::env::args().any(|word| word == "--short");
+    let times = if is_short {
+        Times { answers: 40, reports: 2 }
+    } else {
+        Times { answers: 2_000, reports: 40 }
+    };
+    // In the current folder, not in a temporary one: that may live in memory.
+    let folder = tempfile::tempdir_in(".").expect("a folder");
+    answer_durable(folder.path(), times.answers);
+    report_in_process(folder.path(), times.reports);
+    ExitCode::SUCCESS
+}
+
+#[expect(clippy::disallowed_methods, reason = "a bench is what measures")]
+fn now() -> std::time::Instant {
+    std::time::Instant::now()
+}
+
+/// Microseconds this thread was on a processor.
+fn on_processor_us() -> u64 {
+    let text = std::fs::read_to_string("/proc/thread-self/schedstat").unwrap_or_default();
+    text.split(' ').next().and_then(|ns| ns.parse::<u64>().ok()).unwrap_or(0) / 1_000
+}
+
+fn microseconds(since: std::time::Instant) -> u64 {
+    u64::try_from(since.elapsed().as_micros()).unwrap_or(u64::MAX)
+}
+
+fn percentile(values: &mut [u64], percent: usize) -> u64 {
+    values.sort_unstable();
+    values.get(values.len() * percent / 100).or(values.last()).copied().unwrap_or(0)
+}
+
+fn ratio(value: u64, reference: u64) -> String {
+    let hundredths = value * 100 / reference.max(1);
+    format!("{}.{:02}", hundredths / 100, hundredths % 100)
+}
+
+/// One answer on disk, beside writing and syncing the same number of bytes in the same folder.
+/// The two take turns, so that a busy disk is as busy for both.
+fn answer_durable(folder: &Path, times: usize) {
+    let mut app = workspace(&folder.join("answers"), Role::Assessor, 1);
+    let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
+    let mut bare = File::create(folder.join("bare")).expect("a file");
+    // Two pages of the log: the answer's and the operation's, each with its frame.
+    let bytes = vec![0x5A_u8; 2 * (4_096 + 24)];
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for turn in 0..times {
+        let answer = if turn % 2 == 0 { Answer::Yes } else { Answer::No };
+        let click = AnswerIndicator {
+            assessment: id.clone(),
+            indicator: "talk.3.1".into(),
+            answer: Some(answer),
+        };
+        let began = now();
+        app.answer_indicator(&click).expect("saved");
+        ours.push(microseconds(began));
+        let began = now();
+        bare.rewind().and_then(|()| bare.write_all(&bytes)).expect("written");
+        bare.sync_all().expect("synced");
+        theirs.push(microseconds(began));
+    }
+    let (p50, p95) = (percentile(&mut ours, 50), percentile(&mut ours, 95));
+    let bare = percentile(&mut theirs, 50);
+    println!("answer durable: p50 {p50} µs, p95 {p95} µs, n {times}");
+    println!("  bare write+fsync of {} bytes, same folder: p50 {bare} µs", bytes.len());
+    println!("  ratio answer/bare p50: {} (bar: at most 4)", ratio(p50, bare));
+}
+
+/// The leader report as PDF, beside the same display list without writing a PDF.
+fn report_in_process(folder: &Path, times: usize) {
+    let mut app = workspace(&folder.join("report"), Role::Assessor, 2);
+    app.import_register(EXAMPLE_REGISTER).expect("read");
+    let mut last = String::new();
+    for (_, bytes) in EXAMPLE_VISITS {
+        last = app.assess(bytes).expect("taken in").output.assessment;
+        app.finalize(&last).expect("final");
+    }
+    let input = app.report_input(&last, Lang::Nb).expect("a report");
+    let size = report::leader_pdf(&input).expect("a file").len();
+    let (mut ours, mut theirs) = (Vec::new(), Vec::new());
+    for _ in 0..times {
+        let began = on_processor_us();
+        report::leader_pdf(&input).expect("a file");
+        ours.push(on_processor_us() - began);
+        let began = on_processor_us();
+        report::leader_document(&input).expect("a document");
+        theirs.push(on_processor_us() - began);
+    }
+    let (pdf, list) = (percentile(&mut ours, 50), percentile(&mut theirs, 50));
+    println!("leader report: p50 {pdf} µs on the processor, {size} bytes, n {times}");
+    println!("  the same display list without PDF: p50 {list} µs");
+    println!("  ratio report/list: {} (bar: at most 3; under 100,000 µs)", ratio(pdf, list));
+}

@@ -1,0 +1,6 @@
+//! A user's story a module, on the real store.
+
+mod half_day;
+mod merge;
+mod register_twice;
+mod two_assessors;

@@ -1,0 +1,68 @@
+//! Two assessors score the same group on the same day, on two laptops that never met.
+
+use app::{App, AppError, EXAMPLE_VISITS, ReportKind, Role, VisitPlace};
+use text::{Lang, Texts};
+use viba_tests::workspace;
+
+/// The shipped visit, for a visit that exists.
+fn file_for(visit: &str, role: &str) -> Vec<u8> {
+    let mut file: serde_json::Value =
+        serde_json::from_slice(EXAMPLE_VISITS[2].1).expect("the example");
+    file["visit"] = visit.into();
+    file["role"] = role.into();
+    file["assessor"]["name"] = format!("Vurderer {role}").into();
+    serde_json::to_vec(&file).expect("json")
+}
+
+fn finalized(app: &mut App, visit: &str, role: &str) -> String {
+    let id = app.assess(&file_for(visit, role)).expect("taken in").output.assessment;
+    app.finalize(&id).expect("final");
+    id
+}
+
+#[test]
+fn share_a_visit_by_its_code_and_wait_for_consensus() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut lead = workspace(&folder.path().join("a"), Role::Assessor, 1);
+    let mut second = workspace(&folder.path().join("b"), Role::Assessor, 2);
+    let mut office = workspace(&folder.path().join("o"), Role::Office, 3);
+    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
+    let minted = lead.mint_visit(&place, "2026-03-12").expect("minted").output;
+    let linked = second.link_visit(&minted.code.to_lowercase(), &place).expect("linked").output;
+    assert_eq!((&linked.visit, &linked.date), (&minted.visit, &minted.date));
+    let elsewhere = VisitPlace { group: "Furua".into(), ..place };
+    let refused = second.link_visit(&minted.code, &elsewhere);
+    assert!(matches!(refused, Err(AppError::OtherVisit { .. })));
+
+    finalized(&mut lead, &minted.visit, "primary");
+    let texts = Texts::new(Lang::Nb);
+    let bundle = lead.export(None, &texts).expect("a bundle").output.file;
+    office.import(&[bundle.as_ref()]).expect("taken in");
+    assert_eq!(office.office_summary().expect("a summary").visits[0].result, "one-assessor");
+    office.report(&minted.visit, ReportKind::Leader, Lang::Nb).expect("one result, one report");
+
+    finalized(&mut second, &linked.code, "second");
+    let bundle = second.export(None, &texts).expect("a bundle").output.file;
+    office.import(&[bundle.as_ref()]).expect("taken in");
+    let summary = office.office_summary().expect("a summary");
+    assert_eq!(summary.visits.len(), 1, "one row a visit");
+    assert_eq!(summary.visits[0].result, "waits-for-consensus");
+    assert!(summary.visits[0].total.is_none() && summary.visits[0].subscales.is_empty());
+    let conflicts = office.office_conflicts().expect("listed");
+    assert_eq!((conflicts.len(), conflicts[0].records.len()), (1, 2));
+    let refused = office.report(&minted.visit, ReportKind::Leader, Lang::Nb);
+    assert!(matches!(refused, Err(AppError::WaitsForConsensus(_))));
+}
+
+#[test]
+fn practice_reaches_no_figure() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 4);
+    let mut file: serde_json::Value =
+        serde_json::from_slice(EXAMPLE_VISITS[2].1).expect("the example");
+    file["kind"] = "practice".into();
+    let bytes = serde_json::to_vec(&file).expect("json");
+    let id = app.assess(&bytes).expect("taken in").output.assessment;
+    app.finalize(&id).expect("final");
+    assert!(app.office_summary().expect("a summary").visits.is_empty());
+}
