@@ -46,8 +46,19 @@ impl App {
                 }
                 Some(Resolution::WaitsForConsensus) => Err(AppError::WaitsForConsensus(visit)),
                 Some(Resolution::Forked) => Err(AppError::Forked(visit)),
-                None => Err(AppError::NotFound(id.to_owned())),
+                None => self.only_draft_case(id, &visit),
             },
+        }
+    }
+
+    /// The one assessment of a visit that has no result yet.
+    fn only_draft_case(&self, id: &str, visit: &str) -> Result<Case, AppError> {
+        let here = self.store.assessments()?;
+        let mut of_visit = here.iter().filter(|assessment| assessment.visit == visit);
+        match (of_visit.next(), of_visit.next()) {
+            (Some(only), None) => self.draft_case(&only.id),
+            (Some(_), Some(_)) => Err(AppError::Ambiguous(id.to_owned())),
+            (None, _) => Err(AppError::NotFound(id.to_owned())),
         }
     }
 

@@ -6,11 +6,28 @@ use text::{Key, Texts, key};
 
 /// The whole command line, with its help in the language of `texts`.
 pub(crate) fn command(texts: &Texts) -> Command {
-    let own = Builder { texts };
+    let options = texts.get(key::CLI_USAGE_OPTIONS);
+    with_usage(whole(&Builder { texts }), "viba", &options)
+}
+
+/// Says how each command is used. The library's own line has English in it.
+fn with_usage(mut command: Command, path: &str, options: &str) -> Command {
+    let usage = command.clone().bin_name(path).render_usage().to_string();
+    let usage = usage.trim_start_matches("Usage:").trim().replace("[OPTIONS]", options);
+    let names: Vec<String> =
+        command.get_subcommands().map(|inner| inner.get_name().to_owned()).collect();
+    for name in names {
+        let inner_path = format!("{path} {name}");
+        command = command.mut_subcommand(name, |inner| with_usage(inner, &inner_path, options));
+    }
+    command.override_usage(usage)
+}
+
+fn whole(own: &Builder<'_>) -> Command {
     own.command("viba", key::CLI_ABOUT)
         .version(env!("CARGO_PKG_VERSION"))
         .disable_version_flag(true)
-        .after_help(texts.get(key::CLI_AFTER))
+        .after_help(own.get(key::CLI_AFTER))
         .subcommand_required(true)
         .arg_required_else_help(true)
         .args(own.global())
@@ -51,7 +68,7 @@ impl Builder<'_> {
             .about(self.get(about))
             .help_template(template)
             .subcommand_help_heading(self.get(key::CLI_HEADING_COMMANDS))
-            .subcommand_value_name(self.get(key::CLI_HEADING_COMMANDS).to_uppercase())
+            .subcommand_value_name(self.get(key::CLI_USAGE_COMMAND))
             .next_help_heading(self.get(key::CLI_HEADING_OPTIONS))
             .disable_help_subcommand(true)
             .disable_help_flag(true)

@@ -539,6 +539,12 @@ pub const CLI_SUMMARY_NOTE: Key = Key("cli-summary-note");
 /// Bruk
 pub const CLI_USAGE: Key = Key("cli-usage");
 
+/// KOMMANDO
+pub const CLI_USAGE_COMMAND: Key = Key("cli-usage-command");
+
+/// \[valg\]
+pub const CLI_USAGE_OPTIONS: Key = Key("cli-usage-options");
+
 /// KODE
 pub const CLI_VALUE_CODE: Key = Key("cli-value-code");
 

@@ -6,6 +6,8 @@ cli-after = Prøv først: viba demo
     Alt blir liggende i ett arbeidsområde på denne maskinen. Ingenting sendes noe sted.
     Avslutning: 0 gjort · 1 feilet · 2 feil bruk · 3 ikke godtatt · 4 fant ikke · 5 låst eller nyere format
 cli-usage = Bruk
+cli-usage-options = [valg]
+cli-usage-command = KOMMANDO
 cli-heading-commands = Kommandoer
 cli-heading-arguments = Hva
 cli-heading-options = Valg

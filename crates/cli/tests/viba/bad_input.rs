@@ -1,0 +1,288 @@
+use std::path::Path;
+
+use serde_json::{Value, json};
+
+use crate::desk::{Desk, Run, fixture};
+
+fn problems(run: &Run) -> Vec<(String, String)> {
+    let list = run.error()["problems"].as_array().cloned().unwrap_or_default();
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    list.iter().map(|problem| (text(&problem["code"]), text(&problem["at"]))).collect()
+}
+
+#[test]
+fn a_rubric_with_five_faults_names_all_five() {
+    let desk = Desk::new();
+    let run = desk.run("none", &["rubric", "check", &fixture("rubrics/five-faults"), "--json"]);
+    assert_eq!((run.code, run.error()["code"].clone()), (3, json!("rubric-refused")));
+    let found = problems(&run);
+    let expected = [
+        ("version-invalid", "rubric.toml:4:11 version"),
+        ("item-unknown", "rubric.toml:15:18 subscale[0].items"),
+        ("level-only-na", "rubric.toml:17:1 item[0].indicator"),
+        ("word-unknown", "rubric.toml:26:17 item[0].indicator[1].situations"),
+        ("question-missing", "text.nb.toml:26:12 indicator.talk.5.1.ask"),
+    ];
+    let expected: Vec<_> = expected.iter().map(|(c, at)| ((*c).into(), (*at).into())).collect();
+    assert_eq!(found, expected);
+    let said = desk.run("none", &["rubric", "check", &fixture("rubrics/five-faults")]).err;
+    assert_eq!(said.lines().count(), 7, "a sentence, five problems, a way out: {said}");
+    let gone = desk.run("none", &["rubric", "check", "ingensteds"]);
+    assert_eq!(gone.code, 4);
+}
+
+/// The shipped visit with some places changed.
+fn changed(changes: &[(&str, Value)]) -> String {
+    let text = std::fs::read_to_string(fixture("visit-full.json")).expect("the example");
+    let mut file: Value = serde_json::from_str(&text).expect("json");
+    for (pointer, value) in changes {
+        let (parent, key) = pointer.rsplit_once('/').expect("a pointer");
+        file.pointer_mut(parent).expect("a place")[key] = value.clone();
+    }
+    file.to_string()
+}
+
+#[test]
+fn an_answers_file_names_every_place_and_nothing_is_taken_in() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    let cases = [
+        ("unknown indicator", "/answers/talk.3.9", json!("yes"), "indicator-unknown"),
+        ("wrong value", "/answers/talk.3.1", json!("maybe"), "answer-unknown"),
+        ("na where not allowed", "/answers/talk.3.1", json!("na"), "na-not-allowed"),
+        ("fault not observed", "/answers/talk.1.1", json!("not-observed"), "fault-is-yes-or-no"),
+        ("item na", "/answers/talk", json!("na"), "na-not-allowed"),
+        ("item yes", "/answers/books", json!("yes"), "item-is-na-only"),
+        ("wrong version", "/rubric", json!("viba-working@9.9.9"), "rubric-unknown"),
+        ("unknown key", "/visits", json!(null), "key-unknown"),
+        ("unknown key inside", "/day/weather", json!("regn"), "key-unknown"),
+        ("wrong type", "/day/children/present", json!("mange"), "shape"),
+        ("newer form", "/format", json!(2), "format-unknown"),
+        ("bad number", "/kindergarten", json!("100011378"), "number-invalid"),
+        ("no group", "/group", json!(" "), "empty"),
+        ("no time", "/sittings/0/from", json!("i går"), "time-invalid"),
+        ("no offset", "/sittings/0/from", json!("2026-03-12T08:30:00"), "time-invalid"),
+        ("backwards", "/sittings/0/to", json!("2026-03-12T07:00:00+01:00"), "backwards"),
+        ("rhythm", "/day/rhythm/0/from", json!("25:00"), "time-invalid"),
+        ("nobody knows which day", "/sittings", json!([]), "no-sitting"),
+        ("note to nothing", "/notes/0/indicators/0", json!("tlak.3.1"), "indicator-unknown"),
+        ("direct rating", "/ratings/talk", json!([4]), "ratings-not-used"),
+    ];
+    for (why, pointer, value, code) in cases {
+        let at = if pointer.starts_with("/notes/0/indicators") {
+            changed(&[("/notes/0/indicators", json!(["tlak.3.1"]))])
+        } else {
+            changed(&[(pointer, value)])
+        };
+        let file = desk.write("svar.json", at);
+        let run = desk.run("a", &["assess", &file, "--finalize", "--json"]);
+        assert_eq!(run.code, 3, "{why}: {}{}", run.out, run.err);
+        let found = problems(&run);
+        assert!(found.contains(&(code.into(), pointer.into())), "{why}: {found:?}");
+    }
+    let two = changed(&[("/answers/talk.3.1", json!("ja")), ("/answers/talk.3.8", json!("yes"))]);
+    let run = desk.run("a", &["assess", &desk.write("svar.json", two), "--json"]);
+    assert_eq!(problems(&run).len(), 2, "all at once");
+    assert_eq!(desk.done("a", &["list", "--json"]).json(), json!([]), "nothing was taken in");
+}
+
+#[test]
+fn an_answers_file_that_is_no_json_says_where() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    let whole = std::fs::read(fixture("visit-full.json")).expect("the example");
+    let cases = [
+        ("svar.json", b"{ \"format\": 1,, }".to_vec(), "answers-not-json"),
+        ("halv.json", whole[..whole.len() / 2].to_vec(), "answers-cut-off"),
+        ("latin1.json", b"{ \"group\": \"Bj\xF8rka\" }".to_vec(), "answers-not-utf8"),
+    ];
+    for (name, bytes, code) in cases {
+        let file = desk.write(name, bytes);
+        let run = desk.run("a", &["assess", &file, "--json"]);
+        assert_eq!((run.code, run.error()["code"].clone()), (3, json!(code)), "{name}");
+    }
+    let run = desk.run("a", &["assess", "borte.json", "--json"]);
+    assert_eq!((run.code, run.error()["code"].clone()), (4, json!("file-missing")));
+}
+
+#[test]
+fn a_register_that_is_none_says_what_it_is() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    let cases = [
+        ("registers/not-json.txt", "register-not-json"),
+        ("registers/half.json", "register-truncated"),
+        ("registers/wrong-wrapper.json", "register-wrong-wrapper"),
+    ];
+    for (name, code) in cases {
+        let run = desk.run("a", &["register", "import", &fixture(name), "--json"]);
+        let error = run.error();
+        assert_eq!((run.code, &error["code"]), (3, &json!(code)), "{name}: {}", run.err);
+        assert!(error["hint"].as_str().is_some_and(|hint| !hint.is_empty()), "{name}");
+    }
+    assert_eq!(desk.done("a", &["register", "list", "--json"]).json(), json!([]));
+}
+
+#[test]
+fn a_database_that_is_not_ours_is_left_alone() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    let database = desk.path("a/viba.db");
+    let run_with = |bytes: &[u8]| {
+        std::fs::write(&database, bytes).expect("written");
+        for log in ["a/viba.db-wal", "a/viba.db-shm"] {
+            let _ = std::fs::remove_file(desk.path(log));
+        }
+        let run = desk.run("a", &["list", "--json"]);
+        assert_eq!(std::fs::read(&database).expect("read"), bytes, "not a byte was changed");
+        run
+    };
+    let other = run_with(&b"en handleliste\n".repeat(400));
+    assert_eq!((other.code, other.error()["code"].clone()), (1, json!("not-ours")));
+    let plain = desk.path("plain.db");
+    let db = rusqlite::Connection::open(&plain).expect("made");
+    db.execute_batch("CREATE TABLE t (x)").expect("made");
+    drop(db);
+    let plain = run_with(&std::fs::read(&plain).expect("read"));
+    assert_eq!(plain.error()["code"], "not-ours");
+    let gone = desk.run("ingen", &["list", "--json"]);
+    assert_eq!((gone.code, gone.error()["code"].clone()), (4, json!("no-workspace")));
+    std::fs::remove_file(desk.path("a/viba.key")).expect("removed");
+    let keyless = desk.run("a", &["list", "--json"]);
+    assert_eq!((keyless.code, keyless.error()["code"].clone()), (5, json!("key-missing")));
+}
+
+#[test]
+fn a_newer_database_is_refused_politely() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    let key = std::fs::read_to_string(desk.path("a/viba.key")).expect("the key");
+    let db = rusqlite::Connection::open(desk.path("a/viba.db")).expect("opened");
+    let sql = format!(
+        "PRAGMA key = \"x'{}'\"; PRAGMA user_version = 7; UPDATE file_format SET readable_from = 7",
+        key.trim()
+    );
+    db.execute_batch(&sql).expect("changed");
+    drop(db);
+    let run = desk.run("a", &["list", "--json"]);
+    assert_eq!((run.code, run.error()["code"].clone()), (5, json!("too-new")));
+}
+
+/// Root may write anywhere, so as root the folder is put on a file system that is read-only.
+#[test]
+fn a_read_only_workspace_says_so() {
+    let desk = Desk::new();
+    let folder = desk.path("skrivebeskyttet");
+    std::fs::create_dir(&folder).expect("made");
+    let mount = |args: &[&str]| {
+        let done = std::process::Command::new("mount").args(args).arg(&folder).status();
+        done.is_ok_and(|status| status.success())
+    };
+    if !mount(&["-t", "tmpfs", "tmpfs"]) {
+        return read_only_by_rights(&desk, &folder);
+    }
+    desk.init("skrivebeskyttet", "assessor");
+    assert!(mount(&["-o", "remount,ro"]), "the folder is read-only now");
+    let run = desk.run("skrivebeskyttet", &["list", "--json"]);
+    let _ = std::process::Command::new("umount").arg(&folder).status();
+    assert_eq!((run.code, run.error()["code"].clone()), (1, json!("read-only")), "{}", run.err);
+}
+
+fn read_only_by_rights(desk: &Desk, folder: &Path) {
+    use std::os::unix::fs::PermissionsExt as _;
+    let allow = |path: &Path, mode: u32| {
+        std::fs::set_permissions(path, std::fs::Permissions::from_mode(mode)).expect("changed");
+    };
+    desk.init("skrivebeskyttet", "assessor");
+    allow(&folder.join("viba.db"), 0o444);
+    allow(folder, 0o555);
+    let is_held = std::fs::write(folder.join("probe"), "x").is_err();
+    let run = desk.run("skrivebeskyttet", &["list", "--json"]);
+    allow(folder, 0o755);
+    if !is_held {
+        println!("SKIPPED: this user may write anywhere and may not mount");
+        return;
+    }
+    assert_eq!((run.code, run.error()["code"].clone()), (1, json!("read-only")), "{}", run.err);
+}
+
+#[test]
+fn a_bundle_that_was_touched_is_refused_and_kept_aside() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    desk.init("o", "office");
+    desk.done("a", &["assess", &fixture("visit-full.json"), "--finalize"]);
+    let exported = desk.done("a", &["export", "--to", &desk.text_path("delt"), "--json"]).json();
+    let whole = std::fs::read(exported["file"].as_str().expect("a file")).expect("read");
+    let mut altered = whole.clone();
+    let middle = altered.len() / 2;
+    altered[middle] ^= 1;
+    let spoiled = [
+        ("kuttet.vbundle", whole[..whole.len() - 40].to_vec()),
+        ("endret.vbundle", altered),
+        ("sti.vbundle", with_a_path()),
+    ];
+    for (name, bytes) in spoiled {
+        let file = desk.write(name, bytes);
+        let run = desk.run("o", &["import", &file, "--json"]);
+        assert_eq!((run.code, run.json()["bundles"][0]["verdict"].clone()), (3, json!("refused")));
+        let proved = desk.run("o", &["verify", &file, "--json"]);
+        assert_eq!((proved.code, proved.error()["code"].clone()), (3, json!("bundle-not-proved")));
+    }
+    let status = desk.done("o", &["office", "status", "--json"]).json();
+    let reasons: Vec<&str> = status["quarantined"]
+        .as_array()
+        .expect("a list")
+        .iter()
+        .filter_map(|kept| kept[1].as_str())
+        .collect();
+    assert_eq!(reasons.len(), 3, "{reasons:?}");
+    assert_eq!((reasons[0], reasons[2]), ("bundle-truncated", "bundle-path-in-name"));
+    assert_eq!(status["records"], 0);
+    let text = desk.done("o", &["office", "status"]).out;
+    assert!(text.contains("peker ut av pakken"), "{text}");
+    let outside = desk.run("a", &["import", &desk.write("x.vbundle", whole), "--json"]);
+    assert_eq!((outside.code, outside.error()["code"].clone()), (2, json!("wrong-role")));
+}
+
+/// A packed archive whose first member leads out of it.
+fn with_a_path() -> Vec<u8> {
+    let mut header = tar::Header::new_ustar();
+    header.set_size(2);
+    header.set_mode(0o644);
+    let name = b"../../evil.json";
+    header.as_old_mut().name[..name.len()].copy_from_slice(name);
+    header.set_cksum();
+    let mut archive = tar::Builder::new(Vec::new());
+    archive.append(&header, &b"{}"[..]).expect("written");
+    let archive = archive.into_inner().expect("whole");
+    zstd::stream::encode_all(archive.as_slice(), 3).expect("packed")
+}
+
+#[test]
+fn ids_are_found_by_their_beginning_or_not_at_all() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    let assessed = desk.done("a", &["assess", &fixture("visit-full.json"), "--json"]).json();
+    let id = assessed["assessment"].as_str().expect("an id");
+    desk.done("a", &["show", &id[..8]]);
+    desk.done("a", &["show", assessed["code"].as_str().expect("a code")]);
+    let cases = [("abc", 2, "prefix-too-short"), ("00000000-0000", 4, "not-found")];
+    for (id, code, name) in cases {
+        let run = desk.run("a", &["show", id, "--json"]);
+        assert_eq!((run.code, run.error()["code"].clone()), (code, json!(name)), "{id}");
+    }
+    desk.done("a", &["assess", &fixture("visit-full.json")]);
+    let run = desk.run("a", &["show", &id[..8], "--json"]);
+    assert_eq!(run.error()["code"], "ambiguous", "{}", run.err);
+    desk.done("a", &["show", id]);
+}
+
+#[test]
+fn a_workspace_is_never_made_over_another() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    let run = desk.run("a", &["init", "--role", "office", "--name", "x", "--json"]);
+    assert_eq!((run.code, run.error()["code"].clone()), (3, json!("workspace-exists")));
+    desk.done("a", &["list"]);
+}
