@@ -30,6 +30,14 @@ pub enum StoreError {
         /// What was being done.
         doing: &'static str,
     },
+    /// The copy before an upgrade could not be made, or is not whole.
+    #[error("could not copy the file to {copy} before the upgrade")]
+    CopyFailed {
+        /// Where the copy was to be.
+        copy: PathBuf,
+        /// What the system said.
+        source: std::io::Error,
+    },
     /// Another program holds the file.
     #[error("another program uses the file, could not {doing}")]
     Busy {

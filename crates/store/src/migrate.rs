@@ -1,8 +1,9 @@
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::error::{Doing, StoreError};
+use crate::key::{DatabaseKey, unlock};
 
 /// The steps that lead from an empty file to the newest schema. A released step never changes.
 const STEPS: &[&str] = &[include_str!("../migrations/0001_initial.sql")];
@@ -12,29 +13,41 @@ pub const NEWEST: u32 = 1;
 // The number stands alone so that it is a plain constant; this keeps the two together.
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 
-/// Runs the steps the file lacks: all of them, or none. A file that has rows is copied first.
+/// Where a file lies and what opens it, for the copy before an upgrade. None: in memory.
+pub(crate) type Home<'a> = Option<(&'a Path, &'a DatabaseKey)>;
+
+/// Runs the steps the file lacks: all of them, or none. A file that has rows is copied first, and
+/// the copy is opened and counted before it counts.
 ///
 /// A newer file is left as it is and used, if its newest step says that programs of our schema
 /// still may.
 ///
 /// # Errors
 ///
-/// [`StoreError::TooNew`] if they may not.
-pub(crate) fn migrate(db: &mut Connection, path: Option<&Path>) -> Result<(), StoreError> {
+/// [`StoreError::TooNew`] if they may not; [`StoreError::CopyFailed`] if the copy is not whole,
+/// and then nothing was upgraded.
+pub(crate) fn migrate(db: &mut Connection, home: Home<'_>) -> Result<(), StoreError> {
+    run(db, home, STEPS)
+}
+
+fn run(db: &mut Connection, home: Home<'_>, steps: &[&str]) -> Result<(), StoreError> {
+    let newest = u32::try_from(steps.len()).unwrap_or(u32::MAX);
     let found = version(db)?;
-    if found > NEWEST {
-        return look_ahead(db);
+    if found > newest {
+        return look_ahead(db, newest);
     }
-    if found == NEWEST {
+    if found == newest {
         return Ok(());
     }
-    if found > 0 {
-        copy_before(db, path, found)?;
+    if found > 0
+        && let Some((path, key)) = home
+    {
+        copy_before(db, path, key, found + 1)?;
     }
     let tx = db
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .doing("lock the file for an upgrade")?;
-    for (step, schema) in STEPS.iter().zip(1_u32..).skip(found as usize) {
+    for (step, schema) in steps.iter().zip(1_u32..).skip(found as usize) {
         tx.execute_batch(step).doing("upgrade the file")?;
         tx.pragma_update(None, "user_version", schema).doing("note the new schema")?;
     }
@@ -45,23 +58,71 @@ fn version(db: &Connection) -> Result<u32, StoreError> {
     db.pragma_query_value(None, "user_version", |row| row.get(0)).doing("read the file's schema")
 }
 
-fn look_ahead(db: &Connection) -> Result<(), StoreError> {
+fn look_ahead(db: &Connection, ours: u32) -> Result<(), StoreError> {
     let needs: u32 = db
         .query_row("SELECT readable_from FROM file_format", [], |row| row.get("readable_from"))
         .doing("read which programs may use the file")?;
-    if needs > NEWEST { Err(StoreError::TooNew { needs, ours: NEWEST }) } else { Ok(()) }
+    if needs > ours { Err(StoreError::TooNew { needs, ours }) } else { Ok(()) }
 }
 
-/// A copy of the whole file beside it, under the same key, counted before it counts.
-fn copy_before(db: &Connection, path: Option<&Path>, found: u32) -> Result<(), StoreError> {
-    let Some(path) = path else { return Ok(()) };
-    let copy = path.with_extension(format!("before-{}", found + 1));
-    let copy_name = copy.to_string_lossy().into_owned();
+/// A copy of the whole file beside it, under the same key. An earlier one is kept.
+fn copy_before(
+    db: &Connection,
+    path: &Path,
+    key: &DatabaseKey,
+    step: u32,
+) -> Result<(), StoreError> {
+    let copy = path.with_extension(format!("before-{step}"));
     if copy.exists() {
         return Ok(());
     }
-    db.execute("VACUUM INTO ?1", [&copy_name]).doing("copy the file before an upgrade")?;
+    let part = path.with_extension(format!("before-{step}.part"));
+    let failed = |source: std::io::Error| StoreError::CopyFailed { copy: copy.clone(), source };
+    // What an earlier attempt left half done is no copy.
+    match std::fs::remove_file(&part) {
+        Err(error) if error.kind() != std::io::ErrorKind::NotFound => return Err(failed(error)),
+        _ => {}
+    }
+    db.execute("VACUUM INTO ?1", [part.to_string_lossy()]).doing("copy the file")?;
+    let counted = count_rows(&open_copy(&part, key)?)?;
+    if counted != count_rows(db)? {
+        return Err(failed(std::io::Error::other("the copy has other rows")));
+    }
+    let sync = |path: &Path| std::fs::File::open(path).and_then(|file| file.sync_all());
+    sync(&part).and_then(|()| std::fs::rename(&part, &copy)).map_err(failed)?;
+    if cfg!(unix)
+        && let Some(folder) = path.parent()
+    {
+        sync(folder).map_err(failed)?;
+    }
     Ok(())
+}
+
+fn open_copy(path: &PathBuf, key: &DatabaseKey) -> Result<Connection, StoreError> {
+    let doing = "open the copy";
+    let copy = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).doing(doing)?;
+    unlock(&copy, key).doing(doing)?;
+    let verdict: String = copy
+        .pragma_query_value(None, "integrity_check", |row| row.get(0))
+        .doing("check the copy")?;
+    if verdict == "ok" { Ok(copy) } else { Err(StoreError::Damaged { doing: "check the copy" }) }
+}
+
+/// Every table with its number of rows.
+fn count_rows(db: &Connection) -> Result<Vec<(String, i64)>, StoreError> {
+    let doing = "count the rows of the file";
+    let mut sql = db
+        .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")
+        .doing(doing)?;
+    let names = sql.query_map([], |row| row.get::<_, String>("name")).doing(doing)?;
+    let mut counts = Vec::new();
+    for name in names {
+        let name = name.doing(doing)?;
+        let count = format!("SELECT count(*) AS rows FROM \"{name}\"");
+        let rows = db.query_row(&count, [], |row| row.get("rows")).doing(doing)?;
+        counts.push((name, rows));
+    }
+    Ok(counts)
 }
 
 /// The whole schema as SQLite describes it, for comparison.
@@ -78,4 +139,62 @@ pub fn schema(store: &crate::Store) -> Result<String, StoreError> {
         statement.query_map([], |row| row.get::<_, String>("sql")).doing("read the schema")?;
     let parts: Vec<String> = rows.collect::<Result<_, _>>().doing("read the schema")?;
     Ok(parts.join(";\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Store;
+
+    const NEXT: &str = "CREATE TABLE next (x INTEGER) STRICT;";
+    const BROKEN: &str = "CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);";
+
+    /// A file of schema 1 with one row, and its connection.
+    fn old_file(folder: &Path, key: &DatabaseKey) -> (PathBuf, Connection) {
+        let path = folder.join("viba.db");
+        drop(Store::create(&path, key).expect("made"));
+        let db = Connection::open(&path).expect("opened");
+        unlock(&db, key).expect("unlocked");
+        db.execute("INSERT INTO person VALUES ('p1', 'Vurderer 1')", []).expect("a row");
+        (path, db)
+    }
+
+    #[test]
+    fn an_upgrade_leaves_a_whole_copy_of_what_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let key = DatabaseKey::new([5; 32]);
+        let (path, mut db) = old_file(folder.path(), &key);
+        run(&mut db, Some((&path, &key)), &[STEPS[0], NEXT]).expect("upgraded");
+        assert_eq!(version(&db).expect("read"), 2);
+        let copy = open_copy(&path.with_extension("before-2"), &key).expect("a copy");
+        assert_eq!(version(&copy).expect("read"), 1);
+        let rows = count_rows(&copy).expect("counted");
+        assert!(rows.contains(&("person".into(), 1)), "{rows:?}");
+        assert!(!path.with_extension("before-2.part").exists());
+        run(&mut db, Some((&path, &key)), &[STEPS[0], NEXT]).expect("again is nothing");
+    }
+
+    #[test]
+    fn a_step_that_fails_leaves_the_file_as_it_was() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let key = DatabaseKey::new([5; 32]);
+        let (path, mut db) = old_file(folder.path(), &key);
+        let before = count_rows(&db).expect("counted");
+        let failed = run(&mut db, Some((&path, &key)), &[STEPS[0], NEXT, BROKEN]);
+        assert!(failed.is_err());
+        assert_eq!(version(&db).expect("read"), 1, "not even the first of the two");
+        assert_eq!(count_rows(&db).expect("counted"), before);
+    }
+
+    #[test]
+    fn without_a_copy_nothing_is_upgraded() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let key = DatabaseKey::new([5; 32]);
+        let (path, mut db) = old_file(folder.path(), &key);
+        // A folder stands where the copy is written first.
+        std::fs::create_dir(path.with_extension("before-2.part")).expect("made");
+        let failed = run(&mut db, Some((&path, &key)), &[STEPS[0], NEXT]);
+        assert!(matches!(failed, Err(StoreError::CopyFailed { .. })), "{failed:?}");
+        assert_eq!(version(&db).expect("read"), 1);
+    }
 }

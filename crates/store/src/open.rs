@@ -43,7 +43,7 @@ impl Store {
         let mut db = connect(path, key, flags)?;
         db.pragma_update(None, "application_id", APPLICATION_ID)
             .map_err(|error| refused(path, error))?;
-        migrate(&mut db, Some(path))?;
+        migrate(&mut db, Some((path, key)))?;
         if starts_plain(path) {
             // A missing key makes a plain file without a word.
             return Err(StoreError::NotOurs(path.to_owned()));
@@ -69,7 +69,7 @@ impl Store {
         if db.is_readonly("main").unwrap_or(true) {
             return Err(StoreError::ReadOnly(path.to_owned()));
         }
-        migrate(&mut db, Some(path))?;
+        migrate(&mut db, Some((path, key)))?;
         Ok(Self { db })
     }
 
@@ -101,6 +101,24 @@ impl Store {
         let output = change(&Writer { tx: &tx })?;
         tx.commit().doing("put a change on disk")?;
         Ok(output)
+    }
+
+    /// A setting of the open file, as text: for checks that it is what it should be.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn pragma(&self, name: &str) -> Result<String, StoreError> {
+        use rusqlite::types::Value;
+        self.db
+            .pragma_query_value(None, name, |row| {
+                Ok(match row.get::<_, Value>(0)? {
+                    Value::Integer(number) => number.to_string(),
+                    Value::Text(text) => text,
+                    other => format!("{other:?}"),
+                })
+            })
+            .doing("read a setting")
     }
 
     /// The connection, for readers in this crate.

@@ -98,6 +98,23 @@ fn the_file_is_encrypted_in_every_part() {
 }
 
 #[test]
+fn writes_ahead_and_syncs_fully() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let store = with_draft(&folder.path().join("viba.db"));
+    let pragma = |name: &str| store.pragma(name).expect("read");
+    assert_eq!(pragma("journal_mode"), "wal");
+    let expected = [
+        ("synchronous", "2"),
+        ("foreign_keys", "1"),
+        ("trusted_schema", "0"),
+        ("cell_size_check", "1"),
+    ];
+    for (name, value) in expected {
+        assert_eq!(pragma(name), value, "{name}");
+    }
+}
+
+#[test]
 fn refuses_what_is_not_ours() {
     let folder = tempfile::tempdir().expect("a folder");
     let at = |name: &str| folder.path().join(name);
