@@ -16,6 +16,27 @@ fn every_problem_of_a_file_has_a_sentence() {
     }
 }
 
+/// `docs/formats.md` is what scripts are written from.
+#[test]
+fn every_code_stands_in_the_page_of_forms() {
+    let page = include_str!("../docs/formats.md");
+    let flags = rubric::FlagCode::ALL.map(|flag| {
+        let code = serde_json::to_value(flag).expect("json");
+        code.as_str().expect("a word").to_owned()
+    });
+    let errors = include_str!("../ui/locales/nb/errors.ftl");
+    let errors = errors.lines().filter_map(|line| line.strip_prefix("error-")?.split(' ').next());
+    let codes = ProblemKind::CODES
+        .iter()
+        .chain(AnswersProblemKind::CODES)
+        .map(ToString::to_string)
+        .chain(flags)
+        .chain(errors.map(str::to_owned));
+    for code in codes {
+        assert!(page.contains(&format!("`{code}`")), "{code} is not in docs/formats.md");
+    }
+}
+
 #[test]
 fn every_refusal_of_a_bundle_has_a_sentence() {
     let texts = Texts::new(Lang::Nb);

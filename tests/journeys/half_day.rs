@@ -64,6 +64,38 @@ fn the_same_report_twice_is_the_same_file() {
     assert_eq!(chart, app.chart(&id, ChartKind::Profile, Lang::Nb).expect("a chart"));
 }
 
+/// What a reader, a search and a screen reader get out of the file.
+#[test]
+fn the_report_can_be_read_without_eyes() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(&folder.path().join("a"), Role::Assessor, 7);
+    app.import_register(EXAMPLE_REGISTER).expect("read");
+    let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
+    app.finalize(&id).expect("final");
+    let file = folder.path().join("rapport.pdf");
+    let bytes = app.report(&id, ReportKind::Leader, Lang::Nb).expect("a report");
+    std::fs::write(&file, bytes).expect("written");
+    let text = std::process::Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output();
+    let text = text.expect("pdftotext; `./dev test` installs it").stdout;
+    let said = String::from_utf8(text).expect("UTF-8");
+    let flat = said.split_whitespace().collect::<Vec<_>>().join(" ");
+    let places: Vec<usize> = [
+        "Solsletta barnehage",
+        "Sterke sider",
+        "«I går sa du at bestemor har fått høner.»",
+        "Utviklingsområder",
+        "Hvor sikre er vi",
+        "Hele tabellen",
+    ]
+    .iter()
+    .map(|words| flat.find(words).unwrap_or_else(|| panic!("«{words}» is not in the text")))
+    .collect();
+    assert!(places[1..].is_sorted(), "read in the order it is meant: {places:?}");
+    let check = std::process::Command::new("qpdf").arg("--check").arg(&file).output();
+    let check = check.expect("qpdf; `./dev test` installs it");
+    assert!(check.status.success(), "{}", String::from_utf8_lossy(&check.stdout));
+}
+
 #[test]
 fn answers_one_by_one_and_sees_what_each_changes() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -155,3 +155,59 @@ fn scores_that_do_not_follow_the_rule_are_reported() {
     assert_eq!(summary.visits[0].total.as_ref().map(|total| total.sum), Some(57), "by the rule");
     assert_eq!(office.office_status().expect("a status").keys_not_approved, 1);
 }
+
+/// The heads the file gives are those of the graph in `record`, whatever came in whatever order.
+#[test]
+fn the_file_and_the_graph_agree_on_heads() {
+    use record::graph::Graph;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store =
+        store::Store::create(&folder.path().join("viba.db"), &store::DatabaseKey::new([1; 32]))
+            .expect("made");
+    let key = record::DeviceKey::from_seed(&[1; 32]);
+    let random = viba_tests::Seeded::new(11);
+    let kinds = [
+        "assessment.revision",
+        "assessment.revision",
+        "assessment.retraction",
+        "assessment.consensus",
+        "assessment.comment",
+    ];
+    for case in 0..60 {
+        let subjects = [format!("a{case}"), format!("b{case}")];
+        let mut made: Vec<(record::SignedRecord, record::Header)> = Vec::new();
+        for _ in 0..random.below(9) {
+            let parents: Vec<record::Hash> = made
+                .iter()
+                .filter(|_| random.below(3) == 0)
+                .map(|(record, _)| record.hash)
+                .collect();
+            let body = serde_json::json!({
+                "type": kinds[random.below(kinds.len())], "v": 1,
+                "assessment": subjects[random.below(2)], "parents": parents,
+                "author": { "person": "p", "device": "d", "key": key.public() },
+                "salt": random.below(1_000_000),
+            });
+            let record = record::SignedRecord::sign(&body, &key).expect("signed");
+            made.push((record, record::Header::read(&body).expect("a header")));
+        }
+        // Some never come, and the rest come in another order.
+        made.retain(|_| random.below(5) > 0);
+        let turn = random.below(made.len().max(1));
+        made.rotate_left(turn);
+        let graph = Graph::new(made.iter().map(|(record, header)| (record.hash, header)));
+        for (record, header) in &made {
+            store
+                .transact(|writer| {
+                    let new = store::NewRecord { record, header, bundle: None, at_ms: 0 };
+                    writer.add_record(&new)
+                })
+                .expect("kept");
+        }
+        for subject in &subjects {
+            let mut expected = graph.heads(subject);
+            expected.sort();
+            assert_eq!(store.heads(subject).expect("read"), expected, "case {case}");
+        }
+    }
+}

@@ -54,6 +54,46 @@ fn share_a_visit_by_its_code_and_wait_for_consensus() {
     assert!(matches!(refused, Err(AppError::WaitsForConsensus(_))));
 }
 
+/// The code says what belongs together, not the name somebody typed.
+#[test]
+fn a_group_written_differently_is_still_one_visit() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut office = workspace(&folder.path().join("o"), Role::Office, 9);
+    let mut code: Option<String> = None;
+    for (seed, (group, role)) in (1_u64..).zip([("Bjørka", "primary"), ("Bjørka avd.", "second")])
+    {
+        let mut app = workspace(&folder.path().join(group), Role::Assessor, seed);
+        let place = VisitPlace { kindergarten: "100011379".into(), group: group.into() };
+        let visit = match &code {
+            None => app.mint_visit(&place, "2026-03-12").expect("minted").output,
+            Some(code) => app.link_visit(code, &place).expect("linked").output,
+        };
+        let mut file: serde_json::Value =
+            serde_json::from_slice(&file_for(&visit.visit, role)).expect("json");
+        file["group"] = group.into();
+        let id = app.assess(&serde_json::to_vec(&file).expect("json")).expect("taken in").output;
+        app.finalize(&id.assessment).expect("final");
+        let bundle = app.export(None, &Texts::new(Lang::Nb)).expect("a bundle").output;
+        assert!(!bundle.was_there, "a new bundle");
+        office.import(&[bundle.file.as_ref()]).expect("taken in");
+        code = Some(visit.code);
+    }
+    let summary = office.office_summary().expect("a summary");
+    assert_eq!(summary.visits.len(), 1);
+    assert_eq!(summary.visits[0].result, "waits-for-consensus");
+}
+
+#[test]
+fn a_visit_is_of_one_day() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 5);
+    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
+    let other_day = app.mint_visit(&place, "2026-03-19").expect("minted").output;
+    let refused = app.assess(&file_for(&other_day.visit, "primary"));
+    assert!(matches!(refused, Err(AppError::OtherVisit { .. })));
+    assert!(app.list().expect("a list").is_empty());
+}
+
 #[test]
 fn practice_reaches_no_figure() {
     let folder = tempfile::tempdir().expect("a folder");

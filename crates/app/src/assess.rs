@@ -82,15 +82,15 @@ impl App {
         let visit = self.store.visit(&minted.visit)?;
         let visit = visit.ok_or_else(|| AppError::NotFound(name.to_owned()))?;
         let group = &visit.group;
-        if group.kindergarten != file.kindergarten || group.name != file.group {
+        let is_same_day = first_day(file) == visit.date;
+        if group.kindergarten != file.kindergarten || group.name != file.group || !is_same_day {
             return Err(AppError::OtherVisit { visit: name.to_owned() });
         }
         Ok(visit)
     }
 
     fn new_ids(&self, read: &ReadAnswers<'_>) -> Result<NewIds, AppError> {
-        let first = read.file.sittings.iter().map(|sitting| sitting.from.as_str()).min();
-        let date = first.and_then(|from| from.get(..10)).unwrap_or_default();
+        let date = first_day(&read.file);
         let day = date.parse().map_err(|_| AppError::DateInvalid(date.to_owned()))?;
         let person = read.file.assessor.id.map_or_else(|| self.new_id(), |id| id.to_string());
         Ok(NewIds {
@@ -101,6 +101,12 @@ impl App {
             notes: read.notes.iter().map(|_| self.new_id()).collect(),
         })
     }
+}
+
+/// The local date of the first sitting.
+fn first_day(file: &AnswersFile) -> &str {
+    let first = file.sittings.iter().map(|sitting| sitting.from.as_str()).min();
+    first.and_then(|from| from.get(..10)).unwrap_or_default()
 }
 
 fn write(

@@ -21,9 +21,6 @@ pub enum AppError {
     /// The key of the workspace is missing or no key.
     #[error("the key of the workspace in {0} is missing or unreadable")]
     KeyMissing(PathBuf),
-    /// Another program has the workspace open.
-    #[error("another program uses the workspace in {0}")]
-    WorkspaceBusy(PathBuf),
     /// The errand belongs to the other role.
     #[error("only a workspace of role {needs} does this")]
     WrongRole {
@@ -123,21 +120,16 @@ pub enum AppError {
     /// Two newest revisions of one assessment: a person decides.
     #[error("visit {0} has two newest revisions")]
     Forked(String),
-    /// The assessment was taken back.
-    #[error("assessment {0} was taken back")]
-    Retracted(String),
     /// There is nothing to export.
     #[error("there is no record to export")]
     NothingToExport,
-    /// A bundle was refused and kept aside.
+    /// A bundle is not whole, or not what it says it is.
     #[error("{file} was refused: {reason}")]
     BundleRefused {
         /// The file.
         file: String,
         /// Why, as a code.
         reason: String,
-        /// Whether it was put in quarantine here.
-        is_kept: bool,
     },
     /// The transport failed.
     #[error("the bundle could not be put in its place")]
@@ -181,7 +173,6 @@ impl AppError {
             Self::NoWorkspace(_) => key::ERROR_NO_WORKSPACE,
             Self::WorkspaceExists(_) => key::ERROR_WORKSPACE_EXISTS,
             Self::KeyMissing(_) => key::ERROR_KEY_MISSING,
-            Self::WorkspaceBusy(_) => key::ERROR_WORKSPACE_BUSY,
             Self::WrongRole { .. } => key::ERROR_WRONG_ROLE,
             Self::CannotRead { .. } => key::ERROR_CANNOT_READ,
             Self::FileMissing(_) => key::ERROR_FILE_MISSING,
@@ -205,9 +196,7 @@ impl AppError {
             Self::NothingAnswered(_) => key::ERROR_NOTHING_ANSWERED,
             Self::WaitsForConsensus(_) => key::ERROR_WAITS_FOR_CONSENSUS,
             Self::Forked(_) => key::ERROR_FORKED,
-            Self::Retracted(_) => key::ERROR_RETRACTED,
             Self::NothingToExport => key::ERROR_NOTHING_TO_EXPORT,
-            Self::BundleRefused { is_kept: true, .. } => key::ERROR_BUNDLE_REFUSED,
             Self::BundleRefused { .. } => key::ERROR_BUNDLE_NOT_PROVED,
             Self::Transport(_) => key::ERROR_TRANSPORT,
             Self::RecordBroken { .. } => key::ERROR_RECORD_BROKEN,
@@ -232,12 +221,12 @@ impl AppError {
             | Self::RubricMissing { .. }
             | Self::NotFound(_)
             | Self::Store(StoreError::Missing(_)) => Outcome::NotFound,
-            Self::WorkspaceBusy(_)
-            | Self::KeyMissing(_)
+            Self::KeyMissing(_)
             | Self::Store(StoreError::TooNew { .. } | StoreError::Busy { .. }) => Outcome::Locked,
             Self::PrefixTooShort(_) | Self::WrongRole { .. } | Self::NothingToExport => {
                 Outcome::Usage
             }
+            Self::Store(StoreError::Exists(_) | StoreError::Finalized(_)) => Outcome::Refused,
             Self::CannotRead { .. }
             | Self::CannotWrite { .. }
             | Self::Transport(_)
@@ -255,7 +244,6 @@ impl AppError {
             Self::NoWorkspace(path)
             | Self::WorkspaceExists(path)
             | Self::KeyMissing(path)
-            | Self::WorkspaceBusy(path)
             | Self::FileMissing(path)
             | Self::CannotRead { path, .. }
             | Self::CannotWrite { path, .. }
@@ -279,8 +267,7 @@ impl AppError {
             | Self::AlreadyFinal(id)
             | Self::NothingAnswered(id)
             | Self::WaitsForConsensus(id)
-            | Self::Forked(id)
-            | Self::Retracted(id) => Some(id.clone()),
+            | Self::Forked(id) => Some(id.clone()),
             Self::OtherVisit { visit } => Some(visit.clone()),
             Self::RecordBroken { hash, .. } => Some(hash.clone()),
             Self::BundleRefused { file, .. } => Some(file.clone()),
@@ -362,7 +349,6 @@ fn register_key(error: &register::RegisterError) -> Key {
             key::ERROR_REGISTER_WRONG_WRAPPER
         }
         Register::EmptyList { .. } => key::ERROR_REGISTER_EMPTY_LIST,
-        _ => key::ERROR_STORE,
     }
 }
 

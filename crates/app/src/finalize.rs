@@ -3,7 +3,7 @@ use record::assessment::{
     ComputedSubscale,
 };
 use record::{Hash, Header, RecordKind, SignedRecord};
-use rubric::{Mean, Score};
+use rubric::{Mean, Rubric, Score};
 use serde::Serialize;
 use store::{NewRecord, Writer};
 
@@ -14,8 +14,10 @@ use crate::content::Content;
 use crate::error::AppError;
 use crate::merge::derive;
 
-/// The rule and its version, kept with every score it made.
-const ENGINE: &str = concat!("viba ", env!("CARGO_PKG_VERSION"), " stop-score 1");
+/// The program with its version, kept with every score it made.
+const PROGRAM: &str = concat!("viba ", env!("CARGO_PKG_VERSION"));
+/// The version of the rules this program scores by. Raised when one of them gives another score.
+const RULES: u32 = 1;
 
 /// An assessment that was made final.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -102,7 +104,7 @@ fn body_of(case: &Case, author: Author, last: Option<(u64, Hash)>) -> Assessment
         ratings: std::collections::BTreeMap::new(),
         counters,
         notes,
-        computed: computed(&case.score),
+        computed: computed(&case.rubric, &case.score),
         seq: last.map_or(1, |(seq, _)| seq + 1),
         previous: last.map(|(_, hash)| hash),
     }
@@ -142,10 +144,10 @@ fn finalized(case: &Case, record: Hash, seq: u64) -> Finalized {
 }
 
 /// The scores as a record carries them: whole numbers only.
-pub(crate) fn computed(score: &Score) -> Computed {
+pub(crate) fn computed(rubric: &Rubric, score: &Score) -> Computed {
     let mean = |mean: &Mean| ComputedMean { sum: mean.sum, n: mean.n, of: mean.of };
     Computed {
-        engine: ENGINE.to_owned(),
+        engine: format!("{PROGRAM} {} {RULES}", rubric.item_rule.word()),
         items: score
             .items
             .iter()

@@ -168,7 +168,10 @@ impl Intake<'_> {
             self.put_aside(rejected.line, rejected.why.code(), &rejected.raw)?;
             merged.rejected.push((rejected.line, rejected.why.code().to_owned()));
         }
-        for (line, record) in (1_u64..).zip(&unpacked.records) {
+        // Records stand on the lines that were not rejected.
+        let is_taken =
+            |line: &u64| !unpacked.rejected.iter().any(|rejected| rejected.line == *line);
+        for (line, record) in (1_u64..).filter(is_taken).zip(&unpacked.records) {
             match self.take_record(unpacked, record)? {
                 Ok(true) => merged.added += 1,
                 Ok(false) => merged.known += 1,
@@ -258,7 +261,8 @@ fn derive_into(
 pub(crate) fn derive(hash: Hash, body: &AssessmentBody, rubric: Option<&Rubric>) -> NewRevision {
     let ours = rubric.map(|rubric| {
         let content = Content::of_body(body);
-        computed(&rubric::score(rubric, &content.checked_answers(rubric), &content.noted()))
+        let answers = content.checked_answers(rubric);
+        computed(rubric, &rubric::score(rubric, &answers, &content.noted()))
     });
     let differs = ours.as_ref().is_some_and(|ours| {
         (&ours.items, &ours.subscales, &ours.total)

@@ -151,8 +151,9 @@ pub struct OfficeStatus {
     pub state_digest: Hash,
 }
 
-/// The newest revisions of one visit and one kind of assessment.
-type Visits = BTreeMap<(String, String, String, String, String), Vec<VisitRevision>>;
+/// The newest revisions by visit and kind of assessment. The visit alone says what belongs
+/// together: two assessors may write the name of the group differently.
+type Visits = BTreeMap<(String, String), Vec<VisitRevision>>;
 
 impl App {
     /// One result a visit, by kindergarten, group and day.
@@ -164,7 +165,7 @@ impl App {
     /// As the file says.
     pub fn office_summary(&self) -> Result<Summary, AppError> {
         let mut rows = Vec::new();
-        for heads in self.visits_by_place()?.values() {
+        for heads in self.visits()?.values() {
             let Some(resolution) = resolve(heads) else { continue };
             rows.push(self.summary_row(heads, resolution)?);
         }
@@ -188,7 +189,7 @@ impl App {
     /// As the file says.
     pub fn office_conflicts(&self) -> Result<Vec<VisitConflict>, AppError> {
         let mut conflicts = Vec::new();
-        for heads in self.visits_by_place()?.into_values() {
+        for heads in self.visits()?.into_values() {
             let Some(resolution) = resolve(&heads).filter(|found| found.record().is_none()) else {
                 continue;
             };
@@ -239,7 +240,7 @@ impl App {
 
     /// How the visit is resolved; none where it has no assessment that counts.
     pub(crate) fn resolution_of(&self, visit: &str) -> Result<Option<Resolution>, AppError> {
-        let all = self.visits_by_place()?;
+        let all = self.visits()?;
         let of_visit = all.values().filter(|heads| heads.iter().any(|head| head.visit == visit));
         // An external result goes before the kindergarten's own.
         let resolved =
@@ -257,7 +258,7 @@ impl App {
         is_same_edition: impl Fn(&VisitRevision) -> bool,
     ) -> Result<Option<Hash>, AppError> {
         let mut best: Option<(String, Hash)> = None;
-        for heads in self.visits_by_place()?.values() {
+        for heads in self.visits()?.values() {
             let Some(first) = heads.first() else { continue };
             let is_earlier = first.kindergarten == kindergarten
                 && first.group == group
@@ -275,20 +276,13 @@ impl App {
         Ok(best.map(|(_, hash)| hash))
     }
 
-    fn visits_by_place(&self) -> Result<Visits, AppError> {
+    fn visits(&self) -> Result<Visits, AppError> {
         let mut visits = Visits::new();
         for head in self.store.visit_heads()? {
             if matches!(head.kind.as_str(), "practice" | "training") {
                 continue;
             }
-            let place = (
-                head.kindergarten.clone(),
-                head.group.clone(),
-                head.date.clone(),
-                head.visit.clone(),
-                head.kind.clone(),
-            );
-            visits.entry(place).or_default().push(head);
+            visits.entry((head.visit.clone(), head.kind.clone())).or_default().push(head);
         }
         Ok(visits)
     }

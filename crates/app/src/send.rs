@@ -50,20 +50,21 @@ impl App {
         if records.is_empty() {
             return Err(AppError::NothingToExport);
         }
-        let bundle = match self.last_bundle(records.len())? {
-            Some(bundle) => bundle,
+        let last = self.last_bundle(records.len())?;
+        let is_new = last.is_none();
+        let (bundle, seq) = match last {
+            Some(last) => last,
             None => self.new_bundle(&records, texts)?,
         };
         let to = to.unwrap_or(&self.paths.outbox()).to_owned();
-        let put = put(&to, &bundle.0)?;
-        let (bundle, seq) = bundle;
+        let was_there = put(&to, &bundle)? == Put::AlreadyThere && !is_new;
         let exported = Exported {
             file: to.join(&bundle.file_name).display().to_string(),
             hash: bundle.hash,
             seq,
             records: records.len(),
             encrypted: false,
-            was_there: put == Put::AlreadyThere,
+            was_there,
         };
         Ok(Done { op: Op::Export, output: exported, changes: vec![Change::Outbox] })
     }

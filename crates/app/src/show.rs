@@ -63,6 +63,17 @@ pub struct Shown {
     areas: Vec<String>,
 }
 
+/// Text as it is compared: lower case, accents off the letters that are not Norwegian.
+fn folded(text: &str) -> String {
+    use unicode_normalization::UnicodeNormalization as _;
+    let lower: String = text.to_lowercase().nfc().collect();
+    let fold = |c: char| match c {
+        'æ' | 'ø' | 'å' => c,
+        other => std::iter::once(other).nfd().next().unwrap_or(other),
+    };
+    lower.chars().map(fold).collect()
+}
+
 impl App {
     /// An assessment with its answers, notes, score and findings.
     #[must_use]
@@ -127,8 +138,10 @@ impl App {
     ///
     /// As the file says.
     pub fn search(&self, words: &str) -> Result<Vec<NoteHit>, AppError> {
-        let found = self.store.search_notes(&words.to_lowercase())?;
+        // Folded here and not in SQL, whose lower case stops at z.
+        let wanted = folded(words);
         let hit = |(assessment, at, text)| NoteHit { assessment, at, text };
-        Ok(found.into_iter().map(hit).collect())
+        let all = self.store.all_notes()?.into_iter().map(hit);
+        Ok(all.filter(|hit| folded(&hit.text).contains(&wanted)).collect())
     }
 }

@@ -36,7 +36,7 @@ impl Verified {
     pub fn bundle(name: &str, bytes: &[u8]) -> Result<Self, AppError> {
         let unpacked = exchange::unpack(bytes, &Limits::default()).map_err(|refusal| {
             let reason = refusal.code().to_owned();
-            AppError::BundleRefused { file: name.to_owned(), reason, is_kept: false }
+            AppError::BundleRefused { file: name.to_owned(), reason }
         })?;
         let rejected =
             unpacked.rejected.iter().map(|line| (line.line, line.why.code().to_owned())).collect();

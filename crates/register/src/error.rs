@@ -8,7 +8,6 @@ use crate::Source;
 /// `Display` is English, for logs; the data in each variant is what a sentence
 /// in the reader's language needs.
 #[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
 pub enum RegisterError {
     /// Larger than any register is.
     #[error("cannot read a register of {bytes} bytes: the limit is {limit}")]

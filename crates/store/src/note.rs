@@ -143,17 +143,16 @@ impl Store {
         rows.collect::<Result<_, _>>().doing(doing)
     }
 
-    /// Notes that hold `words`, newest first, at most 200: assessment, time and words.
+    /// Every note that is not in the bin, newest first: assessment, time and words.
     ///
     /// # Errors
     ///
     /// [`StoreError`] as the disk says.
-    pub fn search_notes(&self, words: &str) -> Result<Vec<(String, String, String)>, StoreError> {
-        let doing = "search the notes";
-        let mut sql =
-            self.db().prepare_cached(include_str!("sql/search_notes.sql")).doing(doing)?;
+    pub fn all_notes(&self) -> Result<Vec<(String, String, String)>, StoreError> {
+        let doing = "read all notes";
+        let mut sql = self.db().prepare_cached(include_str!("sql/all_notes.sql")).doing(doing)?;
         let rows = sql
-            .query_map([words], |row| {
+            .query_map([], |row| {
                 Ok((row.get("assessment_id")?, row.get("written_at")?, row.get("body")?))
             })
             .doing(doing)?;

@@ -698,9 +698,6 @@ pub const ERROR_ANSWERS_REFUSED: Key = Key("error-answers-refused");
 /// {at} er ikke en hel og ekte pakke: {reason}
 pub const ERROR_BUNDLE_NOT_PROVED: Key = Key("error-bundle-not-proved");
 
-/// {at} ble ikke tatt inn: {reason}
-pub const ERROR_BUNDLE_REFUSED: Key = Key("error-bundle-refused");
-
 /// {at} kan ikke leses.
 pub const ERROR_CANNOT_READ: Key = Key("error-cannot-read");
 
@@ -752,7 +749,7 @@ pub const ERROR_NOTHING_TO_EXPORT: Key = Key("error-nothing-to-export");
 /// {at} er ikke et organisasjonsnummer.
 pub const ERROR_NUMBER_INVALID: Key = Key("error-number-invalid");
 
-/// Besøket {at} gjelder en annen barnehage eller gruppe.
+/// Besøket {at} gjelder en annen barnehage, gruppe eller dag.
 pub const ERROR_OTHER_VISIT: Key = Key("error-other-visit");
 
 /// {at} er for kort.
@@ -787,9 +784,6 @@ pub const ERROR_REGISTER_WRONG_WRAPPER: Key = Key("error-register-wrong-wrapper"
 
 /// Rapporten ble ikke laget.
 pub const ERROR_REPORT: Key = Key("error-report");
-
-/// Vurderingen {at} er trukket tilbake.
-pub const ERROR_RETRACTED: Key = Key("error-retracted");
 
 /// Vurderingsskalaen {name} er ikke installert.
 pub const ERROR_RUBRIC_MISSING: Key = Key("error-rubric-missing");

@@ -41,6 +41,7 @@ pub(crate) fn summary_lines(out: &Out, summary: &Summary, rubrics: &Rubrics) -> 
         lines.push(name.to_owned());
         lines.extend(rubric_table(out, &rows));
         lines.extend(legend(out, name, rubrics));
+        lines.extend(notice(out, name, rubrics));
         lines.push(String::new());
     }
     lines.push(out.texts().get(key::CLI_SUMMARY_NOTE));
@@ -109,6 +110,12 @@ fn legend(out: &Out, name: &str, rubrics: &Rubrics) -> Vec<String> {
             out.texts().with(key::CLI_SUBSCALE_LEGEND, &args)
         })
         .collect()
+}
+
+/// What must stand wherever results of the rubric are shown.
+fn notice(out: &Out, name: &str, rubrics: &Rubrics) -> Option<String> {
+    let wording = rubrics.get(name)?.wording_in(out.texts().lang().tag());
+    Some(wording.notice.clone())
 }
 
 fn conflicts(call: &Call<'_>) -> Result<ExitCode, Fail> {

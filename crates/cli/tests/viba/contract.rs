@@ -149,5 +149,9 @@ fn notes_are_found_inside_compounds() {
         .map(|hit| hit["text"].as_str().unwrap_or_default().to_lowercase())
         .collect();
     assert!(!texts.is_empty() && texts.iter().all(|text| text.contains("maskin")), "{texts:?}");
+    // Capital Å as it stands in a note, and both ways to ask for it.
+    for words in ["Å elte er det", "å ELTE er det"] {
+        assert_ne!(desk.done("a", &["search", words, "--json"]).json(), json!([]), "{words}");
+    }
     assert_eq!(desk.done("a", &["search", "finnesikke", "--json"]).json(), json!([]));
 }

@@ -1,9 +1,13 @@
 -- A consensus follows the records of other assessments and replaces none of them,
 -- and one whose parent has not come yet waits: it is no head and replaces nothing.
-WITH waiting AS (
-    SELECT parent.child AS hash
+WITH RECURSIVE waiting (hash) AS (
+    SELECT parent.child
     FROM parent
     WHERE NOT EXISTS (SELECT 1 FROM record WHERE record.hash = parent.parent)
+    UNION
+    SELECT parent.child
+    FROM parent
+    JOIN waiting ON waiting.hash = parent.parent
 )
 SELECT record.hash
 FROM record
@@ -18,6 +22,9 @@ WHERE record.subject = ?1
       JOIN record AS child ON child.hash = parent.child
       WHERE parent.parent = record.hash
         AND child.subject = record.subject
+        AND child.type IN (
+            'assessment.revision', 'assessment.retraction', 'assessment.consensus', 'plan.revision'
+        )
         AND child.hash NOT IN (SELECT hash FROM waiting)
   )
 ORDER BY record.hash
