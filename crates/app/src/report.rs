@@ -140,7 +140,8 @@ impl Writer<'_> {
             faults: self.faults(),
             areas: self.areas(),
             certainty: self.certainty(),
-            notes: self.case.content.notes.iter().map(findings::note).collect(),
+            // All notes are the assessor's; the report quotes those that show a finding.
+            notes: Vec::new(),
         }
     }
 

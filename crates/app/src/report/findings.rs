@@ -10,7 +10,7 @@ use super::Writer;
 /// The most notes quoted for one finding; the rest stand in the list of notes.
 const QUOTED: usize = 2;
 
-pub(super) fn note(note: &NoteEntry) -> Note {
+fn note(note: &NoteEntry) -> Note {
     Note { at: Stamp::parse(&note.at).ok(), text: note.text.clone() }
 }
 

@@ -21,6 +21,10 @@ impl Writer<'_> {
         )
     }
 
+    fn short_title(&self, id: &scale::ItemId) -> String {
+        self.wording().items.get(id).map_or_else(|| id.to_string(), |text| text.short.clone())
+    }
+
     fn texts_of(&self, ids: &[IndicatorId]) -> Vec<String> {
         ids.iter().map(|id| self.indicator_text(id)).collect()
     }
@@ -41,6 +45,7 @@ impl Writer<'_> {
         Some(Item {
             number,
             title,
+            short: self.short_title(&item.id),
             score: result.score,
             range: result.range,
             previous: former,

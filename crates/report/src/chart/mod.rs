@@ -20,7 +20,7 @@ use crate::paragraph::{Line, Span, break_lines};
 use backend::{ListBackend, steps};
 pub(crate) use legend::Mark;
 use pen::{Drawn, Pen, Type};
-pub(crate) use rows::{chart, items, means, printed};
+pub(crate) use rows::{chart, printed};
 pub(crate) use track::{Marks, Track};
 pub(crate) use words::describe;
 
@@ -73,7 +73,7 @@ pub(crate) fn tracks(rows: &[Row]) -> impl Iterator<Item = &TrackRow> {
 pub(crate) struct TrackRow {
     /// The number of an item; none makes it a sub-scale.
     pub(crate) number: Option<String>,
-    /// The title.
+    /// The title: one line where it is short enough.
     pub(crate) title: String,
     /// What is drawn.
     pub(crate) marks: Marks,
@@ -141,7 +141,7 @@ impl Row {
             Self::Title(_) => 40.0,
             Self::Track(row) => {
                 let lines = count(row.title_lines(fonts).len());
-                LINE.mul_add(lines, if row.number.is_some() { 10.0 } else { 14.0 })
+                LINE.mul_add(lines, if row.number.is_some() { 7.0 } else { 11.0 })
             }
             Self::Legend(marks) => legend::height(fonts, marks),
         }

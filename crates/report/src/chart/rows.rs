@@ -19,13 +19,6 @@ pub(crate) fn chart(input: &ReportInput, kind: ChartKind, texts: &Texts) -> Char
     }
 }
 
-/// The sub-scales with their own legend, to stand alone.
-pub(crate) fn means(input: &ReportInput, texts: &Texts) -> Chart {
-    let mut chart = subscales(input, texts);
-    chart.rows.push(Row::Legend(legend(input, &chart.rows, texts)));
-    chart
-}
-
 fn subscales(input: &ReportInput, texts: &Texts) -> Chart {
     let mut rows = vec![Row::Axis];
     rows.extend(input.subscales.iter().map(|s| Row::Track(subscale(s, texts))));
@@ -34,7 +27,7 @@ fn subscales(input: &ReportInput, texts: &Texts) -> Chart {
 }
 
 /// The items alone, strongest first, with words below and the legend.
-pub(crate) fn items(input: &ReportInput, texts: &Texts) -> Chart {
+fn items(input: &ReportInput, texts: &Texts) -> Chart {
     let mut sorted: Vec<&Item> = input.subscales.iter().flat_map(|s| &s.items).collect();
     // A stable order: equal items stay in the order of the rubric.
     sorted.sort_by_key(|item| std::cmp::Reverse(lowest(item)));
@@ -70,7 +63,7 @@ fn item(item: &Item, texts: &Texts) -> TrackRow {
     let open = item.range.filter(|(low, high)| begun && item.score.is_none() && low < high);
     TrackRow {
         number: Some(item.number.clone()),
-        title: item.title.clone(),
+        title: item.short.clone(),
         marks: Marks {
             now: lowest(item).filter(|_| begun).map(f64::from),
             possible: open.map(|(low, high)| (f64::from(low), f64::from(high))),
@@ -153,7 +146,6 @@ mod tests {
         let texts = Texts::new(Lang::Nb);
         let mut input = sample::draft();
         assert_eq!(marks(&items(&input, &texts)), [Mark::Dot, Mark::Ring, Mark::Band]);
-        assert_eq!(marks(&means(&input, &texts)), [Mark::Dot, Mark::Ring]);
         input.previous = None;
         input.subscales[0].items[0].no_basis = true;
         assert_eq!(marks(&items(&input, &texts)), [Mark::Dot, Mark::Band, Mark::Star]);

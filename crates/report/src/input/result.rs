@@ -60,6 +60,8 @@ pub struct Item {
     pub number: String,
     /// The title.
     pub title: String,
+    /// A short title for one line of a drawing or of the summary.
+    pub short: String,
     /// The score `1..=7`, if there is one.
     pub score: Option<u8>,
     /// The lowest and highest score still possible; equal when nothing is open.

@@ -23,12 +23,12 @@ impl Writer<'_> {
         let table = Table {
             caption: None,
             columns: vec![
-                column(key::REPORT_TABLE_HEAD_LEVEL, 0.065),
-                column(key::REPORT_TABLE_HEAD_INDICATOR, 0.748),
-                column(key::REPORT_TABLE_HEAD_ANSWER, 0.187),
+                column(key::REPORT_TABLE_HEAD_LEVEL, 0.06),
+                column(key::REPORT_TABLE_HEAD_INDICATOR, 0.75),
+                column(key::REPORT_TABLE_HEAD_ANSWER, 0.19),
             ],
             rows,
-            pad: 1.5,
+            pad: 1.2,
             whole: false,
         };
         self.flow.table(&table, TABLE);
@@ -64,7 +64,7 @@ impl Writer<'_> {
     fn indicator(&self, level: &Level, indicator: &Indicator) -> Row {
         let (key, mark) = answer(level.level, indicator.answer);
         let mut spans: Vec<Span> = vec![plain(&self.get(key))];
-        if indicator.notes > 0 {
+        if indicator.notes > 0 && !self.input.notes.is_empty() {
             let notes = self.with(key::REPORT_TABLE_NOTES, &[("n", indicator.notes.into())]);
             spans.push(quiet(&format!(" · {}", notes.replace(' ', "\u{a0}"))));
         }

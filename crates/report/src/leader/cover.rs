@@ -6,7 +6,7 @@ use super::writer::{BODY, RIGHT, ROOM, SMALL, Writer, plain, quiet, strong};
 use crate::display::Role;
 use crate::layout::{Frame, eye, unsaid};
 use crate::paragraph::Span;
-use crate::{AreasKind, Kind, State, StrengthKind};
+use crate::{AreasKind, Kind, State, Strength, StrengthKind};
 
 /// How many names each line of the summary gives.
 const NAMED: usize = 3;
@@ -123,17 +123,18 @@ impl Writer<'_> {
         } else {
             key::REPORT_SUMMARY_STRONG
         };
-        let names = strengths.iter().map(|s| match s.score {
-            Some(score) if s.kind == StrengthKind::Item => self.with(
-                key::REPORT_ITEM_POINTS,
-                &[("title", (&s.title).into()), ("points", score.into())],
-            ),
-            _ => s.title.clone(),
+        // Where whole items are strong, single findings wait for their section.
+        let whole = strengths.iter().any(|s| s.kind == StrengthKind::Item);
+        let names = strengths.iter().filter(|s| !whole || s.kind == StrengthKind::Item);
+        let names = names.map(|s| match (s.kind, s.score) {
+            (StrengthKind::Item | StrengthKind::Relative, Some(score)) => self.pointed(s, score),
+            _ => self.short_title(&s.number, &s.title),
         });
         let strong_words = self.named(names, key::REPORT_SUMMARY_NO_STRONG);
-        let faults = self.input.faults.iter().map(|f| f.title.clone());
+        let faults = self.input.faults.iter().map(|f| self.short_title(&f.number, &f.title));
         let fault_words = self.named(faults, key::REPORT_SUMMARY_NO_FAULTS);
-        let areas = self.input.areas.list.iter().map(|a| a.title.clone());
+        let areas = self.input.areas.list.iter();
+        let areas = areas.map(|a| self.short_title(&a.number, &a.title));
         let area_words = self.named(areas, key::REPORT_SUMMARY_NO_AREAS);
         let next = match self.input.areas.kind {
             AreasKind::Development => key::REPORT_SUMMARY_AREAS,
@@ -142,19 +143,40 @@ impl Writer<'_> {
         vec![(strong, strong_words), (key::REPORT_SUMMARY_FAULTS, fault_words), (next, area_words)]
     }
 
+    fn pointed(&self, strength: &Strength, points: u8) -> String {
+        let title = self.short_title(&strength.number, &strength.title);
+        self.with(key::REPORT_ITEM_POINTS, &[("title", title.into()), ("points", points.into())])
+    }
+
+    /// What an item is called where there is little room.
+    fn short_title(&self, number: &str, title: &str) -> String {
+        let mut items = self.input.subscales.iter().flat_map(|s| &s.items);
+        let item = items.find(|item| item.number == number);
+        item.map_or(title, |item| &item.short).to_owned()
+    }
+
     /// The first names and how many more there are, or a sentence if there are none.
-    fn named(&self, names: impl Iterator<Item = String>, none: Key) -> String {
-        let mut names: Vec<String> = names.collect();
-        names.dedup();
+    ///
+    /// - Guarantee: each name is counted once.
+    fn named(&self, all: impl Iterator<Item = String>, none: Key) -> String {
+        let mut names: Vec<String> = Vec::new();
+        for name in all {
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
         if names.is_empty() {
             return self.get(none);
         }
         let more = names.len().saturating_sub(NAMED);
+        names.truncate(NAMED);
+        // Titles hold commas and "and": only a sign keeps them apart.
+        let named = names.join(" · ");
         if more == 0 {
-            return self.joined(&names);
+            return named;
         }
         let rest = self.with(key::REPORT_AND_MORE, &[("n", more.into())]);
-        format!("{} {rest}", names[..NAMED].join(", "))
+        format!("{named} {}", rest.replace(' ', "\u{a0}"))
     }
 
     fn mean_words(&self) -> String {

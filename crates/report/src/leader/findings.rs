@@ -14,8 +14,10 @@ use crate::{Area, AreasKind, Fault, Lift, Strength, StrengthKind};
 const NUMERAL: f64 = 34.0;
 /// The font size of the big score.
 const NUMERAL_SIZE: f64 = 22.0;
-/// The width of the track beside an area.
+/// The width of the track beside an area, with the numbers at its ends.
 const TRACK: f64 = 132.0;
+/// Room for a number at each end, clear of a dot on the first or last point.
+const TRACK_END: f64 = 7.0;
 
 impl Writer<'_> {
     pub(super) fn strengths(&mut self) {
@@ -214,9 +216,10 @@ impl Writer<'_> {
         let id = self.flow.tree.content();
         self.flow.tree.close();
         let marks = Marks { now: Some(f64::from(score)), ..Marks::default() };
-        let drawing = single(self.flow.fonts, self.flow.colours, TRACK, marks);
         let left = self.flow.right - TRACK;
-        let mut drawing = crate::display::placed(&drawing, left, 8.0, 1.0);
+        let (width, from) = (TRACK - 2.0 * TRACK_END, left + TRACK_END);
+        let drawing = single(self.flow.fonts, self.flow.colours, width, marks);
+        let mut drawing = crate::display::placed(&drawing, from, 8.0, 1.0);
         for (words, x, anchor) in [("1", left, Anchor::Start), ("7", self.flow.right, Anchor::End)]
         {
             let shaped = self.flow.fonts.shape(words, Face::Regular, 9.5, Figures::Tabular);

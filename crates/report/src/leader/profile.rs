@@ -7,7 +7,7 @@ use crate::chart::{self, Chart, ON_PAPER};
 use crate::display::Role;
 use crate::layout::{Cell, Column, Row, RowKind, Strip, Table, said};
 use crate::paragraph::Span;
-use crate::{Item, Mean};
+use crate::{ChartKind, Item, Mean};
 
 /// A drawing leaves room for the heading and a paragraph on its page.
 const HIGHEST: f64 = ROOM - 130.0;
@@ -16,15 +16,14 @@ impl Writer<'_> {
     pub(super) fn profile(&mut self) {
         self.section(&self.get(key::REPORT_PROFILE));
         self.intro(&self.get(key::REPORT_PROFILE_INTRO));
-        self.drawings(chart::means(self.input, self.texts));
-        self.drawings(chart::items(self.input, self.texts));
+        self.drawings(chart::chart(self.input, ChartKind::Profile, self.texts));
         self.single_items();
         self.flow.space(14.0);
         let table = self.numbers();
         self.flow.table(&table, TABLE);
     }
 
-    /// A chart as pictures, each on one page.
+    /// Sub-scales and items in one picture; on several pages only if there are very many.
     fn drawings(&mut self, chart: Chart) {
         let parts = chart.parts(self.flow.fonts, HIGHEST / ON_PAPER);
         for part in parts {

@@ -9,10 +9,10 @@ use crate::{Note, ReportInput};
 
 /// Running text.
 pub(super) const BODY: Setting = Setting { size: 10.5, leading: 15.4, figures: Figures::Running };
-/// Small words; nothing on the page is smaller.
+/// Small words.
 pub(super) const SMALL: Setting = Setting { size: 9.5, leading: 13.4, figures: Figures::Running };
-/// Tables.
-pub(super) const TABLE: Setting = Setting { size: 9.5, leading: 12.2, figures: Figures::Tabular };
+/// Tables; nothing on the page is smaller.
+pub(super) const TABLE: Setting = Setting { size: 9.0, leading: 11.4, figures: Figures::Tabular };
 const TITLE: Setting = Setting { size: 25.0, leading: 30.0, figures: Figures::Running };
 const SECTION: Setting = Setting { size: 15.0, leading: 20.0, figures: Figures::Running };
 const FINDING: Setting = Setting { size: 11.5, leading: 16.0, figures: Figures::Running };

@@ -62,6 +62,7 @@ pub fn item(number: &str, title: &str, topic: &str, answers: &str, previous: u8)
     Item {
         number: number.to_owned(),
         title: title.to_owned(),
+        short: title.to_owned(),
         score: (low == high).then_some(low),
         range: Some((low, high)),
         previous: (previous > 0).then_some(previous),

@@ -62,7 +62,10 @@ fn long_names(input: &mut ReportInput) {
     input.scale.anchors.iter_mut().for_each(|(_, word)| name.clone_into(word));
     for subscale in &mut input.subscales {
         name.clone_into(&mut subscale.title);
-        subscale.items.iter_mut().for_each(|item| name.clone_into(&mut item.title));
+        for item in &mut subscale.items {
+            name.clone_into(&mut item.title);
+            name.clone_into(&mut item.short);
+        }
     }
     input.areas.list.iter_mut().for_each(|area| name.clone_into(&mut area.title));
     input.strengths.iter_mut().for_each(|strength| name.clone_into(&mut strength.title));
