@@ -2,5 +2,6 @@
 
 mod half_day;
 mod merge;
+mod observe;
 mod register_twice;
 mod two_assessors;

@@ -7,7 +7,7 @@ use rubric::{Answers, IndicatorId, Rubric};
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization as _;
 
-pub(crate) use self::check::{minutes, of_answer};
+pub(crate) use self::check::{check_times, minutes, of_answer};
 use crate::error::AppError;
 use crate::problem::{AnswersProblem, AnswersProblemKind as Kind};
 use crate::rubrics::Rubrics;

@@ -14,8 +14,26 @@ pub enum Op {
     LinkVisit,
     /// An assessment was typed in as a whole.
     Assess,
+    /// An assessment was begun.
+    StartAssessment,
     /// One indicator was answered.
     AnswerIndicator,
+    /// The rest of a level or item was answered "not seen".
+    AnswerRest,
+    /// Episodes were counted.
+    CountEpisodes,
+    /// A note was written.
+    WriteNote,
+    /// A note was changed, tied, or put in the bin.
+    ChangeNote,
+    /// The facts of the day were changed.
+    SetFacts,
+    /// The place in a draft was kept.
+    KeepPlace,
+    /// A step was turned back.
+    Undo,
+    /// A step was done again.
+    Redo,
     /// An assessment was made final.
     Finalize,
     /// A bundle was made.
@@ -38,7 +56,16 @@ impl Op {
             Self::MintVisit => "mint-visit",
             Self::LinkVisit => "link-visit",
             Self::Assess => "assess",
+            Self::StartAssessment => "start-assessment",
             Self::AnswerIndicator => "answer-indicator",
+            Self::AnswerRest => "answer-rest",
+            Self::CountEpisodes => "count-episodes",
+            Self::WriteNote => "write-note",
+            Self::ChangeNote => "change-note",
+            Self::SetFacts => "set-facts",
+            Self::KeepPlace => "keep-place",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
             Self::Finalize => "finalize",
             Self::Export => "export",
             Self::Import => "import",

@@ -114,6 +114,15 @@ pub enum AppError {
     /// The assessment has no answer at all.
     #[error("assessment {0} has no answers")]
     NothingAnswered(String),
+    /// Nothing in this assessment can be turned back.
+    #[error("nothing to undo in assessment {0}")]
+    NothingToUndo(String),
+    /// Nothing was turned back that could be done again.
+    #[error("nothing to redo in assessment {0}")]
+    NothingToRedo(String),
+    /// A note without words.
+    #[error("a note needs words")]
+    EmptyNote,
     /// Two assessors scored, and nobody agreed on a result yet.
     #[error("visit {0} waits for consensus")]
     WaitsForConsensus(String),
@@ -194,6 +203,9 @@ impl AppError {
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
             Self::NothingAnswered(_) => key::ERROR_NOTHING_ANSWERED,
+            Self::NothingToUndo(_) => key::ERROR_NOTHING_TO_UNDO,
+            Self::NothingToRedo(_) => key::ERROR_NOTHING_TO_REDO,
+            Self::EmptyNote => key::ERROR_EMPTY_NOTE,
             Self::WaitsForConsensus(_) => key::ERROR_WAITS_FOR_CONSENSUS,
             Self::Forked(_) => key::ERROR_FORKED,
             Self::NothingToExport => key::ERROR_NOTHING_TO_EXPORT,
@@ -266,6 +278,8 @@ impl AppError {
             | Self::DateInvalid(id)
             | Self::AlreadyFinal(id)
             | Self::NothingAnswered(id)
+            | Self::NothingToUndo(id)
+            | Self::NothingToRedo(id)
             | Self::WaitsForConsensus(id)
             | Self::Forked(id) => Some(id.clone()),
             Self::OtherVisit { visit } => Some(visit.clone()),

@@ -32,7 +32,7 @@ mod visit;
 mod workspace;
 
 pub use ::report::ChartKind;
-pub use answers_file::AnswersFile;
+pub use answers_file::{AnswersFile, AssessmentKind, AssessorRole};
 pub use app::App;
 pub use assess::Assessed;
 pub use case::Case;
@@ -46,7 +46,10 @@ pub use finalize::Finalized;
 pub use find::Found;
 pub use host::Host;
 pub use merge::{Imported, Merged};
-pub use observe::{AnswerIndicator, ItemView};
+pub use observe::{
+    AnswerIndicator, AssessmentView, IndicatorState, ItemState, ItemView, NewDraft, NoteChange,
+    NoteState, Rest, Started, Turned, WrittenNote,
+};
 pub use office::{CellMean, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use register::RegisterImport;

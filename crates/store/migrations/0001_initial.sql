@@ -143,6 +143,37 @@ CREATE TABLE counter (
 ) STRICT;
 CREATE INDEX counter_newest ON counter (assessment_id, indicator_id, seq);
 
+-- One undoable step in one assessment. Undo and redo are steps too, and say which one they turn.
+CREATE TABLE step (
+    seq           INTEGER PRIMARY KEY AUTOINCREMENT,
+    assessment_id TEXT NOT NULL REFERENCES assessment (id),
+    op            TEXT NOT NULL,
+    turn          TEXT NOT NULL CHECK (turn IN ('do', 'undo', 'redo')),
+    turned        INTEGER REFERENCES step (seq),       -- the step that was undone or done again
+    at_ms         INTEGER NOT NULL
+) STRICT;
+CREATE INDEX step_of_assessment ON step (assessment_id, seq);
+
+-- What a step changed: enough to turn it back, and to do it again.
+CREATE TABLE step_change (
+    seq      INTEGER PRIMARY KEY AUTOINCREMENT,
+    step_seq INTEGER NOT NULL REFERENCES step (seq),
+    what     TEXT NOT NULL CHECK (what IN ('answer', 'counter', 'note', 'tie', 'facts')),
+    subject  TEXT NOT NULL,                            -- indicator, note, or note and indicator
+    before   TEXT,
+    after    TEXT
+) STRICT;
+CREATE INDEX change_of_step ON step_change (step_seq, seq);
+
+-- Where the assessor is, so that the program opens there again: the current indicator, and the note
+-- that is being typed. One row an assessment; nothing of it is ever in a record.
+CREATE TABLE desk (
+    assessment_id TEXT PRIMARY KEY NOT NULL REFERENCES assessment (id),
+    indicator_id  TEXT,
+    open_note     TEXT,
+    at_ms         INTEGER NOT NULL
+) STRICT;
+
 -- Immutable signed records, ours and others'. The body is kept as it came.
 CREATE TABLE record (
     id             INTEGER PRIMARY KEY,

@@ -18,6 +18,7 @@ mod office;
 mod open;
 mod record;
 mod revision;
+mod step;
 mod visit;
 mod workspace;
 
@@ -33,5 +34,6 @@ pub use office::VisitRevision;
 pub use open::{Store, Writer};
 pub use record::{NewRecord, StoredRecord};
 pub use revision::{ItemScore, NewRevision, SubscaleScore};
+pub use step::{Desk, NewStep, Step, StepChange, Turn};
 pub use visit::{Group, Visit};
 pub use workspace::{NewWorkspace, Workspace};

@@ -719,6 +719,9 @@ pub const ERROR_DECLINED: Key = Key("error-declined");
 /// Det er ikke lagret: disken er full.
 pub const ERROR_DISK_FULL: Key = Key("error-disk-full");
 
+/// Et notat må ha ord.
+pub const ERROR_EMPTY_NOTE: Key = Key("error-empty-note");
+
 /// {at} finnes ikke.
 pub const ERROR_FILE_MISSING: Key = Key("error-file-missing");
 
@@ -745,6 +748,12 @@ pub const ERROR_NOTHING_ANSWERED: Key = Key("error-nothing-answered");
 
 /// Det er ingen ferdige vurderinger å sende.
 pub const ERROR_NOTHING_TO_EXPORT: Key = Key("error-nothing-to-export");
+
+/// Det er ikke noe å gjøre om igjen.
+pub const ERROR_NOTHING_TO_REDO: Key = Key("error-nothing-to-redo");
+
+/// Det er ikke noe å angre i denne vurderingen.
+pub const ERROR_NOTHING_TO_UNDO: Key = Key("error-nothing-to-undo");
 
 /// {at} er ikke et organisasjonsnummer.
 pub const ERROR_NUMBER_INVALID: Key = Key("error-number-invalid");
@@ -938,7 +947,7 @@ pub const REPORT_CERTAINTY_BEFORE: Key = Key("report-certainty-before");
 /// Usikkerheten kan beregnes, fordi det finnes {n} besøk med samme utgave av skalaen. Be fagstaben om tallene.
 pub const REPORT_CERTAINTY_ENOUGH: Key = Key("report-certainty-enough");
 
-/// Vi oppgir ikke feilmargin. Det krever minst 10 besøk med samme utgave av skalaen, og her er det {n}.
+/// Vi oppgir ikke feilmargin. Det krever minst 10 besøk med samme utgave av skalaen, og denne rapporten har bare {n} å regne på.
 pub const REPORT_CERTAINTY_INTERVAL: Key = Key("report-certainty-interval");
 
 /// Dagen ga for lite grunnlag for {titles}. Disse er holdt utenfor sterke sider og utviklingsområder.
@@ -1019,7 +1028,7 @@ pub const REPORT_FACT_RHYTHM: Key = Key("report-fact-rhythm");
 /// Besøk
 pub const REPORT_FACT_VISIT: Key = Key("report-fact-visit");
 
-/// {date}, {kind}, {assessors}
+/// {date} · {kind} · {assessors}
 pub const REPORT_FACT_VISIT_BY: Key = Key("report-fact-visit-by");
 
 /// Fakta og hva slags dag det var
@@ -1211,7 +1220,7 @@ pub const REPORT_PRACTICE_MEANS: Key = Key("report-practice-means");
 /// Profil
 pub const REPORT_PROFILE: Key = Key("report-profile");
 
-/// En prikk er skåren. Aksen går alltid fra 1 til 7. Tallene bak n= er hvor mange ledd snittet bygger på.
+/// Hver prikk er en skår på skalaen fra 1 til 7. Delskalaene er snitt av ledd, og n er antallet ledd.
 pub const REPORT_PROFILE_INTRO: Key = Key("report-profile-intro");
 
 /// {titles} har bare ett ledd med skår. Et snitt av ett ledd er ikke mer enn det ene leddet.

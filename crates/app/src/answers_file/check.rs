@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use record::visit::NoteEntry;
+use record::visit::{Day, NoteEntry, Sitting};
 use rubric::{Answer, AnswerError, Answers, IndicatorId, Rubric};
 
 use super::{AnswersFile, FORMAT, ReadAnswers};
@@ -58,11 +58,6 @@ impl Check {
         if file.assessor.name.is_empty() {
             self.add("/assessor/name", Kind::Empty);
         }
-        if let Some((from, to)) = file.day.ages_months
-            && from > to
-        {
-            self.add("/day/ages_months", Kind::Backwards);
-        }
     }
 
     fn time(&mut self, at: &str, text: &str) -> Option<jiff::Timestamp> {
@@ -87,14 +82,27 @@ impl Check {
         if file.sittings.is_empty() {
             self.add("/sittings", Kind::NoSitting);
         }
-        for (place, sitting) in file.sittings.iter().enumerate() {
+        self.day_times(&file.sittings, &file.day);
+        for (place, note) in file.notes.iter().enumerate() {
+            self.time(&format!("/notes/{place}/at"), &note.at);
+            if note.text.trim().is_empty() {
+                self.add(format!("/notes/{place}/text"), Kind::Empty);
+            }
+        }
+    }
+
+    fn day_times(&mut self, sittings: &[Sitting], day: &Day) {
+        if day.ages_months.is_some_and(|(from, to)| from > to) {
+            self.add("/day/ages_months", Kind::Backwards);
+        }
+        for (place, sitting) in sittings.iter().enumerate() {
             let at = format!("/sittings/{place}");
             self.span(&at, &sitting.from, sitting.to.as_deref());
             for (pause_place, pause) in sitting.pauses.iter().enumerate() {
                 self.span(&format!("{at}/pauses/{pause_place}"), &pause.from, Some(&pause.to));
             }
         }
-        for (place, part) in file.day.rhythm.iter().enumerate() {
+        for (place, part) in day.rhythm.iter().enumerate() {
             let at = format!("/day/rhythm/{place}");
             let mut clock = |key: &str, text: &str| {
                 let minutes = minutes(text);
@@ -107,12 +115,6 @@ impl Check {
             let (begins, ends) = (clock("from", &part.from), clock("to", &part.to));
             if begins.zip(ends).is_some_and(|(begins, ends)| ends < begins) {
                 self.add(format!("{at}/to"), Kind::Backwards);
-            }
-        }
-        for (place, note) in file.notes.iter().enumerate() {
-            self.time(&format!("/notes/{place}/at"), &note.at);
-            if note.text.trim().is_empty() {
-                self.add(format!("/notes/{place}/text"), Kind::Empty);
             }
         }
     }
@@ -166,6 +168,13 @@ impl Check {
         }
         notes
     }
+}
+
+/// The times of the facts of a day, held together: every problem at once.
+pub(crate) fn check_times(sittings: &[Sitting], day: &Day) -> Result<(), AppError> {
+    let mut check = Check { problems: Vec::new() };
+    check.day_times(sittings, day);
+    if check.problems.is_empty() { Ok(()) } else { Err(AppError::AnswersRefused(check.problems)) }
 }
 
 pub(crate) fn of_answer(error: AnswerError) -> Kind {

@@ -1,0 +1,45 @@
+//! What an assessor does in a draft, half a day long: answers, notes, facts, undo.
+//!
+//! Every change is one step: one transaction, on disk when it returns, and turned back by
+//! [`App::undo`] as a whole. Nothing is overwritten.
+
+mod answer;
+mod draft;
+mod note;
+mod step;
+mod view;
+
+pub use answer::{AnswerIndicator, ItemView, Rest};
+pub use draft::{NewDraft, Started};
+pub use note::{NoteChange, WrittenNote};
+pub use step::Turned;
+pub use view::{AssessmentView, IndicatorState, ItemState, NoteState};
+
+use std::sync::Arc;
+
+use rubric::{Noted, Rubric};
+use store::Assessment;
+
+use crate::app::App;
+use crate::content::is_draft;
+use crate::error::AppError;
+
+impl App {
+    /// A draft by its whole id, with its rubric.
+    fn draft(&self, id: &str) -> Result<(Assessment, Arc<Rubric>), AppError> {
+        let found = self.store.assessment(id)?;
+        let assessment = found.ok_or_else(|| AppError::NotFound(id.to_owned()))?;
+        if !is_draft(&assessment) {
+            return Err(AppError::AlreadyFinal(id.to_owned()));
+        }
+        let name = format!("{}@{}", assessment.rubric_id, assessment.rubric_version);
+        let rubric = Arc::clone(self.rubrics().require(&name)?);
+        Ok((assessment, rubric))
+    }
+
+    /// The indicators a note is tied to.
+    fn noted(&self, assessment: &str) -> Result<Noted, AppError> {
+        let ids = self.store.noted_indicators(assessment)?;
+        Ok(ids.iter().filter_map(|id| id.parse().ok()).collect())
+    }
+}

@@ -1,0 +1,127 @@
+use rubric::{IndicatorId, Rubric};
+use serde::Serialize;
+use store::{Desk, NewNote};
+use unicode_normalization::UnicodeNormalization as _;
+
+use crate::app::App;
+use crate::change::{Done, Op};
+use crate::error::AppError;
+
+/// What is to become of a note. What is none stays as it is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NoteChange {
+    /// New words.
+    pub text: Option<String>,
+    /// Indicators to tie it to.
+    pub tie: Vec<IndicatorId>,
+    /// Indicators to take it away from.
+    pub untie: Vec<IndicatorId>,
+    /// Whether it goes into the bin.
+    pub remove: bool,
+}
+
+/// A note that was written.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct WrittenNote {
+    /// Its id.
+    pub note: String,
+    /// When it was written, RFC 3339 with the offset of the place.
+    pub at: String,
+}
+
+impl App {
+    /// Writes a note, tied to indicators or to none yet. One step, undone as one.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::EmptyNote`], [`AppError::NotFound`] if the rubric has no such indicator,
+    /// [`AppError::AlreadyFinal`]. Nothing is changed then.
+    pub fn write_note(
+        &mut self,
+        assessment: &str,
+        text: &str,
+        indicators: &[IndicatorId],
+    ) -> Result<Done<WrittenNote>, AppError> {
+        let (_, rubric) = self.draft(assessment)?;
+        let text = written(text)?;
+        known(&rubric, indicators)?;
+        let (note, at) = (self.new_id(), self.now_text());
+        self.step(Op::WriteNote, assessment, |step| {
+            let (id, written_at, at_ms) = (note.as_str(), at.as_str(), step.at_ms);
+            step.writer.add_note(&NewNote { id, assessment, written_at, text: &text, at_ms })?;
+            step.added_note(id, &text)?;
+            for indicator in indicators {
+                step.tie(id, &indicator.to_string(), true)?;
+            }
+            Ok(WrittenNote { note: note.clone(), at: at.clone() })
+        })
+    }
+
+    /// Changes a note: words, ties, or into the bin. One step, undone as one.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::write_note`]; [`AppError::NotFound`] if the assessment has no such note.
+    pub fn change_note(
+        &mut self,
+        assessment: &str,
+        note: &str,
+        change: &NoteChange,
+    ) -> Result<Done<()>, AppError> {
+        let (_, rubric) = self.draft(assessment)?;
+        known(&rubric, &change.tie)?;
+        known(&rubric, &change.untie)?;
+        let text = change.text.as_deref().map(written).transpose()?;
+        self.step(Op::ChangeNote, assessment, |step| {
+            // Also the check that the note belongs to this assessment.
+            let now = step.writer.note_now(assessment, note)?;
+            now.ok_or_else(|| AppError::NotFound(note.to_owned()))?;
+            if change.remove {
+                step.note(note, None)?;
+            } else if let Some(text) = &text {
+                step.note(note, Some(text))?;
+            }
+            for (indicators, is_tied) in [(&change.tie, true), (&change.untie, false)] {
+                for indicator in indicators {
+                    step.tie(note, &indicator.to_string(), is_tied)?;
+                }
+            }
+            Ok(())
+        })
+    }
+
+    /// Keeps where the assessor is: the current indicator, and the note as far as it is typed. On
+    /// disk when this returns; no step, for nobody wants to undo a look.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::AlreadyFinal`], [`AppError::NotFound`].
+    pub fn keep_place(
+        &mut self,
+        assessment: &str,
+        indicator: Option<&str>,
+        open_note: Option<&str>,
+    ) -> Result<Done<()>, AppError> {
+        self.draft(assessment)?;
+        let desk = Desk {
+            indicator: indicator.map(str::to_owned),
+            open_note: open_note.filter(|text| !text.is_empty()).map(str::to_owned),
+        };
+        let at_ms = self.now_ms();
+        self.transact(Op::KeepPlace, assessment, &[], |writer| {
+            Ok(writer.set_desk(assessment, &desk, at_ms)?)
+        })
+    }
+}
+
+fn written(text: &str) -> Result<String, AppError> {
+    let text: String = text.nfc().collect();
+    if text.trim().is_empty() { Err(AppError::EmptyNote) } else { Ok(text) }
+}
+
+fn known(rubric: &Rubric, indicators: &[IndicatorId]) -> Result<(), AppError> {
+    match indicators.iter().find(|id| rubric.indicator(id).is_none()) {
+        Some(unknown) => Err(AppError::NotFound(unknown.to_string())),
+        None => Ok(()),
+    }
+}

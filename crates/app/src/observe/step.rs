@@ -1,0 +1,189 @@
+use rubric::Answer;
+use serde::Serialize;
+use store::{NewAnswer, NewStep, Step, StepChange, StoreError, StoredCounter, Turn, Writer};
+
+use crate::app::App;
+use crate::change::{Change, Done, Op};
+use crate::error::AppError;
+
+/// A step that was turned back, or done again.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Turned {
+    /// What had been done, by its name.
+    pub op: String,
+    /// The indicators and notes it touched.
+    pub subjects: Vec<String>,
+}
+
+/// One step being written, inside one transaction. Every change says what was there before, so
+/// that the step can be turned back as a whole.
+pub(super) struct Stepping<'a> {
+    pub(super) writer: &'a Writer<'a>,
+    pub(super) assessment: &'a str,
+    pub(super) at_ms: i64,
+    step: i64,
+}
+
+impl Stepping<'_> {
+    fn note_change(
+        &self,
+        what: &str,
+        subject: &str,
+        before: Option<String>,
+        after: Option<String>,
+    ) -> Result<(), AppError> {
+        let change =
+            StepChange { what: what.to_owned(), subject: subject.to_owned(), before, after };
+        Ok(self.writer.add_step_change(self.step, &change)?)
+    }
+
+    /// Answers or clears an indicator, or an item as a whole.
+    pub(super) fn answer(&self, indicator: &str, value: Option<Answer>) -> Result<(), AppError> {
+        let before = self.writer.answer_now(self.assessment, indicator)?;
+        let after = value.map(|answer| answer.word().to_owned());
+        let (assessment, at_ms) = (self.assessment, self.at_ms);
+        self.writer.append_answer(&NewAnswer { assessment, indicator, value, at_ms })?;
+        self.note_change("answer", indicator, before, after)
+    }
+
+    /// Sets the episodes counted at an indicator.
+    pub(super) fn counter(&self, indicator: &str, episodes: u32) -> Result<(), AppError> {
+        let before = self.writer.counter_now(self.assessment, indicator)?;
+        let counter = StoredCounter { indicator: indicator.to_owned(), episodes };
+        self.writer.append_counter(self.assessment, &counter, self.at_ms)?;
+        let text = |count: u32| count.to_string();
+        self.note_change("counter", indicator, before.map(text), Some(text(episodes)))
+    }
+
+    /// Says that a note that was just added is new.
+    pub(super) fn added_note(&self, note: &str, text: &str) -> Result<(), AppError> {
+        self.note_change("note", note, None, Some(text.to_owned()))
+    }
+
+    /// Changes the words of a note; none puts it in the bin.
+    pub(super) fn note(&self, note: &str, text: Option<&str>) -> Result<(), AppError> {
+        let found = self.writer.note_now(self.assessment, note)?;
+        let before = found.ok_or_else(|| AppError::NotFound(note.to_owned()))?;
+        self.writer.append_note_version(note, text, self.at_ms)?;
+        self.note_change("note", note, before, text.map(str::to_owned))
+    }
+
+    /// Ties a note to an indicator, or takes the tie away.
+    pub(super) fn tie(&self, note: &str, indicator: &str, is_tied: bool) -> Result<(), AppError> {
+        let word = |is_tied: bool| is_tied.then(|| "tied".to_owned());
+        let before = word(self.writer.tie_now(note, indicator)?);
+        self.writer.tie_note(note, indicator, is_tied, self.at_ms)?;
+        self.note_change("tie", &format!("{note} {indicator}"), before, word(is_tied))
+    }
+
+    /// Replaces the facts of the day and the sittings.
+    pub(super) fn facts(&self, body: &str) -> Result<(), AppError> {
+        let before = self.writer.facts(self.assessment)?;
+        self.writer.append_facts(self.assessment, body, self.at_ms)?;
+        self.note_change("facts", "", before, Some(body.to_owned()))
+    }
+
+    /// Puts one thing to the value a change says.
+    fn put(&self, what: &str, subject: &str, value: Option<&str>) -> Result<(), AppError> {
+        let form = || StoreError::Form("step");
+        match what {
+            "answer" => {
+                let answer = value.map(|word| Answer::from_word(word).ok_or_else(form));
+                self.answer(subject, answer.transpose()?)
+            }
+            "counter" => {
+                let episodes = value.map_or(Ok(0), str::parse).map_err(|_| form())?;
+                self.counter(subject, episodes)
+            }
+            "note" => self.note(subject, value),
+            "tie" => {
+                let (note, indicator) = subject.split_once(' ').ok_or_else(form)?;
+                self.tie(note, indicator, value.is_some())
+            }
+            // Facts that were never written before are turned back to nothing said.
+            _ => self.facts(value.unwrap_or(r#"{"sittings":[],"day":{}}"#)),
+        }
+    }
+}
+
+/// The steps that can be undone and those that can be done again, newest last.
+pub(super) fn stacks(steps: &[Step]) -> (Vec<&Step>, Vec<&Step>) {
+    let (mut done, mut undone): (Vec<&Step>, Vec<&Step>) = (Vec::new(), Vec::new());
+    for step in steps {
+        match step.turn {
+            Turn::Do => {
+                done.push(step);
+                undone.clear();
+            }
+            Turn::Undo => undone.extend(done.pop()),
+            Turn::Redo => done.extend(undone.pop()),
+        }
+    }
+    (done, undone)
+}
+
+impl App {
+    /// One undoable change of a draft.
+    pub(super) fn step<T>(
+        &mut self,
+        op: Op,
+        assessment: &str,
+        change: impl FnOnce(&Stepping<'_>) -> Result<T, AppError>,
+    ) -> Result<Done<T>, AppError> {
+        let at_ms = self.now_ms();
+        self.transact(op, assessment, &[Change::Answers], |writer| {
+            let new = NewStep { assessment, op: op.name(), turn: Turn::Do, turned: None, at_ms };
+            let step = writer.add_step(&new)?;
+            change(&Stepping { writer, assessment, at_ms, step })
+        })
+    }
+
+    /// Turns back the newest step of a draft that is not turned back yet, as a whole.
+    ///
+    /// Never leaves the assessment; works after the program was closed too.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::NothingToUndo`]; [`AppError::AlreadyFinal`].
+    pub fn undo(&mut self, assessment: &str) -> Result<Done<Turned>, AppError> {
+        self.turn(assessment, Op::Undo, Turn::Undo)
+    }
+
+    /// Does the step again that was turned back last.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::NothingToRedo`]; [`AppError::AlreadyFinal`].
+    pub fn redo(&mut self, assessment: &str) -> Result<Done<Turned>, AppError> {
+        self.turn(assessment, Op::Redo, Turn::Redo)
+    }
+
+    fn turn(&mut self, assessment: &str, op: Op, turn: Turn) -> Result<Done<Turned>, AppError> {
+        self.draft(assessment)?;
+        let at_ms = self.now_ms();
+        self.transact(op, assessment, &[Change::Answers], |writer| {
+            let steps = writer.steps(assessment)?;
+            let (done, undone) = stacks(&steps);
+            let (from, nothing) = if turn == Turn::Undo {
+                (done, AppError::NothingToUndo(assessment.to_owned()))
+            } else {
+                (undone, AppError::NothingToRedo(assessment.to_owned()))
+            };
+            let target = (*from.last().ok_or(nothing)?).clone();
+            let new = NewStep { assessment, op: op.name(), turn, turned: Some(target.seq), at_ms };
+            let step = writer.add_step(&new)?;
+            let stepping = Stepping { writer, assessment, at_ms, step };
+            let mut changes = writer.step_changes(target.seq)?;
+            if turn == Turn::Undo {
+                changes.reverse();
+            }
+            let mut subjects = Vec::new();
+            for change in changes {
+                let value = if turn == Turn::Undo { &change.before } else { &change.after };
+                stepping.put(&change.what, &change.subject, value.as_deref())?;
+                subjects.push(change.subject);
+            }
+            Ok(Turned { op: target.op, subjects })
+        })
+    }
+}

@@ -1,0 +1,6 @@
+SELECT desk.assessment_id
+FROM desk
+JOIN assessment ON assessment.id = desk.assessment_id
+WHERE assessment.state = 'draft'
+ORDER BY desk.at_ms DESC
+LIMIT 1

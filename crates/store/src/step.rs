@@ -1,0 +1,328 @@
+use rusqlite::{Connection, OptionalExtension as _, named_params};
+
+use crate::error::{Doing, StoreError};
+use crate::open::{Store, Writer};
+
+/// Which way a step goes.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Turn {
+    /// Something new.
+    Do,
+    /// An earlier step turned back.
+    Undo,
+    /// An undone step done again.
+    Redo,
+}
+
+impl Turn {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Do => "do",
+            Self::Undo => "undo",
+            Self::Redo => "redo",
+        }
+    }
+
+    fn from_word(word: &str) -> Result<Self, StoreError> {
+        let all = [Self::Do, Self::Undo, Self::Redo];
+        all.into_iter().find(|turn| turn.word() == word).ok_or(StoreError::Form("step"))
+    }
+}
+
+/// A step in one assessment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step {
+    /// Its number.
+    pub seq: i64,
+    /// What was done.
+    pub op: String,
+    /// Which way it went.
+    pub turn: Turn,
+    /// The step it turned.
+    pub turned: Option<i64>,
+}
+
+/// A step to be added.
+#[derive(Debug)]
+pub struct NewStep<'a> {
+    /// The assessment.
+    pub assessment: &'a str,
+    /// What is done.
+    pub op: &'a str,
+    /// Which way it goes.
+    pub turn: Turn,
+    /// The step it turns.
+    pub turned: Option<i64>,
+    /// UTC, ms since 1970.
+    pub at_ms: i64,
+}
+
+/// One thing a step changed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct StepChange {
+    /// `answer`, `counter`, `note`, `tie` or `facts`.
+    pub what: String,
+    /// The indicator, the note, or `note indicator` for a tie.
+    pub subject: String,
+    /// What was there; none where nothing was.
+    pub before: Option<String>,
+    /// What is there now; none where nothing is.
+    pub after: Option<String>,
+}
+
+/// Where the assessor is.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Desk {
+    /// The current indicator.
+    pub indicator: Option<String>,
+    /// The note that is being typed.
+    pub open_note: Option<String>,
+}
+
+fn steps(db: &Connection, assessment: &str) -> Result<Vec<Step>, StoreError> {
+    let doing = "read the steps of an assessment";
+    let mut sql = db.prepare_cached(include_str!("sql/steps.sql")).doing(doing)?;
+    let rows = sql
+        .query_map([assessment], |row| {
+            let turn: String = row.get("turn")?;
+            Ok((row.get("seq")?, row.get("op")?, turn, row.get("turned")?))
+        })
+        .doing(doing)?;
+    rows.map(|row| {
+        let (seq, op, turn, turned) = row.doing(doing)?;
+        Ok(Step { seq, op, turn: Turn::from_word(&turn)?, turned })
+    })
+    .collect()
+}
+
+impl Writer<'_> {
+    /// Adds a step and gives its number.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Finalized`] unless the assessment exists and is a draft.
+    pub fn add_step(&self, new: &NewStep<'_>) -> Result<i64, StoreError> {
+        let rows = self
+            .tx
+            .prepare_cached(include_str!("sql/add_step.sql"))
+            .and_then(|mut sql| {
+                sql.execute(named_params! {
+                    ":assessment": new.assessment, ":op": new.op, ":turn": new.turn.word(),
+                    ":turned": new.turned, ":at": new.at_ms,
+                })
+            })
+            .doing("write a step")?;
+        if rows == 0 {
+            return Err(StoreError::Finalized(new.assessment.to_owned()));
+        }
+        Ok(self.tx.last_insert_rowid())
+    }
+
+    /// Adds what a step changed.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn add_step_change(&self, step: i64, change: &StepChange) -> Result<(), StoreError> {
+        self.tx
+            .prepare_cached(include_str!("sql/add_step_change.sql"))
+            .and_then(|mut sql| {
+                sql.execute(named_params! {
+                    ":step": step, ":what": change.what, ":subject": change.subject,
+                    ":before": change.before, ":after": change.after,
+                })
+            })
+            .doing("write what a step changed")?;
+        Ok(())
+    }
+
+    /// The steps of an assessment, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn steps(&self, assessment: &str) -> Result<Vec<Step>, StoreError> {
+        steps(self.tx, assessment)
+    }
+
+    /// What a step changed, in the order it did.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn step_changes(&self, step: i64) -> Result<Vec<StepChange>, StoreError> {
+        let doing = "read what a step changed";
+        let mut sql = self.tx.prepare_cached(include_str!("sql/step_changes.sql")).doing(doing)?;
+        let rows = sql
+            .query_map([step], |row| {
+                Ok(StepChange {
+                    what: row.get("what")?,
+                    subject: row.get("subject")?,
+                    before: row.get("before")?,
+                    after: row.get("after")?,
+                })
+            })
+            .doing(doing)?;
+        rows.collect::<Result<_, _>>().doing(doing)
+    }
+
+    /// Notes where the assessor is.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Finalized`] unless the assessment exists and is a draft.
+    pub fn set_desk(&self, assessment: &str, desk: &Desk, at_ms: i64) -> Result<(), StoreError> {
+        let rows = self
+            .tx
+            .prepare_cached(include_str!("sql/set_desk.sql"))
+            .and_then(|mut sql| {
+                sql.execute(named_params! {
+                    ":assessment": assessment, ":indicator": desk.indicator,
+                    ":open_note": desk.open_note, ":at": at_ms,
+                })
+            })
+            .doing("note where the assessor is")?;
+        if rows == 0 { Err(StoreError::Finalized(assessment.to_owned())) } else { Ok(()) }
+    }
+
+    /// The value an indicator has now, as a word; none where it is unanswered.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn answer_now(
+        &self,
+        assessment: &str,
+        indicator: &str,
+    ) -> Result<Option<String>, StoreError> {
+        let found: Option<Option<String>> = self
+            .tx
+            .prepare_cached(include_str!("sql/answer_now.sql"))
+            .and_then(|mut sql| {
+                let params = named_params! { ":assessment": assessment, ":indicator": indicator };
+                sql.query_row(params, |row| row.get("value")).optional()
+            })
+            .doing("read an answer")?;
+        Ok(found.flatten())
+    }
+
+    /// The episodes counted at an indicator now.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn counter_now(
+        &self,
+        assessment: &str,
+        indicator: &str,
+    ) -> Result<Option<u32>, StoreError> {
+        self.tx
+            .prepare_cached(include_str!("sql/counter_now.sql"))
+            .and_then(|mut sql| {
+                let params = named_params! { ":assessment": assessment, ":indicator": indicator };
+                sql.query_row(params, |row| row.get("episodes")).optional()
+            })
+            .doing("read a count of episodes")
+    }
+
+    /// The words of a note now: the outer none where the assessment has no such note, the inner
+    /// where it is in the bin.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn note_now(
+        &self,
+        assessment: &str,
+        note: &str,
+    ) -> Result<Option<Option<String>>, StoreError> {
+        self.tx
+            .prepare_cached(include_str!("sql/note_now.sql"))
+            .and_then(|mut sql| {
+                let params = named_params! { ":assessment": assessment, ":note": note };
+                sql.query_row(params, |row| row.get("body")).optional()
+            })
+            .doing("read a note")
+    }
+
+    /// Whether a note is tied to an indicator now.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn tie_now(&self, note: &str, indicator: &str) -> Result<bool, StoreError> {
+        let found: Option<bool> = self
+            .tx
+            .prepare_cached(include_str!("sql/tie_now.sql"))
+            .and_then(|mut sql| {
+                let params = named_params! { ":note": note, ":indicator": indicator };
+                sql.query_row(params, |row| row.get("tied")).optional()
+            })
+            .doing("read a tie")?;
+        Ok(found.unwrap_or(false))
+    }
+}
+
+impl Store {
+    /// The steps of an assessment, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn steps(&self, assessment: &str) -> Result<Vec<Step>, StoreError> {
+        steps(self.db(), assessment)
+    }
+
+    /// Where the assessor is in an assessment; none before the first look.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn desk(&self, assessment: &str) -> Result<Option<Desk>, StoreError> {
+        self.db()
+            .prepare_cached(include_str!("sql/desk.sql"))
+            .and_then(|mut sql| {
+                sql.query_row([assessment], |row| {
+                    Ok(Desk {
+                        indicator: row.get("indicator_id")?,
+                        open_note: row.get("open_note")?,
+                    })
+                })
+                .optional()
+            })
+            .doing("read where the assessor is")
+    }
+
+    /// The draft that was worked on last.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn latest_desk(&self) -> Result<Option<String>, StoreError> {
+        self.db()
+            .query_row(include_str!("sql/latest_desk.sql"), [], |row| row.get("assessment_id"))
+            .optional()
+            .doing("read which draft was worked on last")
+    }
+
+    /// Every answer an indicator ever had, oldest first: the word, none where it was cleared, and
+    /// when, UTC, ms since 1970.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn answer_history(
+        &self,
+        assessment: &str,
+        indicator: &str,
+    ) -> Result<Vec<(Option<String>, i64)>, StoreError> {
+        let doing = "read the history of an indicator";
+        let mut sql =
+            self.db().prepare_cached(include_str!("sql/answer_history.sql")).doing(doing)?;
+        let params = named_params! { ":assessment": assessment, ":indicator": indicator };
+        let rows = sql
+            .query_map(params, |row| Ok((row.get("value")?, row.get("answered_at_ms")?)))
+            .doing(doing)?;
+        rows.collect::<Result<_, _>>().doing(doing)
+    }
+}
