@@ -86,7 +86,7 @@ fn pens(fonts: &Fonts, spans: &[Span], size: f64, figures: Figures) -> Vec<Optio
 fn ranges(text: &str, pens: &[Option<f64>], width: f64) -> Vec<(usize, usize)> {
     let mut lines = Vec::new();
     let (mut start, mut fits) = (0, 0);
-    for (at, kind) in linebreaks(text) {
+    for (at, kind) in linebreaks(text).filter(|&(at, _)| !is_inside_range(text, at)) {
         while measure(text, pens, start, at) > width {
             let end = if fits > start { fits } else { forced(text, pens, start, at, width) };
             lines.push((start, end));
@@ -103,6 +103,11 @@ fn ranges(text: &str, pens: &[Option<f64>], width: f64) -> Vec<(usize, usize)> {
         lines.push((0, text.len()));
     }
     lines
+}
+
+/// Between the dash and the second number of `10.05–10.15`.
+fn is_inside_range(text: &str, at: usize) -> bool {
+    text[..at].ends_with('–') && text[at..].starts_with(|c: char| c.is_ascii_digit())
 }
 
 fn measure(text: &str, pens: &[Option<f64>], from: usize, to: usize) -> f64 {
@@ -182,5 +187,10 @@ mod tests {
     fn an_unbreakable_space_holds_words_together() {
         assert_eq!(lines("side 12\u{a0}345 av", 50.0), ["side ", "12\u{a0}345 av"]);
         assert_eq!(lines("kl.\u{a0}09.05 og\u{a0}så", 40.0).concat(), "kl.\u{a0}09.05 og\u{a0}så");
+    }
+
+    #[test]
+    fn a_range_of_numbers_stays_on_one_line() {
+        assert_eq!(lines("ute 10.05–10.15", 70.0), ["ute ", "10.05–10.15"]);
     }
 }

@@ -1109,7 +1109,7 @@ pub const REPORT_LIFT_ANY: Key = Key("report-lift-any");
 /// Fra {from} til {to}: begge må på plass
 pub const REPORT_LIFT_BOTH: Key = Key("report-lift-both");
 
-/// Først må dette bort:
+/// Først må dette ta slutt:
 pub const REPORT_LIFT_FAULTS: Key = Key("report-lift-faults");
 
 /// Fra {from} til {to}: dette må på plass
@@ -1253,7 +1253,7 @@ pub const REPORT_STEPS_INTRO: Key = Key("report-steps-intro");
 /// Sterke sider
 pub const REPORT_STRENGTHS: Key = Key("report-strengths");
 
-/// Enkeltfunn av god kvalitet
+/// Også dette så vurdereren av god kvalitet.
 pub const REPORT_STRENGTHS_ALSO: Key = Key("report-strengths-also");
 
 /// Dette fikk dere 5 eller mer på. Sitatene er vurdererens egne notater fra dagen.

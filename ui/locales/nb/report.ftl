@@ -62,9 +62,19 @@ report-fact-rhythm = Dagen
 report-minutes = { $minutes } min
 report-hours = { $hours } t
 report-hours-minutes = { $hours } t { $minutes } min
-report-under-3 = { $n } under 3 år
-report-multilingual = { $n } flerspråklige
-report-extra-support = { $n } med ekstra støtte
+report-under-3 = { $n ->
+    [0] ingen under 3 år
+   *[other] { $n } under 3 år
+}
+report-multilingual = { $n ->
+    [0] ingen flerspråklige
+    [one] 1 flerspråklig
+   *[other] { $n } flerspråklige
+}
+report-extra-support = { $n ->
+    [0] ingen med ekstra støtte
+   *[other] { $n } med ekstra støtte
+}
 report-children-of-these = { $present } ({ $parts })
 report-and = { $first } og { $last }
 report-ages = fra { $from } til { $to }
@@ -107,7 +117,7 @@ report-strengths-items = Dette fikk dere 5 eller mer på. Sitatene er vurdereren
 report-strengths-single = Ingen hele ledd kom opp i 5, men dette så vurdereren av god kvalitet.
 report-strengths-relative = Ingen ledd kom opp i 5. Dette er det som relativt sett er sterkest.
 report-strengths-none = Vurderingen gir ikke grunnlag for å løfte fram enkelte sterke sider. Det betyr ikke at dere ikke har noen: det som ikke ble sett eller notert, kan ikke stå her.
-report-strengths-also = Enkeltfunn av god kvalitet
+report-strengths-also = Også dette så vurdereren av god kvalitet.
 
 # Følg opp nå.
 report-faults = Følg opp nå
@@ -125,7 +135,7 @@ report-lift-any = Fra { $from } til { $to }: ett av disse { $of } er nok
 report-lift-some = Fra { $from } til { $to }: { $need } av disse { $of }
 report-lift-both = Fra { $from } til { $to }: begge må på plass
 report-lift-all = Fra { $from } til { $to }: alle { $of } må på plass
-report-lift-faults = Først må dette bort:
+report-lift-faults = Først må dette ta slutt:
 report-lift-then = Deretter:
 
 # Neste steg.
@@ -138,7 +148,7 @@ report-steps-head-when = Frist
 
 # Profil.
 report-profile = Profil
-report-profile-intro = En prikk er skåren. Aksen går alltid fra 1 til 7. Tallene bak n= er hvor mange ledd snittet bygger på.
+report-profile-intro = Hver prikk er en skår på skalaen fra 1 til 7. Delskalaene er snitt av ledd, og n er antallet ledd.
 report-profile-single = { $titles } har bare ett ledd med skår. Et snitt av ett ledd er ikke mer enn det ene leddet.
 report-numbers-caption = Tallene bak tegningen
 report-numbers-head-title = Delskala og ledd
@@ -159,10 +169,11 @@ report-certainty-all-observed = Alle { $of } indikatorer på nivå 3 til 7 har f
 report-certainty-opportunity = Ved { $n } av dem var det anledning, men det ble ikke sett. Ved { $none } ga ikke dagen anledning.
 report-certainty-unanswered = { $n } indikatorer mangler svar. Skårer som kan endre seg, er tegnet med skravert felt.
 report-certainty-no-basis = Dagen ga for lite grunnlag for { $titles }. Disse er holdt utenfor sterke sider og utviklingsområder.
-report-certainty-interval = Vi oppgir ikke feilmargin. Det krever minst 10 besøk med samme utgave av skalaen, og her er det { $n ->
+report-certainty-interval = Vi oppgir ikke feilmargin. Det krever minst 10 besøk med samme utgave av skalaen, og denne rapporten har { $n ->
     [0] ingen
-   *[other] { $n }
-}.
+    [one] bare ett
+   *[other] bare { $n }
+} å regne på.
 report-certainty-enough = Usikkerheten kan beregnes, fordi det finnes { $n } besøk med samme utgave av skalaen. Be fagstaben om tallene.
 report-certainty-would = Et nytt besøk en annen dag, eller en vurderer til, ville gjort resultatet sikrere.
 report-certainty-before = Ringene viser forrige besøk, { $date }. En forskjell fra da til nå kan skyldes dagen. Vi kaller den derfor ikke en endring.

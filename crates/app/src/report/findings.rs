@@ -7,7 +7,7 @@ use text::Stamp;
 
 use super::Writer;
 
-/// The most notes quoted for one finding; the rest stand in the list of notes.
+/// The most notes quoted for one finding.
 const QUOTED: usize = 2;
 
 fn note(note: &NoteEntry) -> Note {
@@ -16,7 +16,9 @@ fn note(note: &NoteEntry) -> Note {
 
 impl Writer<'_> {
     /// The notes tied to any of these indicators, those at higher levels first, each once.
-    fn notes_on(&self, ids: &[IndicatorId]) -> Vec<Note> {
+    ///
+    /// A note that is already `told` is said again only where there is no other.
+    fn notes_on<'a>(&'a self, ids: &[IndicatorId], told: &mut Vec<&'a NoteEntry>) -> Vec<Note> {
         let mut ids: Vec<&IndicatorId> = ids.iter().collect();
         ids.sort_by_key(|id| std::cmp::Reverse(id.level()));
         let mut chosen: Vec<&NoteEntry> = Vec::new();
@@ -27,46 +29,64 @@ impl Writer<'_> {
                 }
             }
         }
+        if chosen.iter().any(|entry| !told.contains(entry)) {
+            chosen.retain(|entry| !told.contains(entry));
+        }
         chosen.truncate(QUOTED);
+        told.extend(&chosen);
         chosen.into_iter().map(note).collect()
     }
 
     pub(super) fn strengths(&self) -> Vec<Strength> {
         let found = &self.case.findings;
-        let item = |kind, strength: &scale::ItemStrength| {
-            let (number, title) = self.number_and_title(&strength.item);
-            Strength {
-                kind,
-                number,
-                title,
-                score: Some(strength.score),
-                seen: strength.evidence.iter().map(|id| self.indicator_text(id)).collect(),
-                notes: self.notes_on(&strength.evidence),
-            }
-        };
-        let items = found.strong_items.iter().map(|strength| item(StrengthKind::Item, strength));
-        let single = found.strong_indicators.iter().map(|id| {
-            let (number, title) = self.number_and_title(id.item());
-            Strength {
-                kind: StrengthKind::Indicator { level: id.level().points() },
-                number,
-                title,
-                score: self.case.score.item(id.item()).and_then(|result| result.score),
-                seen: vec![self.indicator_text(id)],
-                notes: self.notes_on(std::slice::from_ref(id)),
-            }
-        });
-        let relative = found.relatively_strongest.iter();
-        items
-            .chain(single)
-            .chain(relative.map(|strength| item(StrengthKind::Relative, strength)))
-            .collect()
+        let told = &mut Vec::new();
+        let mut strengths = Vec::new();
+        for strength in &found.strong_items {
+            strengths.push(self.item_strength(StrengthKind::Item, strength, told));
+        }
+        for id in &found.strong_indicators {
+            strengths.push(self.single_strength(id, told));
+        }
+        for strength in &found.relatively_strongest {
+            strengths.push(self.item_strength(StrengthKind::Relative, strength, told));
+        }
+        strengths
+    }
+
+    fn item_strength<'a>(
+        &'a self,
+        kind: StrengthKind,
+        strength: &scale::ItemStrength,
+        told: &mut Vec<&'a NoteEntry>,
+    ) -> Strength {
+        let (number, title) = self.number_and_title(&strength.item);
+        Strength {
+            kind,
+            number,
+            title,
+            score: Some(strength.score),
+            seen: strength.evidence.iter().map(|id| self.indicator_text(id)).collect(),
+            notes: self.notes_on(&strength.evidence, told),
+        }
+    }
+
+    fn single_strength<'a>(&'a self, id: &IndicatorId, told: &mut Vec<&'a NoteEntry>) -> Strength {
+        let (number, title) = self.number_and_title(id.item());
+        Strength {
+            kind: StrengthKind::Indicator { level: id.level().points() },
+            number,
+            title,
+            score: self.case.score.item(id.item()).and_then(|result| result.score),
+            seen: vec![self.indicator_text(id)],
+            notes: self.notes_on(std::slice::from_ref(id), told),
+        }
     }
 
     pub(super) fn faults(&self) -> Vec<Fault> {
+        let told = &mut Vec::new();
         let fault = |id: &IndicatorId| {
             let (number, title) = self.number_and_title(id.item());
-            let notes = self.notes_on(std::slice::from_ref(id));
+            let notes = self.notes_on(std::slice::from_ref(id), told);
             Fault { number, title, text: self.indicator_text(id), notes }
         };
         self.case.findings.faults.iter().map(fault).collect()
@@ -79,11 +99,12 @@ impl Writer<'_> {
         } else {
             (AreasKind::Development, &found.areas)
         };
+        let told = &mut Vec::new();
         let area = |area: &scale::Area| {
             let (number, title) = self.number_and_title(&area.item);
             let lift = area.lift.as_ref()?;
             let about: Vec<IndicatorId> = lift.faults.iter().chain(&lift.of).cloned().collect();
-            let notes = self.notes_on(&about);
+            let notes = self.notes_on(&about, told);
             Some(Area { number, title, score: area.score, lift: self.lift(lift)?, notes })
         };
         Areas { kind, list: areas.iter().filter_map(area).collect() }

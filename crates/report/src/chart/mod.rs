@@ -38,6 +38,8 @@ const TEXT: f64 = 14.0;
 const SMALL: f64 = 13.0;
 const LINE: f64 = 18.0;
 const SMALL_LINE: f64 = 16.0;
+/// From the last track to the middle of the words under it.
+const ANCHOR_GAP: f64 = 11.0;
 
 /// A chart as rows from top to bottom.
 #[derive(Debug, Clone)]
@@ -136,7 +138,7 @@ impl Row {
             Self::Axis => 28.0,
             Self::Anchors(words) => {
                 let lines = words.iter().map(|(_, word)| anchor_lines(fonts, word).len()).max();
-                8.0 + SMALL_LINE * count(lines.unwrap_or(0))
+                ANCHOR_GAP + SMALL_LINE * count(lines.unwrap_or(0))
             }
             Self::Title(_) => 40.0,
             Self::Track(row) => {
@@ -227,7 +229,7 @@ fn draw_anchors<DB: plotters::backend::DrawingBackend>(
     let quiet = Type { face: Face::Regular, size: SMALL, colour: colours.quiet };
     for (points, word) in words {
         for (i, line) in anchor_lines(fonts, word).iter().enumerate() {
-            let y = SMALL_LINE.mul_add(count(i), top + 8.0);
+            let y = SMALL_LINE.mul_add(count(i), top + ANCHOR_GAP);
             pen.text(line, (track.x(f64::from(*points)), y), Anchor::Middle, quiet)?;
         }
     }

@@ -10,6 +10,8 @@ use crate::{AreasKind, Kind, State, Strength, StrengthKind};
 
 /// How many names each line of the summary gives.
 const NAMED: usize = 3;
+/// From the edge of the summary to its words.
+const INSIDE: f64 = 16.0;
 /// Where the words of the summary begin.
 const WORDS: f64 = 122.0;
 
@@ -72,8 +74,8 @@ impl Writer<'_> {
         self.flow.space(14.0);
         let first = self.flow.strips.len();
         let rows = self.summary_rows();
-        self.flow.left += 16.0;
-        self.flow.right -= 16.0;
+        self.flow.left += INSIDE;
+        self.flow.right -= INSIDE;
         let heading = strong(&self.get(key::REPORT_SUMMARY));
         let setting = crate::layout::Setting { size: 13.0, leading: 18.0, ..BODY };
         self.flow.within(Role::Heading(2), |flow| flow.text(&[heading], setting));
@@ -89,8 +91,8 @@ impl Writer<'_> {
         let mean = self.mean_words();
         self.flow.space(9.0);
         self.flow.within(Role::Paragraph, |flow| flow.text(&[quiet(&mean)], SMALL));
-        self.flow.left -= 16.0;
-        self.flow.right += 16.0;
+        self.flow.left -= INSIDE;
+        self.flow.right += INSIDE;
         let colours = self.flow.colours;
         let (left, right) = (self.flow.left, self.flow.right);
         let frame = Frame { left, right, padding: 14.0, fill: colours.tint, edge: None };
@@ -171,12 +173,21 @@ impl Writer<'_> {
         let more = names.len().saturating_sub(NAMED);
         names.truncate(NAMED);
         // Titles hold commas and "and": only a sign keeps them apart.
+        let names: Vec<String> = names.iter().map(|name| self.unbroken(name)).collect();
         let named = names.join(" · ");
         if more == 0 {
             return named;
         }
         let rest = self.with(key::REPORT_AND_MORE, &[("n", more.into())]);
         format!("{named} {}", rest.replace(' ', "\u{a0}"))
+    }
+
+    /// A name that stays on one line, if it fits there.
+    fn unbroken(&self, name: &str) -> String {
+        let shaped = self.flow.fonts.shape(name, crate::Face::Regular, BODY.size, BODY.figures);
+        // The sign after it needs room too.
+        let fits = shaped.width + BODY.size <= self.flow.width() - WORDS - 2.0 * INSIDE;
+        if fits { name.replace(' ', "\u{a0}") } else { name.to_owned() }
     }
 
     fn mean_words(&self) -> String {

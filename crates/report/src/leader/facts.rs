@@ -83,7 +83,7 @@ impl Writer<'_> {
     }
 
     /// `3 t 10 min`.
-    pub(super) fn minutes(&self, minutes: u32) -> String {
+    fn minutes(&self, minutes: u32) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60);
         let args = [("hours", hours.into()), ("minutes", rest.into())];
         self.with(
@@ -169,14 +169,15 @@ impl Writer<'_> {
         let mark = if self.texts.lang() == text::Lang::En { ':' } else { '.' };
         let clock = |minute: u16| format!("{:02}{mark}{:02}", minute / 60, minute % 60);
         let parts = self.input.day.rhythm.iter().map(|part| {
-            self.with(
+            let words = self.with(
                 key::REPORT_RHYTHM,
                 &[
                     ("situation", (&part.situation).into()),
                     ("from", clock(part.from_minute).into()),
                     ("to", clock(part.to_minute).into()),
                 ],
-            )
+            );
+            words.replace(' ', "\u{a0}")
         });
         parts.collect::<Vec<_>>().join(" · ")
     }

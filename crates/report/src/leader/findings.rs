@@ -8,7 +8,7 @@ use crate::display::{Anchor, Command, Role, Text};
 use crate::font::{Face, Figures};
 use crate::layout::{Frame, eye, said, to_reach, unsaid};
 use crate::paragraph::Span;
-use crate::{Area, AreasKind, Fault, Lift, Strength, StrengthKind};
+use crate::{Area, AreasKind, Fault, Lift, Note, Strength, StrengthKind};
 
 /// The column of the big score.
 const NUMERAL: f64 = 34.0;
@@ -48,27 +48,42 @@ impl Writer<'_> {
             return;
         }
         self.intro(&self.get(intro));
+        let mut told: Vec<&str> = Vec::new();
         for strength in strengths {
-            self.strength(strength);
+            if !told.contains(&strength.number.as_str()) {
+                told.push(&strength.number);
+                let same = strengths.iter().filter(|s| s.number == strength.number);
+                self.strength(&same.copied().collect::<Vec<_>>());
+            }
         }
     }
 
-    fn strength(&mut self, strength: &Strength) {
-        let (level, score) = match strength.kind {
-            StrengthKind::Indicator { level } => (Some(level), None),
-            StrengthKind::Item | StrengthKind::Relative => (None, strength.score),
+    /// What is strong in one item, under one heading.
+    fn strength(&mut self, same: &[&Strength]) {
+        let Some(strength) = same.first() else { return };
+        let level = |s: &&Strength| match s.kind {
+            StrengthKind::Indicator { level } => Some(level),
+            StrengthKind::Item | StrengthKind::Relative => None,
         };
-        let place = self.item_words(&strength.number, level);
+        let mut levels: Vec<u8> = same.iter().filter_map(level).collect();
+        let score = if levels.is_empty() { strength.score } else { None };
+        levels.sort_unstable();
+        levels.dedup();
+        let place = self.item_words(&strength.number, &levels);
         let first = self.finding(&strength.title, &place, 0.0, |writer, first| {
             if let Some(score) = score {
                 writer.scored(first, score);
             }
-            if strength.notes.is_empty() || level.is_some() {
-                for seen in &strength.seen {
-                    writer.paragraph(seen);
+            for strength in same {
+                if strength.notes.is_empty() || level(strength).is_some() {
+                    for seen in &strength.seen {
+                        writer.flow.space(3.0);
+                        writer.paragraph(seen);
+                    }
                 }
+                writer.quotes(&strength.notes);
+                writer.flow.space(8.0);
             }
-            writer.quotes(&strength.notes);
         });
         self.keep_short(first);
     }
@@ -128,15 +143,14 @@ impl Writer<'_> {
         vec![Command::Text(text)]
     }
 
-    /// `ledd 9` or `ledd 9, nivå 5`.
-    fn item_words(&self, number: &str, level: Option<u8>) -> String {
-        match level {
-            None => self.with(key::REPORT_ITEM_NUMBER, &[("number", number.into())]),
-            Some(level) => self.with(
-                key::REPORT_ITEM_LEVEL,
-                &[("number", number.into()), ("level", level.into())],
-            ),
+    /// `ledd 9` or `ledd 9, nivå 5 og 7`.
+    fn item_words(&self, number: &str, levels: &[u8]) -> String {
+        if levels.is_empty() {
+            return self.with(key::REPORT_ITEM_NUMBER, &[("number", number.into())]);
         }
+        let levels: Vec<String> = levels.iter().map(u8::to_string).collect();
+        let level = self.joined(&levels);
+        self.with(key::REPORT_ITEM_LEVEL, &[("number", number.into()), ("level", level.into())])
     }
 
     pub(super) fn faults(&mut self) {
@@ -154,7 +168,7 @@ impl Writer<'_> {
     fn fault(&mut self, fault: &Fault) {
         self.flow.space(10.0);
         let box_first = self.flow.strips.len();
-        let place = self.item_words(&fault.number, Some(1));
+        let place = self.item_words(&fault.number, &[1]);
         self.flow.left += NUMERAL;
         self.flow.right -= 12.0;
         let spans =
@@ -192,14 +206,19 @@ impl Writer<'_> {
     }
 
     fn area(&mut self, area: &Area) {
-        let place = self.item_words(&area.number, None);
+        let place = self.item_words(&area.number, &[]);
+        // What is quoted under what must be followed up now is not quoted again.
+        let told = self.input.faults.iter().filter(|fault| fault.number == area.number);
+        let told: Vec<&Note> = told.flat_map(|fault| &fault.notes).collect();
+        let notes = area.notes.iter().filter(|note| !told.contains(note)).cloned();
+        let notes: Vec<Note> = notes.collect();
         let mut end = 0;
         let beside = TRACK + 14.0;
         let first = self.finding(&area.title, &place, beside, |writer, first| {
             writer.track(first, area.score);
             writer.lift(area.score, &area.lift);
             end = writer.flow.strips.len();
-            writer.quotes(&area.notes);
+            writer.quotes(&notes);
         });
         if !self.keep_short(first) {
             // Title and what it takes stand together; quotations may follow on the next page.

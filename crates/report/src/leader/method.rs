@@ -33,7 +33,6 @@ impl Writer<'_> {
         );
         let mut rows = vec![
             (key::REPORT_METHOD_SITTINGS, sittings),
-            (key::REPORT_FACT_OBSERVED, self.minutes(self.input.day.observed_minutes)),
             (key::REPORT_METHOD_SCALE, format!("{} ({}@{})", scale.name, scale.id, scale.version)),
             (key::REPORT_METHOD_HASH, scale.hash.clone()),
         ];
@@ -62,7 +61,9 @@ impl Writer<'_> {
             SittingKind::Interview => key::SOURCE_INTERVIEW,
             SittingKind::Documents => key::SOURCE_DOCUMENTS,
         });
-        let place = sitting.place.map_or_else(String::new, |place| {
+        // Where a conversation or the reading took place says nothing of the day.
+        let place = sitting.place.filter(|_| sitting.kind == SittingKind::Observation);
+        let place = place.map_or_else(String::new, |place| {
             self.get(match place {
                 Place::Inside => key::REPORT_METHOD_PLACE_INSIDE,
                 Place::Outside => key::REPORT_METHOD_PLACE_OUTSIDE,

@@ -87,8 +87,8 @@ impl Writer<'_> {
             caption: Some(quiet(&self.get(key::REPORT_NUMBERS_CAPTION))),
             columns,
             rows,
-            pad: 2.2,
-            whole: false,
+            pad: 1.8,
+            whole: true,
         }
     }
 

@@ -8,7 +8,7 @@ use crate::layout::{Cell, Column, Row, RowKind, Table};
 /// How many goals there is room for.
 const GOALS: u8 = 3;
 /// Room to write one goal by hand.
-const HEIGHT: f64 = 46.0;
+const HEIGHT: f64 = 54.0;
 
 impl Writer<'_> {
     pub(super) fn steps(&mut self) {

@@ -131,7 +131,7 @@ impl<'a> Writer<'a> {
             let mut spans = vec![plain(note.text.trim())];
             if let Some(time) = note.at.and_then(|at| at.time(self.texts.lang())) {
                 // The time stays with the last word.
-                spans.push(quiet(&format!("\u{a0} {}", time.replace(' ', "\u{a0}"))));
+                spans.push(quiet(&format!("\u{a0}\u{a0}{}", time.replace(' ', "\u{a0}"))));
             }
             self.flow.space(5.0);
             let first = self.flow.strips.len();

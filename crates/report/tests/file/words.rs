@@ -1,6 +1,6 @@
 //! What the report says, and what it leaves out.
 
-use report::{Areas, AreasKind, Kind, Lift, ReportInput, leader_pdf, sample};
+use report::{Areas, AreasKind, Kind, Lift, ReportInput, StrengthKind, leader_pdf, sample};
 
 use crate::reader;
 
@@ -38,7 +38,7 @@ fn faults_come_before_what_lifts() {
         let faults = vec!["noe som ble sett".to_owned()];
         input.areas.list[0].lift = Lift { faults, need: 1, of: vec!["noe å nå".into()], to: 2 };
     });
-    let first = heard.find("Først må dette bort: L LI LBody noe som ble sett");
+    let first = heard.find("Først må dette ta slutt: L LI LBody noe som ble sett");
     let then = heard.find("Deretter: P Fra 2 til 2: dette må på plass");
     assert!(first.is_some() && first < then, "{first:?} {then:?}");
 }
@@ -96,4 +96,48 @@ fn a_practice_visit_says_so_before_the_numbers() {
     let heard = heard(|input| input.about.kind = Kind::Practice);
     let notice = heard.find("Øvingsbesøk. Resultatet inngår aldri");
     assert!(notice.is_some() && notice < heard.find("Kort fortalt"));
+}
+
+#[test]
+fn the_summary_names_three_short_titles_and_counts_each_item_once() {
+    let heard = heard(|input| {
+        input.subscales[1].items[0].short = "Kort navn".into();
+        let mut single = input.strengths[1].clone();
+        single.kind = StrengthKind::Indicator { level: 7 };
+        input.strengths.extend([single.clone(), single]);
+        let again = input.areas.list[3].clone();
+        input.areas.list.push(again);
+    });
+    let heard = heard.replace('\u{a0}', " ");
+    assert!(heard.contains(
+        "Sterke i Kort navn (6) · Å lytte til hverandre (6) · Barn som forteller (5) og én til P"
+    ));
+    assert!(heard.contains("Voksnes støtte til språket og én til P"));
+}
+
+#[test]
+fn single_findings_of_one_item_stand_under_one_heading() {
+    let heard = heard(|input| {
+        let single = |level, words: &str| {
+            let mut strength = input.strengths[0].clone();
+            strength.kind = StrengthKind::Indicator { level };
+            strength.seen = vec![words.to_owned()];
+            strength
+        };
+        input.strengths = vec![single(7, "det første"), single(5, "det andre")];
+    });
+    let heard = heard.replace('\u{a0}', " ");
+    assert_eq!(heard.matches("H3 Følelser og trivsel ledd 4, nivå 5 og 7").count(), 1);
+    assert!(heard.contains("det første") && heard.contains("det andre"));
+}
+
+#[test]
+fn what_is_quoted_to_be_followed_up_is_not_quoted_again() {
+    let heard = heard(|input| {
+        input.faults = sample::draft().faults;
+        input.faults[0].number.clone_from(&input.areas.list[0].number);
+        input.areas.list[0].notes.push(input.faults[0].notes[0].clone());
+    });
+    assert_eq!(heard.matches("Voksen avbryter leken tre ganger").count(), 1);
+    assert!(heard.contains("Permene har bilder fra høsten"));
 }
