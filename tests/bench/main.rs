@@ -7,7 +7,10 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use app::scale::Answer;
-use app::{AnswerIndicator, EXAMPLE_REGISTER, EXAMPLE_VISITS, Role};
+use app::{
+    AnswerIndicator, App, AssessmentKind, AssessorRole, EXAMPLE_REGISTER, EXAMPLE_VISITS, NewDraft,
+    Role, VisitPlace,
+};
 use text::Lang;
 use viba_tests::workspace;
 
@@ -56,22 +59,74 @@ fn ratio(value: u64, reference: u64) -> String {
     format!("{}.{:02}", hundredths / 100, hundredths % 100)
 }
 
+/// Answers as a visit brings them: every indicator once, then the next visit.
+struct Drafts {
+    indicators: Vec<String>,
+    next: usize,
+    assessment: String,
+}
+
+impl Drafts {
+    fn new(app: &mut App) -> Self {
+        let rubric = app.rubrics().get("viba-working@0.1.0").expect("embedded");
+        let indicators = rubric.indicators().map(|indicator| indicator.id.to_string()).collect();
+        Self { indicators, next: 0, assessment: begun(app) }
+    }
+
+    fn next(&mut self, app: &mut App) -> AnswerIndicator {
+        if self.next == self.indicators.len() {
+            (self.next, self.assessment) = (0, begun(app));
+        }
+        let indicator = self.indicators[self.next].clone();
+        self.next += 1;
+        let assessment = self.assessment.clone();
+        AnswerIndicator { assessment, indicator, answer: Some(Answer::No) }
+    }
+}
+
+/// A new visit with its draft.
+fn begun(app: &mut App) -> String {
+    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
+    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output.code;
+    let new = NewDraft {
+        visit,
+        rubric: "viba-working@0.1.0".into(),
+        kind: AssessmentKind::External,
+        role: AssessorRole::Primary,
+        assessor: "Vurderer 1".into(),
+    };
+    app.start_assessment(&new).expect("begun").output.assessment
+}
+
+/// How many bytes one answer writes: what the log grows by, as the mean of a few.
+fn bytes_of_an_answer(app: &mut App, drafts: &mut Drafts) -> usize {
+    let few = 20;
+    let mut log = app.paths().database().into_os_string();
+    log.push("-wal");
+    let size = || std::fs::metadata(&log).map_or(0, |found| found.len());
+    // The first few lengthen what an earlier round of the log left.
+    for _ in 0..few {
+        let click = drafts.next(app);
+        app.answer_indicator(&click).expect("saved");
+    }
+    let before = size();
+    for _ in 0..few {
+        let click = drafts.next(app);
+        app.answer_indicator(&click).expect("saved");
+    }
+    usize::try_from(size().saturating_sub(before)).unwrap_or(0).div_ceil(few)
+}
+
 /// One answer on disk, beside writing and syncing the same number of bytes in the same folder.
 /// The two take turns, so that a busy disk is as busy for both.
 fn answer_durable(folder: &Path, times: usize) {
     let mut app = workspace(&folder.join("answers"), Role::Assessor, 1);
-    let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
+    let mut drafts = Drafts::new(&mut app);
     let mut bare = File::create(folder.join("bare")).expect("a file");
-    // Two pages of the log: the answer's and the operation's, each with its frame.
-    let bytes = vec![0x5A_u8; 2 * (4_096 + 24)];
+    let bytes = vec![0x5A_u8; bytes_of_an_answer(&mut app, &mut drafts)];
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for turn in 0..times {
-        let answer = if turn % 2 == 0 { Answer::Yes } else { Answer::No };
-        let click = AnswerIndicator {
-            assessment: id.clone(),
-            indicator: "talk.3.1".into(),
-            answer: Some(answer),
-        };
+    for _ in 0..times {
+        let click = drafts.next(&mut app);
         let began = now();
         app.answer_indicator(&click).expect("saved");
         ours.push(microseconds(began));

@@ -16,7 +16,7 @@ use crate::rubrics::Rubrics;
 const FORMAT: u32 = 1;
 
 /// Who assessed, as the file says it.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 pub struct AssessorEntry {
     /// A known person's id; none where the name decides.
     #[serde(default)]
@@ -40,28 +40,34 @@ pub struct AnswersFile {
     #[serde(default)]
     pub visit: Option<String>,
     /// Organisation number.
+    #[serde(default)]
     pub kindergarten: String,
     /// The name of the group.
+    #[serde(default)]
     pub group: String,
     /// What the assessment is for.
+    #[serde(default)]
     pub kind: AssessmentKind,
     /// Which of the assessors.
+    #[serde(default)]
     pub role: AssessorRole,
     /// Who assessed.
+    #[serde(default)]
     pub assessor: AssessorEntry,
     /// The stretches of work; at least one.
+    #[serde(default)]
     pub sittings: Vec<Sitting>,
     /// The facts of the day.
     #[serde(default)]
     pub day: Day,
     /// The answers by indicator, and items that are not applicable as a whole.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "once_each")]
     pub answers: BTreeMap<String, String>,
     /// Direct ratings by item and cycle.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "once_each")]
     pub ratings: BTreeMap<String, Vec<Option<u8>>>,
     /// Episodes counted, by indicator.
-    #[serde(default)]
+    #[serde(default, deserialize_with = "once_each")]
     pub counters: BTreeMap<String, u32>,
     /// The notes.
     #[serde(default)]
@@ -83,7 +89,7 @@ pub struct FileNote {
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Copy, Clone, Debug, PartialEq, Eq, Deserialize)]
+        #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Deserialize)]
         pub enum $name { $($(#[$variant_doc])* #[serde(rename = $word)] $variant),* }
 
         impl $name {
@@ -100,6 +106,7 @@ words! {
     /// What an assessment is for.
     AssessmentKind {
         /// By someone from outside.
+        #[default]
         External = "external",
         /// By the kindergarten itself.
         SelfAssessment = "self",
@@ -114,6 +121,7 @@ words! {
     /// Which of the assessors of a visit.
     AssessorRole {
         /// The one who leads.
+        #[default]
         Primary = "primary",
         /// The one who scores beside, independently.
         Second = "second",
@@ -146,7 +154,7 @@ impl ReadAnswers<'_> {
 
 impl AnswersFile {
     /// Reads and checks an answers file that is to be scored with one rubric: the one the file
-    /// names must be it.
+    /// names must be it. Where, when and by whom may be left out.
     ///
     /// # Errors
     ///
@@ -156,7 +164,8 @@ impl AnswersFile {
         rubrics: &'r Rubrics,
         name_or_folder: &str,
     ) -> Result<ReadAnswers<'r>, AppError> {
-        let read = Self::read(bytes, rubrics)?;
+        let (file, _, problems) = open(bytes)?;
+        let read = check::Check { problems }.finish(file, rubrics)?;
         let is_folder = std::path::Path::new(name_or_folder).is_dir();
         if is_folder || read.rubric.name() == name_or_folder {
             return Ok(read);
@@ -173,24 +182,62 @@ impl AnswersFile {
     /// [`AppError::AnswersNotJson`] with line and column, or [`AppError::AnswersRefused`] with
     /// every problem that could be found at once, each with a JSON pointer.
     pub fn read<'r>(bytes: &[u8], rubrics: &'r Rubrics) -> Result<ReadAnswers<'r>, AppError> {
-        let text = String::from_utf8_lossy(bytes);
-        if matches!(text, std::borrow::Cow::Owned(_)) {
-            return Err(AppError::AnswersNotUtf8);
-        }
-        let text = text.trim_start_matches('\u{FEFF}');
-        // One pass for syntax, so that its line and column are told before anything else.
-        serde_json::from_str::<serde_json::Value>(text).map_err(|error| {
-            AppError::AnswersNotJson {
-                line: error.line(),
-                column: error.column(),
-                is_cut_off: error.is_eof(),
-            }
-        })?;
-        let (file, problems) = shape(text);
-        let Some(mut file) = file else { return Err(AppError::AnswersRefused(problems)) };
-        normalise(&mut file);
-        check::Check { problems }.finish(file, rubrics)
+        let (file, keys, problems) = open(bytes)?;
+        let mut check = check::Check { problems };
+        check.whereabouts(&file, &keys);
+        check.finish(file, rubrics)
     }
+}
+
+/// The file with the keys it has and what is wrong with its shape.
+fn open(bytes: &[u8]) -> Result<(AnswersFile, BTreeSet<String>, Vec<AnswersProblem>), AppError> {
+    let text = std::str::from_utf8(bytes).map_err(|_| AppError::AnswersNotUtf8)?;
+    let text = text.trim_start_matches('\u{FEFF}');
+    // One pass for syntax, so that its line and column are told before anything else.
+    let value: serde_json::Value =
+        serde_json::from_str(text).map_err(|error| AppError::AnswersNotJson {
+            line: error.line(),
+            column: error.column(),
+            is_cut_off: error.is_eof(),
+        })?;
+    let keys = value.as_object().map(|fields| fields.keys().cloned().collect());
+    let (file, problems) = shape(text);
+    let Some(mut file) = file else { return Err(AppError::AnswersRefused(problems)) };
+    normalise(&mut file);
+    Ok((file, keys.unwrap_or_default(), problems))
+}
+
+/// A map in which no key stands twice: the last one would win without a word.
+fn once_each<'de, D, V>(deserializer: D) -> Result<BTreeMap<String, V>, D::Error>
+where
+    D: serde::Deserializer<'de>,
+    V: Deserialize<'de>,
+{
+    struct Once<V>(std::marker::PhantomData<V>);
+
+    impl<'de, V: Deserialize<'de>> serde::de::Visitor<'de> for Once<V> {
+        type Value = BTreeMap<String, V>;
+
+        fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+            f.write_str("an object")
+        }
+
+        fn visit_map<A: serde::de::MapAccess<'de>>(
+            self,
+            mut map: A,
+        ) -> Result<Self::Value, A::Error> {
+            let mut found = BTreeMap::new();
+            while let Some((key, value)) = map.next_entry::<String, V>()? {
+                if found.contains_key(&key) {
+                    return Err(serde::de::Error::custom(format!("{key} twice")));
+                }
+                found.insert(key, value);
+            }
+            Ok(found)
+        }
+    }
+
+    deserializer.deserialize_map(Once(std::marker::PhantomData))
 }
 
 /// The file's shape: unknown keys, and the first value that does not fit.

@@ -6,7 +6,9 @@ use serde::Serialize;
 pub enum AnswersProblemKind {
     /// A key nobody reads.
     KeyUnknown,
-    /// A value of another type, a missing key, or a word that is not known.
+    /// A key that must be there.
+    KeyMissing,
+    /// A value of another type, a key twice, or a word that is not known.
     Shape {
         /// The reader's words.
         detail: String,
@@ -67,6 +69,7 @@ impl AnswersProblemKind {
     /// Every code.
     pub const CODES: &'static [&'static str] = &[
         "key-unknown",
+        "key-missing",
         "shape",
         "format-unknown",
         "rubric-unknown",
@@ -88,6 +91,7 @@ impl AnswersProblemKind {
     pub const fn code(&self) -> &'static str {
         match self {
             Self::KeyUnknown => "key-unknown",
+            Self::KeyMissing => "key-missing",
             Self::Shape { .. } => "shape",
             Self::FormatUnknown { .. } => "format-unknown",
             Self::RubricUnknown { .. } => "rubric-unknown",

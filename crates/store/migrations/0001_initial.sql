@@ -1,4 +1,4 @@
--- The first schema.
+-- The first schema. Rows are never deleted, so a plain INTEGER PRIMARY KEY only counts up.
 
 -- One row. A later step that breaks older programs raises it, and says why.
 CREATE TABLE file_format (readable_from INTEGER NOT NULL) STRICT;
@@ -17,7 +17,7 @@ CREATE TABLE workspace (
 
 -- Every change that was made, one row each: ids only, never names or text.
 CREATE TABLE operation (
-    seq     INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq     INTEGER PRIMARY KEY,
     op      TEXT NOT NULL,
     subject TEXT NOT NULL,
     at_ms   INTEGER NOT NULL
@@ -25,7 +25,7 @@ CREATE TABLE operation (
 
 -- Append-only: the newest row of a number is the kindergarten, the others are its history.
 CREATE TABLE kindergarten_version (
-    seq          INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq          INTEGER PRIMARY KEY,
     number       TEXT NOT NULL,                        -- organisation number, nine digits
     name         TEXT NOT NULL,
     department   TEXT,
@@ -89,7 +89,7 @@ CREATE INDEX assessment_of_visit ON assessment (visit_id);
 -- Append-only. The newest row of an indicator is its answer; undo adds a row. A whole item may be
 -- answered 'na' under its own id.
 CREATE TABLE answer (
-    seq            INTEGER PRIMARY KEY AUTOINCREMENT,  -- order on this device
+    seq            INTEGER PRIMARY KEY,               -- order on this device
     assessment_id  TEXT NOT NULL REFERENCES assessment (id),
     indicator_id   TEXT NOT NULL,
     value          TEXT CHECK (value IN ('yes', 'no', 'na', 'not-observed', 'no-opportunity')), -- NULL: cleared
@@ -99,7 +99,7 @@ CREATE INDEX answer_newest ON answer (assessment_id, indicator_id, seq);
 
 -- The facts of the day and the sittings, as one document a version. Append-only.
 CREATE TABLE facts (
-    seq           INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq           INTEGER PRIMARY KEY,
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
     body          TEXT NOT NULL CHECK (json_valid(body)),
     at_ms         INTEGER NOT NULL
@@ -107,7 +107,7 @@ CREATE TABLE facts (
 CREATE INDEX facts_newest ON facts (assessment_id, seq);
 
 CREATE TABLE note (
-    seq           INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq           INTEGER PRIMARY KEY,
     id            TEXT NOT NULL UNIQUE,                -- UUIDv7
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
     written_at    TEXT NOT NULL                        -- RFC 3339 with the offset of the place
@@ -116,7 +116,7 @@ CREATE INDEX note_of_assessment ON note (assessment_id, seq);
 
 -- Append-only. The newest version is the note; NULL: in the bin.
 CREATE TABLE note_version (
-    seq     INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq     INTEGER PRIMARY KEY,
     note_id TEXT NOT NULL REFERENCES note (id),
     body    TEXT,
     at_ms   INTEGER NOT NULL
@@ -125,7 +125,7 @@ CREATE INDEX note_newest ON note_version (note_id, seq);
 
 -- Append-only. The newest row of a pair says whether the note is tied to the indicator.
 CREATE TABLE note_indicator (
-    seq          INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq          INTEGER PRIMARY KEY,
     note_id      TEXT NOT NULL REFERENCES note (id),
     indicator_id TEXT NOT NULL,
     tied         INTEGER NOT NULL CHECK (tied IN (0, 1)),
@@ -135,7 +135,7 @@ CREATE INDEX note_indicator_newest ON note_indicator (note_id, indicator_id, seq
 
 -- Episodes counted at an indicator. Append-only; the newest row counts.
 CREATE TABLE counter (
-    seq           INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq           INTEGER PRIMARY KEY,
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
     indicator_id  TEXT NOT NULL,
     episodes      INTEGER NOT NULL CHECK (episodes >= 0),
@@ -144,26 +144,18 @@ CREATE TABLE counter (
 CREATE INDEX counter_newest ON counter (assessment_id, indicator_id, seq);
 
 -- One undoable step in one assessment. Undo and redo are steps too, and say which one they turn.
+-- `changes` says what was there before and after: enough to turn the step back, and to do it again.
+-- One row and no table beside it, since every answer writes one.
 CREATE TABLE step (
-    seq           INTEGER PRIMARY KEY AUTOINCREMENT,
+    seq           INTEGER PRIMARY KEY,
     assessment_id TEXT NOT NULL REFERENCES assessment (id),
     op            TEXT NOT NULL,
     turn          TEXT NOT NULL CHECK (turn IN ('do', 'undo', 'redo')),
     turned        INTEGER REFERENCES step (seq),       -- the step that was undone or done again
+    changes       TEXT NOT NULL CHECK (json_valid(changes)),
     at_ms         INTEGER NOT NULL
 ) STRICT;
 CREATE INDEX step_of_assessment ON step (assessment_id, seq);
-
--- What a step changed: enough to turn it back, and to do it again.
-CREATE TABLE step_change (
-    seq      INTEGER PRIMARY KEY AUTOINCREMENT,
-    step_seq INTEGER NOT NULL REFERENCES step (seq),
-    what     TEXT NOT NULL CHECK (what IN ('answer', 'counter', 'note', 'tie', 'facts')),
-    subject  TEXT NOT NULL,                            -- indicator, note, or note and indicator
-    before   TEXT,
-    after    TEXT
-) STRICT;
-CREATE INDEX change_of_step ON step_change (step_seq, seq);
 
 -- Where the assessor is, so that the program opens there again: the current indicator, and the note
 -- that is being typed. One row an assessment; nothing of it is ever in a record.
@@ -209,7 +201,7 @@ CREATE TABLE bundle (
 
 -- What was refused, whole, with the reason. Nothing is thrown away.
 CREATE TABLE quarantine (
-    id          INTEGER PRIMARY KEY AUTOINCREMENT,
+    id          INTEGER PRIMARY KEY,
     source      TEXT NOT NULL,                         -- file name
     line        INTEGER,                               -- of the record in the bundle; NULL: the whole bundle
     reason      TEXT NOT NULL,

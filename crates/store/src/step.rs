@@ -1,4 +1,5 @@
 use rusqlite::{Connection, OptionalExtension as _, named_params};
+use serde::{Deserialize, Serialize};
 
 use crate::error::{Doing, StoreError};
 use crate::open::{Store, Writer};
@@ -53,12 +54,14 @@ pub struct NewStep<'a> {
     pub turn: Turn,
     /// The step it turns.
     pub turned: Option<i64>,
+    /// What it changed, in the order it did.
+    pub changes: &'a [StepChange],
     /// UTC, ms since 1970.
     pub at_ms: i64,
 }
 
 /// One thing a step changed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepChange {
     /// `answer`, `counter`, `note`, `tie` or `facts`.
     pub what: String,
@@ -96,43 +99,26 @@ fn steps(db: &Connection, assessment: &str) -> Result<Vec<Step>, StoreError> {
 }
 
 impl Writer<'_> {
-    /// Adds a step and gives its number.
+    /// Adds a step with all it changed.
     ///
     /// # Errors
     ///
     /// [`StoreError::Finalized`] unless the assessment exists and is a draft.
-    pub fn add_step(&self, new: &NewStep<'_>) -> Result<i64, StoreError> {
+    pub fn add_step(&self, new: &NewStep<'_>) -> Result<(), StoreError> {
+        let changes = serde_json::to_string(new.changes).map_err(|_| StoreError::Form("step"))?;
         let rows = self
             .tx
             .prepare_cached(include_str!("sql/add_step.sql"))
             .and_then(|mut sql| {
                 sql.execute(named_params! {
                     ":assessment": new.assessment, ":op": new.op, ":turn": new.turn.word(),
-                    ":turned": new.turned, ":at": new.at_ms,
+                    ":turned": new.turned, ":changes": changes, ":at": new.at_ms,
                 })
             })
             .doing("write a step")?;
         if rows == 0 {
             return Err(StoreError::Finalized(new.assessment.to_owned()));
         }
-        Ok(self.tx.last_insert_rowid())
-    }
-
-    /// Adds what a step changed.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] as the disk says.
-    pub fn add_step_change(&self, step: i64, change: &StepChange) -> Result<(), StoreError> {
-        self.tx
-            .prepare_cached(include_str!("sql/add_step_change.sql"))
-            .and_then(|mut sql| {
-                sql.execute(named_params! {
-                    ":step": step, ":what": change.what, ":subject": change.subject,
-                    ":before": change.before, ":after": change.after,
-                })
-            })
-            .doing("write what a step changed")?;
         Ok(())
     }
 
@@ -151,19 +137,12 @@ impl Writer<'_> {
     ///
     /// [`StoreError`] as the disk says.
     pub fn step_changes(&self, step: i64) -> Result<Vec<StepChange>, StoreError> {
-        let doing = "read what a step changed";
-        let mut sql = self.tx.prepare_cached(include_str!("sql/step_changes.sql")).doing(doing)?;
-        let rows = sql
-            .query_map([step], |row| {
-                Ok(StepChange {
-                    what: row.get("what")?,
-                    subject: row.get("subject")?,
-                    before: row.get("before")?,
-                    after: row.get("after")?,
-                })
-            })
-            .doing(doing)?;
-        rows.collect::<Result<_, _>>().doing(doing)
+        let changes: String = self
+            .tx
+            .prepare_cached(include_str!("sql/step_changes.sql"))
+            .and_then(|mut sql| sql.query_row([step], |row| row.get("changes")))
+            .doing("read what a step changed")?;
+        serde_json::from_str(&changes).map_err(|_| StoreError::Form("step"))
     }
 
     /// Notes where the assessor is.

@@ -47,6 +47,9 @@ pub const ANSWERS_PROBLEM_INDICATOR_UNKNOWN: Key = Key("answers-problem-indicato
 /// Et helt ledd kan bare få svaret «na» (ikke aktuelt).
 pub const ANSWERS_PROBLEM_ITEM_IS_NA_ONLY: Key = Key("answers-problem-item-is-na-only");
 
+/// Denne nøkkelen mangler.
+pub const ANSWERS_PROBLEM_KEY_MISSING: Key = Key("answers-problem-key-missing");
+
 /// Ukjent nøkkel.
 pub const ANSWERS_PROBLEM_KEY_UNKNOWN: Key = Key("answers-problem-key-unknown");
 

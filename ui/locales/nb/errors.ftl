@@ -155,6 +155,7 @@ rubric-problem-language-unlisted = Språket { $language } står ikke i listen «
 
 # Feil i en svarfil.
 answers-problem-key-unknown = Ukjent nøkkel.
+answers-problem-key-missing = Denne nøkkelen mangler.
 answers-problem-shape = Passer ikke her: { $detail }
 answers-problem-format-unknown = Format { $found } kjennes ikke. Skriv 1.
 answers-problem-rubric-unknown = Vurderingsskalaen { $found } er ikke installert. Installert er: { $installed }.

@@ -1,6 +1,6 @@
 //! What an answers file says, held against the rubric: every problem at once.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use record::visit::{Day, NoteEntry, Sitting};
 use rubric::{Answer, AnswerError, Answers, IndicatorId, Rubric};
@@ -24,7 +24,9 @@ impl Check {
         file: AnswersFile,
         rubrics: &Rubrics,
     ) -> Result<ReadAnswers<'_>, AppError> {
-        self.head(&file);
+        if file.format != FORMAT {
+            self.add("/format", Kind::FormatUnknown { found: file.format.to_string() });
+        }
         self.times(&file);
         let Some(rubric) = rubrics.get(&file.rubric) else {
             let kind =
@@ -45,18 +47,25 @@ impl Check {
         }
     }
 
-    fn head(&mut self, file: &AnswersFile) {
-        if file.format != FORMAT {
-            self.add("/format", Kind::FormatUnknown { found: file.format.to_string() });
+    /// Where, when and by whom: what an assessment needs and a score does not.
+    pub(super) fn whereabouts(&mut self, file: &AnswersFile, keys: &BTreeSet<String>) {
+        for needed in ["kindergarten", "group", "kind", "role", "assessor", "sittings"] {
+            if !keys.contains(needed) {
+                self.add(format!("/{needed}"), Kind::KeyMissing);
+            }
         }
-        if file.kindergarten.parse::<register::OrganisationNumber>().is_err() {
+        let is_number = file.kindergarten.parse::<register::OrganisationNumber>().is_ok();
+        if keys.contains("kindergarten") && !is_number {
             self.add("/kindergarten", Kind::NumberInvalid { found: file.kindergarten.clone() });
         }
-        if file.group.is_empty() {
+        if keys.contains("group") && file.group.is_empty() {
             self.add("/group", Kind::Empty);
         }
-        if file.assessor.name.is_empty() {
+        if keys.contains("assessor") && file.assessor.name.is_empty() {
             self.add("/assessor/name", Kind::Empty);
+        }
+        if keys.contains("sittings") && file.sittings.is_empty() {
+            self.add("/sittings", Kind::NoSitting);
         }
     }
 
@@ -79,9 +88,6 @@ impl Check {
     }
 
     fn times(&mut self, file: &AnswersFile) {
-        if file.sittings.is_empty() {
-            self.add("/sittings", Kind::NoSitting);
-        }
         self.day_times(&file.sittings, &file.day);
         for (place, note) in file.notes.iter().enumerate() {
             self.time(&format!("/notes/{place}/at"), &note.at);

@@ -49,7 +49,7 @@ impl App {
         self.step(Op::WriteNote, assessment, |step| {
             let (id, written_at, at_ms) = (note.as_str(), at.as_str(), step.at_ms);
             step.writer.add_note(&NewNote { id, assessment, written_at, text: &text, at_ms })?;
-            step.added_note(id, &text)?;
+            step.added_note(id, &text);
             for indicator in indicators {
                 step.tie(id, &indicator.to_string(), true)?;
             }

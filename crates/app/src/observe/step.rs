@@ -1,3 +1,5 @@
+use std::cell::RefCell;
+
 use rubric::Answer;
 use serde::Serialize;
 use store::{NewAnswer, NewStep, Step, StepChange, StoreError, StoredCounter, Turn, Writer};
@@ -21,7 +23,7 @@ pub(super) struct Stepping<'a> {
     pub(super) writer: &'a Writer<'a>,
     pub(super) assessment: &'a str,
     pub(super) at_ms: i64,
-    step: i64,
+    changes: RefCell<Vec<StepChange>>,
 }
 
 impl Stepping<'_> {
@@ -31,10 +33,18 @@ impl Stepping<'_> {
         subject: &str,
         before: Option<String>,
         after: Option<String>,
-    ) -> Result<(), AppError> {
+    ) {
         let change =
             StepChange { what: what.to_owned(), subject: subject.to_owned(), before, after };
-        Ok(self.writer.add_step_change(self.step, &change)?)
+        self.changes.borrow_mut().push(change);
+    }
+
+    /// Writes the step itself, when all it changes is written.
+    fn close(self, op: Op, turn: Turn, turned: Option<i64>) -> Result<(), AppError> {
+        let (assessment, at_ms) = (self.assessment, self.at_ms);
+        let changes = self.changes.into_inner();
+        let new = NewStep { assessment, op: op.name(), turn, turned, changes: &changes, at_ms };
+        Ok(self.writer.add_step(&new)?)
     }
 
     /// Answers or clears an indicator, or an item as a whole.
@@ -43,7 +53,8 @@ impl Stepping<'_> {
         let after = value.map(|answer| answer.word().to_owned());
         let (assessment, at_ms) = (self.assessment, self.at_ms);
         self.writer.append_answer(&NewAnswer { assessment, indicator, value, at_ms })?;
-        self.note_change("answer", indicator, before, after)
+        self.note_change("answer", indicator, before, after);
+        Ok(())
     }
 
     /// Sets the episodes counted at an indicator.
@@ -52,12 +63,13 @@ impl Stepping<'_> {
         let counter = StoredCounter { indicator: indicator.to_owned(), episodes };
         self.writer.append_counter(self.assessment, &counter, self.at_ms)?;
         let text = |count: u32| count.to_string();
-        self.note_change("counter", indicator, before.map(text), Some(text(episodes)))
+        self.note_change("counter", indicator, before.map(text), Some(text(episodes)));
+        Ok(())
     }
 
     /// Says that a note that was just added is new.
-    pub(super) fn added_note(&self, note: &str, text: &str) -> Result<(), AppError> {
-        self.note_change("note", note, None, Some(text.to_owned()))
+    pub(super) fn added_note(&self, note: &str, text: &str) {
+        self.note_change("note", note, None, Some(text.to_owned()));
     }
 
     /// Changes the words of a note; none puts it in the bin.
@@ -65,7 +77,8 @@ impl Stepping<'_> {
         let found = self.writer.note_now(self.assessment, note)?;
         let before = found.ok_or_else(|| AppError::NotFound(note.to_owned()))?;
         self.writer.append_note_version(note, text, self.at_ms)?;
-        self.note_change("note", note, before, text.map(str::to_owned))
+        self.note_change("note", note, before, text.map(str::to_owned));
+        Ok(())
     }
 
     /// Ties a note to an indicator, or takes the tie away.
@@ -73,14 +86,16 @@ impl Stepping<'_> {
         let word = |is_tied: bool| is_tied.then(|| "tied".to_owned());
         let before = word(self.writer.tie_now(note, indicator)?);
         self.writer.tie_note(note, indicator, is_tied, self.at_ms)?;
-        self.note_change("tie", &format!("{note} {indicator}"), before, word(is_tied))
+        self.note_change("tie", &format!("{note} {indicator}"), before, word(is_tied));
+        Ok(())
     }
 
     /// Replaces the facts of the day and the sittings.
     pub(super) fn facts(&self, body: &str) -> Result<(), AppError> {
         let before = self.writer.facts(self.assessment)?;
         self.writer.append_facts(self.assessment, body, self.at_ms)?;
-        self.note_change("facts", "", before, Some(body.to_owned()))
+        self.note_change("facts", "", before, Some(body.to_owned()));
+        Ok(())
     }
 
     /// Puts one thing to the value a change says.
@@ -123,7 +138,8 @@ pub(super) fn stacks(steps: &[Step]) -> (Vec<&Step>, Vec<&Step>) {
 }
 
 impl App {
-    /// One undoable change of a draft.
+    /// One undoable change of a draft: the door of [`App::transact`] for drafts. The step is what
+    /// is noted of it.
     pub(super) fn step<T>(
         &mut self,
         op: Op,
@@ -131,11 +147,13 @@ impl App {
         change: impl FnOnce(&Stepping<'_>) -> Result<T, AppError>,
     ) -> Result<Done<T>, AppError> {
         let at_ms = self.now_ms();
-        self.transact(op, assessment, &[Change::Answers], |writer| {
-            let new = NewStep { assessment, op: op.name(), turn: Turn::Do, turned: None, at_ms };
-            let step = writer.add_step(&new)?;
-            change(&Stepping { writer, assessment, at_ms, step })
-        })
+        let output = self.store.transact(|writer| -> Result<T, AppError> {
+            let step = Stepping { writer, assessment, at_ms, changes: RefCell::default() };
+            let output = change(&step)?;
+            step.close(op, Turn::Do, None)?;
+            Ok(output)
+        })?;
+        Ok(Done { op, output, changes: vec![Change::Answers] })
     }
 
     /// Turns back the newest step of a draft that is not turned back yet, as a whole.
@@ -161,18 +179,9 @@ impl App {
     fn turn(&mut self, assessment: &str, op: Op, turn: Turn) -> Result<Done<Turned>, AppError> {
         self.draft(assessment)?;
         let at_ms = self.now_ms();
-        self.transact(op, assessment, &[Change::Answers], |writer| {
-            let steps = writer.steps(assessment)?;
-            let (done, undone) = stacks(&steps);
-            let (from, nothing) = if turn == Turn::Undo {
-                (done, AppError::NothingToUndo(assessment.to_owned()))
-            } else {
-                (undone, AppError::NothingToRedo(assessment.to_owned()))
-            };
-            let target = (*from.last().ok_or(nothing)?).clone();
-            let new = NewStep { assessment, op: op.name(), turn, turned: Some(target.seq), at_ms };
-            let step = writer.add_step(&new)?;
-            let stepping = Stepping { writer, assessment, at_ms, step };
+        let output = self.store.transact(|writer| -> Result<Turned, AppError> {
+            let target = target(&writer.steps(assessment)?, assessment, turn)?;
+            let step = Stepping { writer, assessment, at_ms, changes: RefCell::default() };
             let mut changes = writer.step_changes(target.seq)?;
             if turn == Turn::Undo {
                 changes.reverse();
@@ -180,10 +189,23 @@ impl App {
             let mut subjects = Vec::new();
             for change in changes {
                 let value = if turn == Turn::Undo { &change.before } else { &change.after };
-                stepping.put(&change.what, &change.subject, value.as_deref())?;
+                step.put(&change.what, &change.subject, value.as_deref())?;
                 subjects.push(change.subject);
             }
+            step.close(op, turn, Some(target.seq))?;
             Ok(Turned { op: target.op, subjects })
-        })
+        })?;
+        Ok(Done { op, output, changes: vec![Change::Answers] })
     }
+}
+
+/// The step an undo or a redo turns.
+fn target(steps: &[Step], assessment: &str, turn: Turn) -> Result<Step, AppError> {
+    let (done, undone) = stacks(steps);
+    let (from, nothing) = if turn == Turn::Undo {
+        (done, AppError::NothingToUndo(assessment.to_owned()))
+    } else {
+        (undone, AppError::NothingToRedo(assessment.to_owned()))
+    };
+    from.last().map(|step| (*step).clone()).ok_or(nothing)
 }

@@ -80,6 +80,18 @@ fn an_answers_file_names_every_place_and_nothing_is_taken_in() {
         let found = problems(&run);
         assert!(found.contains(&(code.into(), pointer.into())), "{why}: {found:?}");
     }
+    let bare =
+        r#"{ "format": 1, "rubric": "viba-working@0.1.0", "answers": { "talk.1.1": "no" } }"#;
+    let bare = desk.write("bare.json", bare);
+    let missing = problems(&desk.run("a", &["assess", &bare, "--json"]));
+    assert_eq!(missing.len(), 6, "where, when and by whom: {missing:?}");
+    let score = desk.done("a", &["rubric", "score", "viba-working@0.1.0", &bare, "--json"]).json();
+    assert_eq!(score["items"][4]["range"], json!([1, 7]), "a score needs none of it");
+    let twice = r#"{ "format": 1, "rubric": "viba-working@0.1.0",
+        "answers": { "talk.1.1": "no", "talk.1.1": "yes" } }"#;
+    let twice = desk.write("twice.json", twice);
+    let run = desk.run("a", &["rubric", "score", "viba-working@0.1.0", &twice, "--json"]);
+    assert_eq!(problems(&run), [("shape".into(), "/answers".into())], "no answer wins in silence");
     let two = changed(&[("/answers/talk.3.1", json!("ja")), ("/answers/talk.3.8", json!("yes"))]);
     let run = desk.run("a", &["assess", &desk.write("svar.json", two), "--json"]);
     assert_eq!(problems(&run).len(), 2, "all at once");

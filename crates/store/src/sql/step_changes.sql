@@ -1,4 +1,3 @@
-SELECT what, subject, before, after
-FROM step_change
-WHERE step_seq = ?1
-ORDER BY seq
+SELECT changes
+FROM step
+WHERE seq = ?1
