@@ -213,6 +213,7 @@ impl Writer<'_> {
             name: wording.name.clone(),
             hash: rubric.hash.clone(),
             working: rubric.status == Status::Working,
+            notice: wording.notice.clone(),
             anchors: Level::ALL
                 .map(|level| (level.points(), wording.anchor(level).to_owned()))
                 .to_vec(),

@@ -1142,6 +1142,9 @@ pub const REPORT_METHOD_MEANS: Key = Key("report-method-means");
 /// Rapporten rangerer ikke barnehager og nevner ingen barn eller ansatte.
 pub const REPORT_METHOD_NO_RANKING: Key = Key("report-method-no-ranking");
 
+/// Om skalaen
+pub const REPORT_METHOD_NOTICE: Key = Key("report-method-notice");
+
 /// (pause {pauses})
 pub const REPORT_METHOD_PAUSES: Key = Key("report-method-pauses");
 

@@ -192,6 +192,7 @@ report-method-place-inside = { " inne" }
 report-method-place-outside = { " ute" }
 report-method-place-trip = { " på tur" }
 report-method-scale = Vurderingsskala
+report-method-notice = Om skalaen
 report-method-hash = Skalaens kontrollsum
 report-method-record = Vurderingens kontrollsum
 report-method-program = Program

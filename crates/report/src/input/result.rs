@@ -15,6 +15,8 @@ pub struct Scale {
     pub hash: String,
     /// A working draft that is not validated: said on every page.
     pub working: bool,
+    /// What its owner wants said wherever its results stand; empty where nothing.
+    pub notice: String,
     /// Points and their words, for example `(1, "Utilstrekkelig")`, lowest first.
     pub anchors: Vec<(u8, String)>,
 }

@@ -34,8 +34,11 @@ impl Writer<'_> {
         let mut rows = vec![
             (key::REPORT_METHOD_SITTINGS, sittings),
             (key::REPORT_METHOD_SCALE, format!("{} ({}@{})", scale.name, scale.id, scale.version)),
-            (key::REPORT_METHOD_HASH, scale.hash.clone()),
         ];
+        if !scale.notice.is_empty() {
+            rows.push((key::REPORT_METHOD_NOTICE, scale.notice.clone()));
+        }
+        rows.push((key::REPORT_METHOD_HASH, scale.hash.clone()));
         if let State::Final { hash } = &about.state {
             rows.push((key::REPORT_METHOD_RECORD, hash.clone()));
         }
