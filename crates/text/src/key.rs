@@ -392,7 +392,7 @@ pub const CLI_MERGED_DUPLICATE: Key = Key("cli-merged-duplicate");
 /// Delvis tatt inn: {file} ({added} nye). Lagt til side: {rejected}
 pub const CLI_MERGED_PARTIAL: Key = Key("cli-merged-partial");
 
-/// Ikke tatt inn: {file}. {reason} Filen er lagt til side, hel.
+/// Ikke tatt inn: {file}: {reason} Filen er lagt til side, hel.
 pub const CLI_MERGED_REFUSED: Key = Key("cli-merged-refused");
 
 /// Ingenting her ennå.

@@ -11,6 +11,7 @@ macro_rules! embedded {
 pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
     match lang {
         Lang::Nb => embedded!("nb": "common", "report", "cli", "errors", "bundle"),
-        Lang::Nn | Lang::En => &[],
+        Lang::Nn => embedded!("nn": "common", "report", "cli", "errors", "bundle"),
+        Lang::En => embedded!("en": "common", "report", "cli", "errors", "bundle"),
     }
 }

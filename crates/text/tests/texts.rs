@@ -128,9 +128,6 @@ fn every_error_says_a_way_out() {
 fn the_other_languages_have_the_same_keys_and_variables() {
     let template = messages(Lang::Nb);
     for lang in [Lang::Nn, Lang::En] {
-        if sources(lang).is_empty() {
-            continue;
-        }
         let translated = messages(lang);
         let keys = |all: &BTreeMap<String, Message>| all.keys().cloned().collect::<BTreeSet<_>>();
         assert_eq!(keys(&translated), keys(&template), "{lang}");

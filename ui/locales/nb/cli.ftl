@@ -93,7 +93,10 @@ cli-skipped-not-a-unit = { $count } som ikke er en enhet
 cli-skipped-duplicate = { $count } som står to ganger
 cli-did-check = { $rubric } er hel: { $items } ledd, { $indicators } indikatorer. SHA-256 { $hash }
 cli-did-visit = Besøk { $date } i { $group }: kode { $code }
-cli-did-assess = Lagret { $answers } svar og { $notes } notater. Vurdering { $id }, besøkskode { $code }.
+cli-did-assess = Lagret { $answers } svar og { $notes ->
+        [one] 1 notat
+       *[other] { $notes } notater
+    }. Vurdering { $id }, besøkskode { $code }.
 cli-did-finalize = Ferdig og signert: { $record }
 cli-warn-open = { $count ->
         [one] Ett svar mangler
@@ -111,8 +114,11 @@ cli-did-export-again = Ingenting er nytt siden sist. Samme pakke ligger der: { $
 cli-merged-accepted = Tatt inn: { $file } ({ $added } nye, { $known } kjent fra før)
 cli-merged-partial = Delvis tatt inn: { $file } ({ $added } nye). Lagt til side: { $rejected }
 cli-merged-duplicate = Kjent fra før: { $file }
-cli-merged-refused = Ikke tatt inn: { $file }. { $reason } Filen er lagt til side, hel.
-cli-verified = Hel og ekte: { $records } dokumenter fra maskin { $device }, pakke nr. { $seq }, signert med { $signer }
+cli-merged-refused = Ikke tatt inn: { $file }: { $reason } Filen er lagt til side, hel.
+cli-verified = Hel og ekte: { $records ->
+        [one] 1 dokument
+       *[other] { $records } dokumenter
+    } fra maskin { $device }, pakke nr. { $seq }, signert med { $signer }
 cli-digest = Tilstand: { $digest }
 cli-nothing = Ingenting her ennå.
 

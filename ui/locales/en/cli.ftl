@@ -1,0 +1,185 @@
+# The program without a window.
+
+cli-about = VIBA rates the quality of what happens in a kindergarten. This is the program without a window: everything can be done from here, without a network.
+cli-after = Try first: viba demo
+    
+    Everything stays in one workspace on this machine. Nothing is sent anywhere.
+    Exit: 0 done · 1 failed · 2 wrong use · 3 refused · 4 not found · 5 locked or newer format
+cli-usage = Usage
+cli-usage-options = [options]
+cli-usage-command = COMMAND
+cli-heading-commands = Commands
+cli-heading-arguments = What
+cli-heading-options = Options
+cli-heading-global = Always available
+cli-help = Show this help
+cli-version = Show the version
+cli-value-folder = FOLDER
+cli-value-file = FILE
+cli-value-name = NAME
+cli-value-id = ID
+cli-value-lang = LANGUAGE
+cli-value-kind = KIND
+cli-value-date = DATE
+cli-value-number = ORGNO
+cli-value-group = GROUP
+cli-value-code = CODE
+cli-value-rubric = RUBRIC
+cli-value-words = WORDS
+cli-value-role = ROLE
+
+cli-workspace = The workspace. Otherwise VIBA_WORKSPACE, otherwise the one last open, otherwise the usual place
+cli-json = Write the result as JSON
+cli-lang = Language: nb, nn or en
+cli-yes = Answer yes to questions
+
+cli-demo = Show the whole job on an invented visit: report, charts, bundle and the municipality’s overview
+cli-demo-out = Where the results are put
+cli-init = Make a workspace
+cli-init-role = assessor or office (central office)
+cli-init-name = The name it is given
+cli-register = Registers of kindergartens
+cli-register-import = Read a list from NBR or Enhetsregisteret (JSON). The same file twice changes nothing
+cli-register-list = List the kindergartens
+cli-rubric = Rubrics
+cli-rubric-list = List what is installed
+cli-rubric-check = Check a package and show every mistake at once
+cli-rubric-check-path = The folder with the package
+cli-rubric-score = Score an answers file without saving anything
+cli-rubric-score-rubric = An installed rubric, such as viba-working@0.1.0, or a folder
+cli-visit = Visits
+cli-visit-new = Make a visit and get the code it is handed over with
+cli-visit-code = Show the code of a visit
+cli-visit-link = Take over a visit that someone else has made, with its code
+cli-visit-kindergarten = The kindergarten’s organisation number
+cli-visit-group = The name of the group
+cli-visit-date = The day, such as 2026-03-12
+cli-assess = Take in an answers file as a new assessment
+cli-assess-answers = The answers file (JSON)
+cli-assess-finalize = Make it final at once
+cli-finalize = Make an assessment final: signed, and never changed afterwards
+cli-list = List the assessments in the workspace
+cli-show = Show an assessment: scores, why, and what would lift them
+cli-search = Search the notes
+cli-report = Make the report as a PDF
+cli-report-kind = leader: for the head
+cli-chart = Make a chart as SVG
+cli-chart-kind = profile: sub-scales and items. items: items by strength
+cli-out = The file to write
+cli-export = Write a signed bundle of all final assessments. The bundle is not encrypted
+cli-export-to = The folder the bundle is put in. Otherwise the outbox of the workspace
+cli-import = Take bundles into the central office. Order and repetition make no difference
+cli-outbox = List the bundles made here
+cli-office = The central office
+cli-office-status-about = Figures for the workspace, and what someone should look at
+cli-office-summary = One result for each visit, with sub-scales
+cli-office-conflicts = Visits that a person must decide
+cli-verify = Check that a bundle is whole and genuine, without taking it in
+cli-id = An ID, at least eight characters of it, a visit code or a document hash
+
+cli-did-init = The workspace has been made: { $folder }
+cli-did-init-key = The key is in { $file }. Keep it safe: without it, no one can open the database.
+cli-did-register = Read from { $source }: { $added } new, { $updated } changed, { $unchanged } as before.
+cli-did-register-skipped = Skipped: { $list }
+cli-did-register-numbers = Invalid organisation numbers at: { $list }
+cli-did-register-pages = The register has { $pages } pages. Read them all in.
+cli-skipped-test = { $count } for testing
+cli-skipped-closed = { $count } closed
+cli-skipped-not-kindergarten = { $count } not a kindergarten
+cli-skipped-shared-service = { $count } shared service
+cli-skipped-bad-number = { $count } with an invalid number
+cli-skipped-no-name = { $count } without a name
+cli-skipped-not-a-unit = { $count } not a unit
+cli-skipped-duplicate = { $count } listed twice
+cli-did-check = { $rubric } is whole: { $items } items, { $indicators } indicators. SHA-256 { $hash }
+cli-did-visit = Visit { $date } in { $group }: code { $code }
+cli-did-assess = Saved { $answers ->
+        [one] 1 answer
+       *[other] { $answers } answers
+    } and { $notes ->
+        [one] 1 note
+       *[other] { $notes } notes
+    }. Assessment { $id }, visit code { $code }.
+cli-did-finalize = Final and signed: { $record }
+cli-warn-open = { $count ->
+        [one] One answer is missing
+       *[other] { $count } answers are missing
+    }. Items without a score: { $items }
+cli-did-write = Written: { $file }
+cli-plain-bundle = The bundle is not encrypted: whoever has the file can read notes and answers.
+cli-ask-plain = Write it all the same? [y/N]
+cli-ask-yes = y
+cli-did-export = Bundle of { $records ->
+        [one] one document
+       *[other] { $records } documents
+    }: { $file }
+cli-did-export-again = Nothing is new since last time. The same bundle is there: { $file }
+cli-merged-accepted = Taken in: { $file } ({ $added } new, { $known } already known)
+cli-merged-partial = Partly taken in: { $file } ({ $added } new). Set aside: { $rejected }
+cli-merged-duplicate = Already known: { $file }
+cli-merged-refused = Not taken in: { $file }: { $reason } The file has been set aside, whole.
+cli-verified = Whole and genuine: { $records ->
+        [one] 1 document
+       *[other] { $records } documents
+    } from machine { $device }, bundle no. { $seq }, signed with { $signer }
+cli-digest = State: { $digest }
+cli-nothing = Nothing here yet.
+
+cli-head-name = Kindergarten
+cli-head-group = Group
+cli-head-date = Day
+cli-head-state = State
+cli-head-answered = Answers
+cli-head-id = ID
+cli-head-rubric = Rubric
+cli-head-number = Org. no.
+cli-head-town = Place
+cli-head-item = Item
+cli-head-score = Score
+cli-head-why = Why
+cli-head-lift = What would lift it
+cli-head-result = Result
+cli-head-total = All items
+cli-head-records = Documents
+cli-state-draft = draft
+cli-state-final = final
+cli-status-working = working version, not validated
+cli-status-validated = validated
+cli-result-one-assessor = one assessor
+cli-result-consensus = agreed
+cli-result-waits-for-consensus = waiting for an agreed score
+cli-result-forked = two versions, to be decided
+cli-result-self = self-assessment
+cli-result-differs = score in the document does not follow the rule
+cli-result-unchecked = score not checked: the rubric is not installed
+cli-why-fault = faults seen: { $count }
+cli-why-stopped = { $met } of { $applicable } at level { $level }
+cli-why-top = everything is met
+cli-why-open = { $count } unanswered could change the score
+cli-why-none = not applicable
+cli-lift-need = { $need } of { $of } at level { $level } gives { $to }
+cli-lift-faults = without the faults: { $to }
+cli-lift-both = without the faults, { $need } of { $of } at level { $level } gives { $to }
+cli-subscale-column = S{ $number }
+cli-subscale-legend = S{ $number } = { $title }
+cli-mean-with-n = { $mean } ({ $n })
+cli-summary-note = The figures are averages of items, with the number of items in brackets. The order is alphabetical and says nothing about quality.
+cli-office-status = Documents: { $records } · visits with a result: { $results } · to be decided: { $conflicts } · waiting for a predecessor: { $pending }
+cli-office-keys = Keys not approved: { $count }
+cli-office-missing = Missing from machine { $device }: { $first }–{ $last }
+cli-office-reused = Machine { $device } has used number { $number } twice. Has it been restored or copied?
+cli-office-quarantined = Set aside: { $file }: { $reason }
+
+demo-step-register = Reading a register of invented kindergartens
+demo-step-assess = Taking in three visits to the same group
+demo-step-finalize = Making them final: signed and locked
+demo-step-report = Making the report and the charts
+demo-step-export = Writing a signed bundle
+demo-step-import = The central office takes in the bundle, twice: the second time, nothing happens
+demo-done = Look here:
+demo-file-report = The report for the head
+demo-file-profile = The profile
+demo-file-items = The items by strength
+demo-file-bundle = The bundle
+demo-file-summary = The municipality’s overview
+demo-invented = The kindergarten and all figures are invented.

@@ -1,0 +1,48 @@
+# Words and forms that several places need.
+
+month-1 = January
+month-2 = February
+month-3 = March
+month-4 = April
+month-5 = May
+month-6 = June
+month-7 = July
+month-8 = August
+month-9 = September
+month-10 = October
+month-11 = November
+month-12 = December
+
+situation-arrival = Arrival
+situation-free-play = Free play
+situation-circle-time = Circle time
+situation-activity = Activity
+situation-meal = Meal
+situation-outdoors = Outdoors
+situation-books = Books
+situation-cloakroom = Cloakroom
+situation-planning = Interview and plans
+
+answer-yes = Yes
+answer-no = No
+answer-na = Not applicable
+answer-not-observed = Not observed
+answer-no-opportunity = No opportunity
+answer-fault-yes = Seen
+answer-fault-no = Not seen
+answer-none = Not answered
+
+source-observation = Observation
+source-interview = Interview
+source-documents = Documents
+
+role-assessor = assessor
+role-office = central office
+
+assessor-number = Assessor { $number }
+
+flag-item-not-applicable = The item is not applicable.
+flag-level-emptied = Nothing at level { $level } is applicable; the level has been skipped.
+flag-no-opportunity = No basis on this day: what there was no opportunity to see decided the score.
+flag-contradiction = The answers point in different directions. Both can be right.
+flag-no-note = The score has no note.

@@ -1,0 +1,175 @@
+# Errors: what happened. The way out is under .hint.
+
+error-no-workspace = There is no workspace in { $at }.
+    .hint = Make one with “viba init --role assessor --name NAME”, or point to another with --workspace.
+error-workspace-exists = There is already a workspace in { $at }.
+    .hint = Use it as it is, or choose another folder with --workspace. Nothing has been changed.
+error-key-missing = The key to the workspace is missing or cannot be read: { $at }.
+    .hint = Get the key file from your backup. Without it, no one can open the database.
+error-workspace-busy = Another program is using the workspace now.
+    .hint = Close the other window and try again. Nothing has been changed.
+error-wrong-role = This can only be done in a workspace with the role { $needs }.
+    .hint = Choose such a workspace with --workspace, or make one with “viba init --role { $word }”.
+error-cannot-read = { $at } cannot be read.
+    .hint = Check whether the file is open in another program, and whether you are allowed to read it.
+error-file-missing = { $at } does not exist.
+    .hint = Check the name for typing errors, and check that you are in the right folder.
+error-file-too-large = { $at } is larger than { $limit } bytes.
+    .hint = Check that it is the right file.
+error-cannot-write = { $at } cannot be written.
+    .hint = Choose another folder, or check whether the disk is full or write-protected. Nothing is half-written.
+error-rubric-missing = The rubric { $name } is not installed.
+    .hint = Installed: { $installed }. All versions are kept; see “viba rubric list”.
+error-rubric-refused = { $count ->
+        [one] The package has one mistake.
+       *[other] The package has { $count } mistakes.
+    }
+    .hint = Correct what is on the list, and try again. All the mistakes are shown at once.
+error-answers-not-utf8 = The answers file is not saved as UTF-8.
+    .hint = Save the file again as UTF-8.
+error-answers-not-json = The answers file is not valid JSON at line { $line }, column { $column }.
+    .hint = Look for a comma too many or a quotation mark too few on that line.
+error-answers-cut-off = The answers file breaks off at line { $line }, column { $column }.
+    .hint = Get the file again: the last part is missing.
+error-answers-refused = { $count ->
+        [one] The answers file has one mistake. Nothing has been taken in.
+       *[other] The answers file has { $count } mistakes. Nothing has been taken in.
+    }
+    .hint = Correct what is on the list, and try again.
+error-not-found = Found nothing called { $at }.
+    .hint = See “viba list”. The first eight characters of an ID are enough.
+error-ambiguous = Several things begin with { $at }.
+    .hint = Type more characters of the ID.
+error-prefix-too-short = { $at } is too short.
+    .hint = Type at least the first eight characters of the ID.
+error-code-invalid = { $at } is not a visit code.
+    .hint = The code has eight characters. At least one of them was misread or mistyped.
+error-number-invalid = { $at } is not an organisation number.
+    .hint = The number has nine digits, and the last is a check digit.
+error-date-invalid = { $at } is not a date that can be used.
+    .hint = Write the date as 2026-03-12. Visit codes run from 2020 to 2064.
+error-other-visit = The visit { $at } is for another kindergarten, group or day.
+    .hint = Check the code, kindergarten, group and date. Nothing has been changed.
+error-already-final = The assessment { $at } is final and signed.
+    .hint = What is final is never changed. A correction becomes a new version, with a reason.
+error-nothing-answered = The assessment { $at } has no answers.
+    .hint = Answer the indicators before you make the assessment final.
+error-nothing-to-undo = There is nothing to undo in this assessment.
+    .hint = Undo never goes outside the assessment you are in.
+error-nothing-to-redo = There is nothing to redo.
+    .hint = Only what has just been undone can be redone.
+error-empty-note = A note must have words.
+    .hint = Write something, or leave it.
+error-waits-for-consensus = The visit { $at } is waiting for an agreed score.
+    .hint = Two assessors have scored it separately. The report comes when they agree on one result.
+error-forked = { $at } has two latest versions.
+    .hint = A person must choose. See “viba office conflicts”.
+error-nothing-to-export = There are no final assessments to send.
+    .hint = Make an assessment final first, with “viba finalize ID”.
+error-bundle-not-proved = { $at } is not a whole and genuine bundle: { $reason }
+    .hint = Get the file again, or ask the sender to make a new one.
+error-transport = The bundle was not made.
+    .hint = Try again. The assessments are safe in the workspace.
+error-record-broken = The document { $at } is not whole.
+    .hint = Nothing has been changed. Get it from a backup or from a bundle that was sent.
+error-report = The report was not made.
+    .hint = The assessment is safe. Report the error with the ID of the assessment.
+error-not-ours = { $at } is not a workspace that the key fits.
+    .hint = Check whether database and key belong together, and whether the file comes from VIBA.
+error-too-new = The workspace was made by a newer program (schema { $needs }, this one knows { $ours }).
+    .hint = Update VIBA. The file has not been touched.
+error-read-only = { $at } cannot be written to.
+    .hint = Move the workspace to a folder you are allowed to write to. Everything in it is safe.
+error-disk-full = It has not been saved: the disk is full.
+    .hint = Free some space and try again. Everything saved before is safe.
+error-damaged = The database is damaged.
+    .hint = Do not delete anything. Get the latest backup, and keep the damaged file.
+error-store = The database did not answer as it should.
+    .hint = Try again. If it happens again, keep the folder and report the error.
+error-register-too-large = The register file is larger than { $limit } bytes.
+    .hint = Get only your own municipality.
+error-register-empty-file = The register file is empty.
+    .hint = Get the file again.
+error-register-not-utf8 = The register file is not saved as UTF-8 (line { $line }, column { $column }).
+    .hint = Save the file again as UTF-8.
+error-register-not-json = The register file is not JSON (line { $line }, column { $column }).
+    .hint = Get the list as JSON from NBR or Enhetsregisteret. Spreadsheets and web pages cannot be read.
+error-register-truncated = The register file breaks off at line { $line }, column { $column }.
+    .hint = Get the file again: the last part is missing. Nothing has been taken in.
+error-register-wrong-wrapper = This is JSON, but not a list from NBR or Enhetsregisteret. It has: { $seen }.
+    .hint = Expected one of these: { $expected }.
+error-register-empty-list = The list from the register is empty.
+    .hint = Check whether the municipality number in the query is right.
+
+# The program without a window: wrong use.
+error-usage-unknown = “{ $word }” is not known here.
+    .hint = See “viba --help”, or “viba COMMAND --help”.
+error-usage-missing = Something is missing: { $word }.
+    .hint = See “viba COMMAND --help”.
+error-usage-value = “{ $value }” cannot be used for { $word }.
+    .hint = Possible: { $possible }.
+error-usage = The command cannot be used like this.
+    .hint = See “viba --help”, or “viba COMMAND --help”.
+error-declined = Stopped. Nothing has been written.
+    .hint = Run the command again and answer yes, or add --yes.
+
+# Mistakes in a package with a rubric.
+rubric-problem-file-missing = The file { $file } is missing from the package.
+rubric-problem-file-unknown = This file does not belong in a package.
+rubric-problem-file-too-large = The file is larger than { $limit } bytes.
+rubric-problem-not-utf8 = The file is not saved as UTF-8.
+rubric-problem-syntax = This is not valid TOML: { $detail }
+rubric-problem-key-unknown = Unknown key “{ $key }”. Did you mean: { $allowed }?
+rubric-problem-key-missing = The key “{ $key }” is missing.
+rubric-problem-wrong-type = Wrong type here. It should be { $expected ->
+        [text] a text
+        [number] a whole number
+        [list] a list
+        [table] a table
+       *[truth] true or false
+    }.
+rubric-problem-word-unknown = Unknown word “{ $word }”. Possible: { $allowed }.
+rubric-problem-id-invalid = “{ $id }” cannot be an ID. Use a–z, 0–9 and hyphens; indicators are called item.level.number with level 1, 3, 5 or 7.
+rubric-problem-version-invalid = “{ $version }” is not a version. Write three numbers, such as 1.0.0.
+rubric-problem-format-unknown = Format { $format } is not known. Update VIBA, or write format = 1.
+rubric-problem-duplicate = “{ $id }” is there twice.
+rubric-problem-item-unknown = The sub-scale names the item “{ $id }”, which does not exist.
+rubric-problem-item-unplaced = The item “{ $id }” is not in any sub-scale.
+rubric-problem-indicator-elsewhere = The indicator “{ $id }” is under the item “{ $item }”, but by its name it belongs to another.
+rubric-problem-level-missing = The item “{ $item }” has no indicator at level { $level }.
+rubric-problem-level-only-na = At level { $level } of “{ $item }”, every indicator can be not applicable. At least one must always apply.
+rubric-problem-list-empty = The list is empty. It needs at least one entry.
+rubric-problem-out-of-range = Outside what is possible: { $allowed }, the smallest first.
+rubric-problem-text-missing = The text “{ $key }” is missing or empty for { $id }.
+rubric-problem-text-for-unknown = Text for “{ $id }”, which is not in the structure. { $nearest ->
+        [none] { "" }
+       *[other] Did you mean { $nearest }?
+    }
+rubric-problem-text-too-long = The text is longer than { $limit } characters.
+rubric-problem-text-invisible = The text has an invisible character ({ $character }). Delete it.
+rubric-problem-na-without-condition = “{ $id }” can be not applicable, but the text does not say when (na_when).
+rubric-problem-condition-without-na = “{ $id }” has a condition for not applicable (na_when), but cannot be so.
+rubric-problem-question-missing = “{ $id }” is taken from the interview or from documents, but has no question to ask (ask).
+rubric-problem-language-mismatch = The file name says the language { $expected }, but the file says something else.
+rubric-problem-language-unlisted = The language { $language } is not in the list “languages” in rubric.toml.
+
+# Mistakes in an answers file.
+answers-problem-key-unknown = Unknown key.
+answers-problem-key-missing = This key is missing.
+answers-problem-shape = Does not fit here: { $detail }
+answers-problem-format-unknown = Format { $found } is not known. Write 1.
+answers-problem-rubric-unknown = The rubric { $found } is not installed. Installed: { $installed }.
+answers-problem-number-invalid = “{ $found }” is not an organisation number.
+answers-problem-empty = This must not be empty.
+answers-problem-time-invalid = “{ $found }” is not a time. Write 2026-03-12T08:30:00+01:00, or 08:30 in the rhythm of the day.
+answers-problem-backwards = The end comes before the start.
+answers-problem-no-sitting = There must be at least one session, or no one knows which day it was.
+answers-problem-indicator-unknown = “{ $found }” is not in the rubric. { $nearest ->
+        [none] { "" }
+       *[other] Did you mean { $nearest }?
+    }
+answers-problem-answer-unknown = “{ $found }” is not an answer. Possible: { $allowed }.
+answers-problem-na-not-allowed = “na” (not applicable) is not allowed here.
+answers-problem-fault-is-yes-or-no = At level 1 there is only “yes” (seen) and “no” (not seen).
+answers-problem-item-is-na-only = A whole item can only have the answer “na” (not applicable).
+answers-problem-ratings-not-used = This rubric is scored from indicators, not by direct numbers.

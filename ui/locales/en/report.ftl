@@ -1,0 +1,254 @@
+# The report and the charts.
+
+report-title = Quality assessment
+report-title-full = Quality assessment: { $kindergarten }, { $group }, { $date }
+report-subject = Report for the head and the pedagogical leader
+report-group-date = { $group } · { $date }
+report-working = Working version, not validated.
+report-working-means = The rubric is being tried out. Use the figures as a starting point for conversation, not as the final word.
+report-draft = Draft.
+report-draft-means = The assessment is not final. Answers can still change.
+report-practice = Practice visit.
+report-practice-means = The result never goes into any overview or statistics.
+report-training = Training.
+report-training-means = The result belongs to the training of an assessor and says nothing about the kindergarten.
+report-footer-working = Working version, not validated
+report-footer-draft = Draft
+report-footer-record = Assessment { $hash }
+report-footer-page = Page { $page } of { $pages }
+
+report-kind-external = External assessment
+report-kind-self = Self-assessment
+report-kind-practice = Practice visit
+report-kind-training = Training
+
+# Items, named in running text.
+report-item-number = item { $number }
+report-item-level = item { $number }, level { $level }
+report-item-points = { $title }{"\u00A0"}({ $points })
+report-score-alt = Score { $score } on a scale from 1 to 7
+report-and-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+
+# In short.
+report-summary = In short
+report-summary-strong = Strong in
+report-summary-relative = Relatively strongest in
+report-summary-no-strong = No items are at 5 or higher, and no single finding with a note stands out.
+report-summary-faults = Follow up now
+report-summary-no-faults = Nothing needs following up straight away.
+report-summary-areas = Could be the next step
+report-summary-further = Could be developed further
+report-summary-no-areas = The assessment does not point to a next step.
+report-summary-mean = The average is { $mean } on the scale from 1 to 7 ({ $n } of { $of } items have a score).
+report-summary-no-mean = No items have a score yet.
+
+# Facts.
+report-facts = Facts, and what kind of day it was
+report-facts-check = Is something not right? Tell the assessor before you use the report.
+report-fact-kindergarten = Kindergarten
+report-fact-organisation = { $name }, org. no. { $number }
+report-fact-group = Group
+report-fact-visit = Visit
+report-fact-visit-by = { $date } · { $kind } · { $assessors }
+report-fact-observed = Observed
+report-fact-children = Children present
+report-fact-ages = Ages
+report-fact-adults = Adults
+report-fact-day = Ordinary day
+report-fact-rhythm = The day
+report-minutes = { $minutes } min
+report-hours = { $hours } h
+report-hours-minutes = { $hours } h { $minutes } min
+report-under-3 = { $n ->
+    [0] none under 3 years old
+   *[other] { $n } under 3 years old
+}
+report-multilingual = { $n ->
+    [0] none multilingual
+   *[other] { $n } multilingual
+}
+report-extra-support = { $n ->
+    [0] none with extra support
+   *[other] { $n } with extra support
+}
+report-children-of-these = { $present } ({ $parts })
+report-and = { $first } and { $last }
+report-ages = from { $from } to { $to }
+report-age-years = { $years ->
+    [one] 1 year
+   *[other] { $years } years
+}
+report-age-years-months = { $years ->
+    [one] 1 year
+   *[other] { $years } years
+} { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}
+report-age-months = { $months ->
+    [one] 1 month
+   *[other] { $months } months
+}
+report-day-ordinary = Yes
+report-day-not-ordinary = No
+report-day-not-because = No: { $why }
+report-not-told = Not stated
+report-rhythm = { $situation } { $from }–{ $to }
+report-adult-pedagogical-leader = { $n ->
+    [one] 1 pedagogical leader
+   *[other] { $n } pedagogical leaders
+}
+report-adult-teacher = { $n ->
+    [one] 1 kindergarten teacher
+   *[other] { $n } kindergarten teachers
+}
+report-adult-skilled-worker = { $n ->
+    [one] 1 skilled worker
+   *[other] { $n } skilled workers
+}
+report-adult-assistant = { $n ->
+    [one] 1 assistant
+   *[other] { $n } assistants
+}
+report-adult-substitute = { $n ->
+    [one] 1 supply worker
+   *[other] { $n } supply workers
+}
+report-adult-student = { $n ->
+    [one] 1 student on placement
+   *[other] { $n } students on placement
+}
+
+# Strengths.
+report-strengths = Strengths
+report-strengths-items = You scored 5 or more on these. The quotations are the assessor’s own notes from the day.
+report-strengths-single = No whole item reached 5, but the assessor saw good quality here.
+report-strengths-relative = No item reached 5. These are the strongest, relatively speaking.
+report-strengths-none = The assessment gives no basis for pointing to particular strengths. That does not mean that you have none: what was not seen or noted cannot be listed here.
+report-strengths-also = The assessor also saw good quality here.
+
+# Follow up now.
+report-faults = Follow up now
+report-faults-intro = This was seen and should not wait. Talk about it together first.
+report-faults-none = The assessor saw nothing that needs following up straight away.
+
+# Areas for development.
+report-areas = Areas for development
+report-areas-intro = This is a short list you can choose from. Under each area it says what is missing for the next step up.
+report-areas-further = Opportunities for further development
+report-areas-further-intro = Nothing is below 5. These are the next steps closest at hand.
+report-areas-none = The assessment gives no basis for suggesting areas.
+report-lift-one = From { $from } to { $to }: this must be in place
+report-lift-any = From { $from } to { $to }: one of these { $of } is enough
+report-lift-some = From { $from } to { $to }: { $need } of these { $of }
+report-lift-both = From { $from } to { $to }: both must be in place
+report-lift-all = From { $from } to { $to }: all { $of } must be in place
+report-lift-faults = First, this must stop:
+report-lift-then = Then:
+
+# Next steps.
+report-steps = Next steps
+report-steps-intro = Talk together before you write. Choose one to three goals, and write who is responsible and when you will look at it again.
+report-steps-head-number = Goal
+report-steps-head-what = What do we do?
+report-steps-head-who = Who is responsible? (role)
+report-steps-head-when = Deadline
+
+# Profile.
+report-profile = Profile
+report-profile-intro = Each dot is a score on the scale from 1 to 7. Sub-scales are averages of items, and n is the number of items.
+report-profile-single = { $titles }: only one item has a score. An average of one item is no more than that one item.
+report-numbers-caption = The figures behind the chart
+report-numbers-head-title = Sub-scale and item
+report-numbers-head-now = Now
+report-numbers-head-before = Last time
+report-numbers-head-n = Items with a score
+report-numbers-total = All items
+report-n-of = { $n } of { $of }
+
+# How sure are we.
+report-certainty = How sure are we?
+report-certainty-visit = This is one visit on one day. Another day could have given a somewhat different result.
+report-certainty-one = One assessor gave the answers. No one else has seen the same independently.
+report-certainty-two = Two assessors answered separately and agreed on this result.
+report-certainty-self = You have assessed yourselves. The result cannot be compared with an external assessment.
+report-certainty-not-observed = Of { $of } indicators at levels 3 to 7, { $n } ({ $percent } per cent) { $n ->
+    [one] was
+   *[other] were
+} not observed. That counts as no in the score.
+report-certainty-all-observed = All { $of } indicators at levels 3 to 7 were answered from what the assessor saw, asked about or read.
+report-certainty-opportunity = For { $n } of them there was an opportunity, but it was not seen. For { $none } the day gave no opportunity.
+report-certainty-unanswered = { $n ->
+    [one] 1 indicator has
+   *[other] { $n } indicators have
+} no answer. Scores that could change are drawn with a hatched area.
+report-certainty-no-basis = The day gave too little basis for { $titles }. These are kept out of strengths and areas for development.
+report-certainty-interval = We give no margin of error. That takes at least 10 visits with the same version of the rubric, and this report has { $n ->
+    [0] none
+    [one] only one
+   *[other] only { $n }
+} to work from.
+report-certainty-enough = The uncertainty can be calculated, because there are { $n } visits with the same version of the rubric. Ask the municipality’s specialist staff for the figures.
+report-certainty-would = Another visit on another day, or one more assessor, would have made the result more certain.
+report-certainty-before = The rings show the previous visit, { $date }. A difference between then and now may be due to the day. So we do not call it a change.
+report-flag-emptied = { $item }: no indicators at level { $level } were applicable.
+report-flag-contradiction = { $item }: something at a higher level is in place, although level { $level } is not. Both can be right.
+report-flag-no-note = { $item }: the score has no note to support it.
+report-flags = Worth knowing
+
+# How it was done.
+report-method = How it was done
+report-method-sittings = Sessions
+report-method-sitting = { $kind }{ $place } { $from }–{ $to }
+report-method-sitting-open = { $kind }{ $place } from { $from }
+report-method-pauses = (break { $pauses })
+report-method-place-inside = { " indoors" }
+report-method-place-outside = { " outdoors" }
+report-method-place-trip = { " on a trip" }
+report-method-scale = Rubric
+report-method-notice = About the rubric
+report-method-hash = Checksum of the rubric
+report-method-record = Checksum of the assessment
+report-method-program = Program
+report-method-engine = { $program }, rule { $engine }
+report-method-issued = Report made
+report-method-rule-1 = Each item has statements at levels 1, 3, 5 and 7, and the score rises as long as every statement at a level is met; if at least half of the next level is met, the score is the number in between.
+report-method-rule-2 = If anything at level 1 was seen, the score is 1 whatever else is met.
+report-method-means = The average of a sub-scale is the average of the items that have a score.
+report-method-no-ranking = The report does not rank kindergartens and names no children or staff.
+
+# The whole table.
+report-table = The whole table
+report-table-intro = All items, indicators and answers. Level 1 lists what should not happen, so “Not seen” is good.
+report-table-head-level = Level
+report-table-head-indicator = Indicator
+report-table-head-answer = Answer
+report-table-item = { $number } { $title }
+report-table-score = score { $score }
+report-table-range = score { $low }–{ $high }, answers missing
+report-table-no-score = no score
+report-table-no-basis = little basis on this day
+report-table-notes = { $n ->
+    [one] 1 note
+   *[other] { $n } notes
+}
+
+# The notes.
+report-notes = All the notes
+report-notes-intro = The notes in the order they were written.
+
+# The charts.
+chart-profile = Profile
+chart-items = Items, by strength
+chart-now = Now
+chart-before = Last time, { $date }
+chart-possible = Possible, answers missing
+chart-no-basis = The day gave no opportunity
+chart-n = n={ $n }
+chart-say-now = { $title }: { $value }
+chart-say-range = { $title }: { $low } so far, up to { $high } still possible
+chart-say-none = { $title }: no score
+chart-say-before = last time { $value }

@@ -1,0 +1,179 @@
+# Programmet utan vindauge.
+
+cli-about = VIBA vurderer kvaliteten på det som skjer i barnehagen. Dette er programmet utan vindauge: alt kan gjerast herifrå, utan nett.
+cli-after = Prøv først: viba demo
+    
+    Alt blir liggjande i eitt arbeidsområde på denne maskina. Ingenting blir sendt nokon stad.
+    Avslutning: 0 gjort · 1 feila · 2 feil bruk · 3 ikkje godteke · 4 fann ikkje · 5 låst eller nyare format
+cli-usage = Bruk
+cli-usage-options = [val]
+cli-usage-command = KOMMANDO
+cli-heading-commands = Kommandoar
+cli-heading-arguments = Kva
+cli-heading-options = Val
+cli-heading-global = Gjeld alltid
+cli-help = Vis denne hjelpa
+cli-version = Vis versjonen
+cli-value-folder = MAPPE
+cli-value-file = FIL
+cli-value-name = NAMN
+cli-value-id = ID
+cli-value-lang = SPRÅK
+cli-value-kind = SLAG
+cli-value-date = DATO
+cli-value-number = ORGNR
+cli-value-group = GRUPPE
+cli-value-code = KODE
+cli-value-rubric = SKALA
+cli-value-words = ORD
+cli-value-role = ROLLE
+
+cli-workspace = Arbeidsområdet. Elles VIBA_WORKSPACE, elles det som sist var ope, elles den vanlege staden
+cli-json = Skriv resultatet som JSON
+cli-lang = Språk: nb, nn eller en
+cli-yes = Svar ja på spørsmål
+
+cli-demo = Vis heile jobben på eit oppdikta besøk: rapport, teikningar, pakke og oversikta til kommunen
+cli-demo-out = Kvar resultata blir lagde
+cli-init = Lag eit arbeidsområde
+cli-init-role = assessor (vurderar) eller office (sentralkontor)
+cli-init-name = Namnet det får
+cli-register = Register over barnehagar
+cli-register-import = Les inn ei liste frå NBR eller Einingsregisteret (JSON). Same fil to gonger endrar ingenting
+cli-register-list = List opp barnehagane
+cli-rubric = Vurderingsskalaar
+cli-rubric-list = List opp det som er installert
+cli-rubric-check = Sjekk ei pakke og vis alle feilane på éin gong
+cli-rubric-check-path = Mappa med pakka
+cli-rubric-score = Skår ei svarfil utan å lagre noko
+cli-rubric-score-rubric = Ein installert skala, som viba-working@0.1.0, eller ei mappe
+cli-visit = Besøk
+cli-visit-new = Lag eit besøk og få koden det blir overlevert med
+cli-visit-code = Vis koden til eit besøk
+cli-visit-link = Overta eit besøk som nokon andre har laga, med koden
+cli-visit-kindergarten = Organisasjonsnummeret til barnehagen
+cli-visit-group = Namnet på gruppa
+cli-visit-date = Dagen, som 2026-03-12
+cli-assess = Ta inn ei svarfil som ei ny vurdering
+cli-assess-answers = Svarfila (JSON)
+cli-assess-finalize = Gjer vurderinga ferdig med ein gong
+cli-finalize = Gjer ei vurdering ferdig: signert, og aldri endra etterpå
+cli-list = List opp vurderingane i arbeidsområdet
+cli-show = Vis ei vurdering: skår, kvifor, og kva som løftar
+cli-search = Søk i notata
+cli-report = Lag rapporten som PDF
+cli-report-kind = leader: til styraren
+cli-chart = Lag ei teikning som SVG
+cli-chart-kind = profile: delskalaar og ledd. items: ledd etter styrke
+cli-out = Fila som blir skriven
+cli-export = Skriv ei signert pakke med alle ferdige vurderingar. Pakka er ikkje kryptert
+cli-export-to = Mappa pakka blir lagd i. Elles utboksen i arbeidsområdet
+cli-import = Ta pakker inn i sentralkontoret. Rekkjefølgje og gjentaking har ingenting å seie
+cli-outbox = List opp pakkene som er laga her
+cli-office = Sentralkontoret
+cli-office-status-about = Tal for arbeidsområdet, og det nokon bør sjå på
+cli-office-summary = Eitt resultat for kvart besøk, med delskalaar
+cli-office-conflicts = Besøk som eit menneske må avgjere
+cli-verify = Sjekk at ei pakke er heil og ekte, utan å ta ho inn
+cli-id = Ein id, minst åtte teikn av han, ein besøkskode eller ein dokumenthash
+
+cli-did-init = Arbeidsområdet er laga: { $folder }
+cli-did-init-key = Nøkkelen ligg i { $file }. Ta vare på han: utan nøkkelen kan ingen opne databasen.
+cli-did-register = Henta frå { $source }: { $added } nye, { $updated } endra, { $unchanged } som før.
+cli-did-register-skipped = Hoppa over: { $list }
+cli-did-register-numbers = Ugyldige organisasjonsnummer ved: { $list }
+cli-did-register-pages = Registeret har { $pages } sider. Les inn alle.
+cli-skipped-test = { $count } til testing
+cli-skipped-closed = { $count ->
+        [one] 1 nedlagd
+       *[other] { $count } nedlagde
+    }
+cli-skipped-not-kindergarten = { $count } som ikkje er barnehage
+cli-skipped-shared-service = { $count } fellesteneste
+cli-skipped-bad-number = { $count } med ugyldig nummer
+cli-skipped-no-name = { $count } utan namn
+cli-skipped-not-a-unit = { $count } som ikkje er ei eining
+cli-skipped-duplicate = { $count } som står to gonger
+cli-did-check = { $rubric } er heil: { $items } ledd, { $indicators } indikatorar. SHA-256 { $hash }
+cli-did-visit = Besøk { $date } i { $group }: kode { $code }
+cli-did-assess = Lagra { $answers } svar og { $notes } notat. Vurdering { $id }, besøkskode { $code }.
+cli-did-finalize = Ferdig og signert: { $record }
+cli-warn-open = { $count ->
+        [one] Eitt svar manglar
+       *[other] { $count } svar manglar
+    }. Ledd utan skår: { $items }
+cli-did-write = Skriven: { $file }
+cli-plain-bundle = Pakka er ikkje kryptert: den som har fila, kan lese notat og svar.
+cli-ask-plain = Skrive ho likevel? [j/N]
+cli-ask-yes = j
+cli-did-export = Pakke med { $records ->
+        [one] eitt dokument
+       *[other] { $records } dokument
+    }: { $file }
+cli-did-export-again = Ingenting er nytt sidan sist. Den same pakka ligg der: { $file }
+cli-merged-accepted = Teken inn: { $file } ({ $added } nye, { $known } kjende frå før)
+cli-merged-partial = Delvis teken inn: { $file } ({ $added } nye). Lagt til side: { $rejected }
+cli-merged-duplicate = Kjend frå før: { $file }
+cli-merged-refused = Ikkje teken inn: { $file }: { $reason } Fila er lagd til side, heil.
+cli-verified = Heil og ekte: { $records } dokument frå maskin { $device }, pakke nr. { $seq }, signert med { $signer }
+cli-digest = Tilstand: { $digest }
+cli-nothing = Ingenting her enno.
+
+cli-head-name = Barnehage
+cli-head-group = Gruppe
+cli-head-date = Dag
+cli-head-state = Tilstand
+cli-head-answered = Svar
+cli-head-id = Id
+cli-head-rubric = Skala
+cli-head-number = Orgnr
+cli-head-town = Stad
+cli-head-item = Ledd
+cli-head-score = Skår
+cli-head-why = Kvifor
+cli-head-lift = Kva som løftar
+cli-head-result = Resultat
+cli-head-total = Alle ledd
+cli-head-records = Dokument
+cli-state-draft = utkast
+cli-state-final = ferdig
+cli-status-working = arbeidsutgåve, ikkje validert
+cli-status-validated = validert
+cli-result-one-assessor = éin vurderar
+cli-result-consensus = omforeint
+cli-result-waits-for-consensus = ventar på omforeint skår
+cli-result-forked = to utgåver, må avgjerast
+cli-result-self = eigenvurdering
+cli-result-differs = skåren i dokumentet stemmer ikkje med regelen
+cli-result-unchecked = skåren er ikkje kontrollert: skalaen er ikkje installert
+cli-why-fault = feil som er sette: { $count }
+cli-why-stopped = { $met } av { $applicable } på nivå { $level }
+cli-why-top = alt er oppfylt
+cli-why-open = { $count } utan svar kan endre skåren
+cli-why-none = ikkje aktuelt
+cli-lift-need = { $need } av { $of } på nivå { $level } gir { $to }
+cli-lift-faults = feilane bort gir { $to }
+cli-lift-both = feilane bort og { $need } av { $of } på nivå { $level } gir { $to }
+cli-subscale-column = D{ $number }
+cli-subscale-legend = D{ $number } = { $title }
+cli-mean-with-n = { $mean } ({ $n })
+cli-summary-note = Tala er gjennomsnitt av ledd, med talet på ledd i parentes. Rekkjefølgja er alfabetisk og seier ingenting om kvalitet.
+cli-office-status = Dokument: { $records } · besøk med resultat: { $results } · må avgjerast: { $conflicts } · ventar på forgjengar: { $pending }
+cli-office-keys = Nøklar som ikkje er godkjende: { $count }
+cli-office-missing = Manglar frå maskin { $device }: { $first }–{ $last }
+cli-office-reused = Maskin { $device } har brukt nummer { $number } to gonger. Er ho gjenoppretta eller kopiert?
+cli-office-quarantined = Lagd til side: { $file }: { $reason }
+
+demo-step-register = Les eit register med oppdikta barnehagar
+demo-step-assess = Tek inn tre besøk til same gruppe
+demo-step-finalize = Gjer dei ferdige: signerte og låste
+demo-step-report = Lagar rapport og teikningar
+demo-step-export = Skriv ei signert pakke
+demo-step-import = Sentralkontoret tek inn pakka, to gonger: andre gongen skjer ingenting
+demo-done = Sjå her:
+demo-file-report = Rapporten til styraren
+demo-file-profile = Profilen
+demo-file-items = Ledda etter styrke
+demo-file-bundle = Pakka
+demo-file-summary = Oversikta til kommunen
+demo-invented = Barnehagen og alle tal er oppdikta.

@@ -1,0 +1,48 @@
+# Ord og former som fleire stader treng.
+
+month-1 = januar
+month-2 = februar
+month-3 = mars
+month-4 = april
+month-5 = mai
+month-6 = juni
+month-7 = juli
+month-8 = august
+month-9 = september
+month-10 = oktober
+month-11 = november
+month-12 = desember
+
+situation-arrival = Levering
+situation-free-play = Frileik
+situation-circle-time = Samling
+situation-activity = Aktivitet
+situation-meal = Måltid
+situation-outdoors = Ute
+situation-books = Bøker
+situation-cloakroom = Garderobe
+situation-planning = Samtale og planar
+
+answer-yes = Ja
+answer-no = Nei
+answer-na = Ikkje aktuelt
+answer-not-observed = Ikkje observert
+answer-no-opportunity = Ikkje høve
+answer-fault-yes = Sett
+answer-fault-no = Ikkje sett
+answer-none = Ikkje svara på
+
+source-observation = Observasjon
+source-interview = Samtale
+source-documents = Dokument
+
+role-assessor = vurderar
+role-office = sentralkontor
+
+assessor-number = Vurderar { $number }
+
+flag-item-not-applicable = Leddet er ikkje aktuelt.
+flag-level-emptied = Alt på nivå { $level } er ikkje aktuelt; nivået er hoppa over.
+flag-no-opportunity = Ikkje grunnlag denne dagen: det som det ikkje var høve til, avgjorde skåren.
+flag-contradiction = Svara peikar kvar sin veg. Begge kan vere rette.
+flag-no-note = Skåren har ikkje noko notat.

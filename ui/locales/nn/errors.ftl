@@ -1,0 +1,175 @@
+# Feil: kva som skjedde. Under .hint står vegen ut.
+
+error-no-workspace = Det er ikkje noko arbeidsområde i { $at }.
+    .hint = Lag eit med «viba init --role assessor --name NAMN», eller peik på eit anna med --workspace.
+error-workspace-exists = Det er allereie eit arbeidsområde i { $at }.
+    .hint = Bruk det som det er, eller vel ei anna mappe med --workspace. Ingenting er endra.
+error-key-missing = Nøkkelen til arbeidsområdet manglar eller kan ikkje lesast: { $at }.
+    .hint = Hent nøkkelfila frå tryggingskopien. Utan nøkkelen kan ingen opne databasen.
+error-workspace-busy = Eit anna program brukar arbeidsområdet no.
+    .hint = Lukk det andre vindauget og prøv igjen. Ingenting er endra.
+error-wrong-role = Dette kan berre gjerast i eit arbeidsområde for { $needs }.
+    .hint = Vel eit slikt arbeidsområde med --workspace, eller lag eit med «viba init --role { $word }».
+error-cannot-read = { $at } kan ikkje lesast.
+    .hint = Sjå om fila er open i eit anna program, og om du har lov til å lese ho.
+error-file-missing = { $at } finst ikkje.
+    .hint = Sjå etter skrivefeil i namnet, og om du står i rett mappe.
+error-file-too-large = { $at } er større enn { $limit } byte.
+    .hint = Sjå om det er rett fil.
+error-cannot-write = { $at } kan ikkje skrivast.
+    .hint = Vel ei anna mappe, eller sjå om disken er full eller skriveverna. Ingenting er halvskrive.
+error-rubric-missing = Vurderingsskalaen { $name } er ikkje installert.
+    .hint = Installert er: { $installed }. Alle versjonar blir liggjande; sjå «viba rubric list».
+error-rubric-refused = { $count ->
+        [one] Pakka har éin feil.
+       *[other] Pakka har { $count } feil.
+    }
+    .hint = Rett det som står på lista, og prøv igjen. Alle feilane er med på éin gong.
+error-answers-not-utf8 = Svarfila er ikkje lagra som UTF-8.
+    .hint = Lagre fila på nytt som UTF-8.
+error-answers-not-json = Svarfila er ikkje gyldig JSON ved linje { $line }, kolonne { $column }.
+    .hint = Sjå etter eit komma for mykje eller eit hermeteikn for lite på den linja.
+error-answers-cut-off = Svarfila sluttar midt i, ved linje { $line }, kolonne { $column }.
+    .hint = Hent fila på nytt: siste delen manglar.
+error-answers-refused = { $count ->
+        [one] Svarfila har éin feil. Ingenting er teke inn.
+       *[other] Svarfila har { $count } feil. Ingenting er teke inn.
+    }
+    .hint = Rett det som står på lista, og prøv igjen.
+error-not-found = Fann ikkje noko som heiter { $at }.
+    .hint = Sjå «viba list». Minst åtte teikn frå starten av ein id er nok.
+error-ambiguous = Fleire ting byrjar med { $at }.
+    .hint = Skriv fleire teikn av id-en.
+error-prefix-too-short = { $at } er for kort.
+    .hint = Skriv minst åtte teikn frå starten av id-en.
+error-code-invalid = { $at } er ikkje ein besøkskode.
+    .hint = Koden har åtte teikn. Minst eitt av dei er lese eller skrive feil.
+error-number-invalid = { $at } er ikkje eit organisasjonsnummer.
+    .hint = Nummeret har ni siffer, og det siste er eit kontrollsiffer.
+error-date-invalid = { $at } er ikkje ein dato som kan brukast.
+    .hint = Skriv datoen som 2026-03-12. Besøkskodane rekk frå 2020 til 2064.
+error-other-visit = Besøket { $at } gjeld ein annan barnehage, ei anna gruppe eller ein annan dag.
+    .hint = Sjå over kode, barnehage, gruppe og dato. Ingenting er endra.
+error-already-final = Vurderinga { $at } er ferdig og signert.
+    .hint = Det som er ferdig, blir aldri endra. Ei retting blir ei ny utgåve med grunngiving.
+error-nothing-answered = Vurderinga { $at } har ingen svar.
+    .hint = Svar på indikatorane før du gjer vurderinga ferdig.
+error-nothing-to-undo = Det er ikkje noko å angre i denne vurderinga.
+    .hint = Angre går aldri ut av vurderinga du er i.
+error-nothing-to-redo = Det er ikkje noko å gjere om igjen.
+    .hint = Berre det som nettopp er angra, kan gjerast om igjen.
+error-empty-note = Eit notat må ha ord.
+    .hint = Skriv noko, eller la vere.
+error-waits-for-consensus = Besøket { $at } ventar på ein omforeint skår.
+    .hint = To vurderarar har skåra kvar for seg. Rapporten kjem når dei er samde om eitt resultat.
+error-forked = { $at } har to nyaste utgåver.
+    .hint = Eit menneske må velje. Sjå «viba office conflicts».
+error-nothing-to-export = Det er ingen ferdige vurderingar å sende.
+    .hint = Gjer ei vurdering ferdig først, med «viba finalize ID».
+error-bundle-not-proved = { $at } er ikkje ei heil og ekte pakke: { $reason }
+    .hint = Hent fila på nytt, eller be avsendaren lage ei ny.
+error-transport = Pakka vart ikkje laga.
+    .hint = Prøv igjen. Vurderingane er trygge i arbeidsområdet.
+error-record-broken = Dokumentet { $at } er ikkje heilt.
+    .hint = Ingenting er endra. Hent det frå ein tryggingskopi eller frå ei pakke som er send.
+error-report = Rapporten vart ikkje laga.
+    .hint = Vurderinga er trygg. Meld feilen med id-en til vurderinga.
+error-not-ours = { $at } er ikkje eit arbeidsområde som nøkkelen passar til.
+    .hint = Sjå om database og nøkkel høyrer saman, og om fila kjem frå VIBA.
+error-too-new = Arbeidsområdet er laga av eit nyare program (skjema { $needs }, dette kan { $ours }).
+    .hint = Oppdater VIBA. Fila er ikkje rørt.
+error-read-only = Det går ikkje an å skrive til { $at }.
+    .hint = Flytt arbeidsområdet til ei mappe der du har lov til å skrive. Alt i det er trygt.
+error-disk-full = Det er ikkje lagra: disken er full.
+    .hint = Frigjer plass og prøv igjen. Alt som var lagra før, er trygt.
+error-damaged = Databasen er skadd.
+    .hint = Ikkje slett noko. Hent den siste tryggingskopien, og ta vare på den skadde fila.
+error-store = Databasen svara ikkje slik han skal.
+    .hint = Prøv igjen. Skjer det på nytt, ta vare på mappa og meld feilen.
+error-register-too-large = Registerfila er større enn { $limit } byte.
+    .hint = Hent berre eigen kommune.
+error-register-empty-file = Registerfila er tom.
+    .hint = Hent fila på nytt.
+error-register-not-utf8 = Registerfila er ikkje lagra som UTF-8 (linje { $line }, kolonne { $column }).
+    .hint = Lagre fila på nytt som UTF-8.
+error-register-not-json = Registerfila er ikkje JSON (linje { $line }, kolonne { $column }).
+    .hint = Hent lista som JSON frå NBR eller Einingsregisteret. Rekneark og nettsider kan ikkje lesast.
+error-register-truncated = Registerfila sluttar midt i, ved linje { $line }, kolonne { $column }.
+    .hint = Hent fila på nytt: siste delen manglar. Ingenting er teke inn.
+error-register-wrong-wrapper = Dette er JSON, men ikkje ei liste frå NBR eller Einingsregisteret. Her står: { $seen }.
+    .hint = Venta ein av desse: { $expected }.
+error-register-empty-list = Lista frå registeret er tom.
+    .hint = Sjå om kommunenummeret i spørjinga er rett.
+
+# Programmet utan vindauge: feil bruk.
+error-usage-unknown = Kjenner ikkje «{ $word }».
+    .hint = Sjå «viba --help», eller «viba KOMMANDO --help».
+error-usage-missing = Noko manglar: { $word }.
+    .hint = Sjå «viba KOMMANDO --help».
+error-usage-value = «{ $value }» kan ikkje stå ved { $word }.
+    .hint = Mogleg er: { $possible }.
+error-usage = Slik kan ikkje kommandoen brukast.
+    .hint = Sjå «viba --help», eller «viba KOMMANDO --help».
+error-declined = Avbrote. Ingenting er skrive.
+    .hint = Køyr kommandoen igjen og svar ja, eller legg til --yes.
+
+# Feil i ei pakke med ein vurderingsskala.
+rubric-problem-file-missing = Fila { $file } manglar i pakka.
+rubric-problem-file-unknown = Denne fila høyrer ikkje heime i ei pakke.
+rubric-problem-file-too-large = Fila er større enn { $limit } byte.
+rubric-problem-not-utf8 = Fila er ikkje lagra som UTF-8.
+rubric-problem-syntax = Dette er ikkje gyldig TOML: { $detail }
+rubric-problem-key-unknown = Ukjend nøkkel «{ $key }». Meinte du: { $allowed }?
+rubric-problem-key-missing = Nøkkelen «{ $key }» manglar.
+rubric-problem-wrong-type = Feil type her. Det skal stå { $expected ->
+        [text] ein tekst
+        [number] eit heiltal
+        [list] ei liste
+        [table] ein tabell
+       *[truth] true eller false
+    }.
+rubric-problem-word-unknown = Ukjent ord «{ $word }». Mogleg er: { $allowed }.
+rubric-problem-id-invalid = «{ $id }» kan ikkje vere ein id. Bruk a–z, 0–9 og bindestrek; indikatorar heiter ledd.nivå.nummer med nivå 1, 3, 5 eller 7.
+rubric-problem-version-invalid = «{ $version }» er ikkje ein versjon. Skriv tre tal, som 1.0.0.
+rubric-problem-format-unknown = Format { $format } er ukjent. Oppdater VIBA, eller skriv format = 1.
+rubric-problem-duplicate = «{ $id }» står to gonger.
+rubric-problem-item-unknown = Delskalaen nemner leddet «{ $id }», som ikkje finst.
+rubric-problem-item-unplaced = Leddet «{ $id }» står ikkje i nokon delskala.
+rubric-problem-indicator-elsewhere = Indikatoren «{ $id }» står under leddet «{ $item }», men høyrer etter namnet til eit anna.
+rubric-problem-level-missing = Leddet «{ $item }» har ingen indikator på nivå { $level }.
+rubric-problem-level-only-na = På nivå { $level } i «{ $item }» kan alle indikatorane vere ikkje aktuelle. Minst éin må alltid gjelde.
+rubric-problem-list-empty = Lista er tom. Minst eitt må stå her.
+rubric-problem-out-of-range = Utanfor det som er mogleg: { $allowed }, den minste først.
+rubric-problem-text-missing = Teksten «{ $key }» manglar eller er tom for { $id }.
+rubric-problem-text-for-unknown = Tekst for «{ $id }», som ikkje finst i strukturen. { $nearest ->
+        [none] { "" }
+       *[other] Meinte du { $nearest }?
+    }
+rubric-problem-text-too-long = Teksten er lengre enn { $limit } teikn.
+rubric-problem-text-invisible = Teksten har eit usynleg teikn ({ $character }). Slett det.
+rubric-problem-na-without-condition = «{ $id }» kan vere ikkje aktuell, men teksten seier ikkje når (na_when).
+rubric-problem-condition-without-na = «{ $id }» har eit vilkår for ikkje aktuelt (na_when), men kan ikkje vere det.
+rubric-problem-question-missing = «{ $id }» blir henta frå samtale eller dokument, men har ikkje noko spørsmål å stille (ask).
+rubric-problem-language-mismatch = Filnamnet seier språket { $expected }, men det står noko anna her.
+rubric-problem-language-unlisted = Språket { $language } står ikkje i lista «languages» i rubric.toml.
+
+# Feil i ei svarfil.
+answers-problem-key-unknown = Ukjend nøkkel.
+answers-problem-key-missing = Denne nøkkelen manglar.
+answers-problem-shape = Passar ikkje her: { $detail }
+answers-problem-format-unknown = Format { $found } er ukjent. Skriv 1.
+answers-problem-rubric-unknown = Vurderingsskalaen { $found } er ikkje installert. Installert er: { $installed }.
+answers-problem-number-invalid = «{ $found }» er ikkje eit organisasjonsnummer.
+answers-problem-empty = Her må det stå noko.
+answers-problem-time-invalid = «{ $found }» er ikkje eit tidspunkt. Skriv 2026-03-12T08:30:00+01:00, i dagsrytmen 08:30.
+answers-problem-backwards = Slutten kjem før starten.
+answers-problem-no-sitting = Minst éi økt må stå her, elles veit ingen kva dag det var.
+answers-problem-indicator-unknown = «{ $found }» finst ikkje i vurderingsskalaen. { $nearest ->
+        [none] { "" }
+       *[other] Meinte du { $nearest }?
+    }
+answers-problem-answer-unknown = «{ $found }» er ikkje eit svar. Mogleg er: { $allowed }.
+answers-problem-na-not-allowed = «na» (ikkje aktuelt) er ikkje lov her.
+answers-problem-fault-is-yes-or-no = På nivå 1 finst berre «yes» (sett) og «no» (ikkje sett).
+answers-problem-item-is-na-only = Eit heilt ledd kan berre få svaret «na» (ikkje aktuelt).
+answers-problem-ratings-not-used = Denne skalaen blir skåra frå indikatorar, ikkje med direkte tal.

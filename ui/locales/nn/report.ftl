@@ -1,0 +1,240 @@
+# Rapporten og teikningane.
+
+report-title = Kvalitetsvurdering
+report-title-full = Kvalitetsvurdering: { $kindergarten }, { $group }, { $date }
+report-subject = Rapport til styrar og pedagogisk leiar
+report-group-date = { $group } · { $date }
+report-working = Arbeidsutgåve, ikkje validert.
+report-working-means = Vurderingsskalaen er under utprøving. Bruk tala som utgangspunkt for samtale, ikkje som fasit.
+report-draft = Utkast.
+report-draft-means = Vurderinga er ikkje gjord ferdig. Svar kan framleis bli endra.
+report-practice = Øvingsbesøk.
+report-practice-means = Resultatet går aldri inn i oversikter eller statistikk.
+report-training = Opplæring.
+report-training-means = Resultatet høyrer til opplæringa av ein vurderar og seier ikkje noko om barnehagen.
+report-footer-working = Arbeidsutgåve, ikkje validert
+report-footer-draft = Utkast
+report-footer-record = Vurdering { $hash }
+report-footer-page = Side { $page } av { $pages }
+
+report-kind-external = Ekstern vurdering
+report-kind-self = Eigenvurdering
+report-kind-practice = Øvingsbesøk
+report-kind-training = Opplæring
+
+# Ledd, namngitte i løpande tekst.
+report-item-number = ledd { $number }
+report-item-level = ledd { $number }, nivå { $level }
+report-item-points = { $title }{"\u00A0"}({ $points })
+report-score-alt = Skår { $score } på ein skala frå 1 til 7
+report-and-more = { $n ->
+    [one] og eitt til
+   *[other] og { $n } til
+}
+
+# Kort fortalt.
+report-summary = Kort fortalt
+report-summary-strong = Sterke i
+report-summary-relative = Relativt sterkast i
+report-summary-no-strong = Ingen ledd er på 5 eller høgare, og ingen enkeltfunn med notat skil seg ut.
+report-summary-faults = Følg opp no
+report-summary-no-faults = Ingenting må følgjast opp straks.
+report-summary-areas = Kan bli neste steg
+report-summary-further = Kan utviklast vidare
+report-summary-no-areas = Vurderinga peikar ikkje ut noko neste steg.
+report-summary-mean = Gjennomsnittet er { $mean } på skalaen frå 1 til 7 ({ $n } av { $of } ledd har skår).
+report-summary-no-mean = Ingen ledd har skår enno.
+
+# Fakta.
+report-facts = Fakta og kva slags dag det var
+report-facts-check = Er det noko som ikkje stemmer? Sei frå til vurderaren før de brukar rapporten.
+report-fact-kindergarten = Barnehage
+report-fact-organisation = { $name }, org.nr. { $number }
+report-fact-group = Gruppe
+report-fact-visit = Besøk
+report-fact-visit-by = { $date } · { $kind } · { $assessors }
+report-fact-observed = Observert
+report-fact-children = Barn til stades
+report-fact-ages = Alder
+report-fact-adults = Vaksne
+report-fact-day = Vanleg dag
+report-fact-rhythm = Dagen
+report-minutes = { $minutes } min
+report-hours = { $hours } t
+report-hours-minutes = { $hours } t { $minutes } min
+report-under-3 = { $n ->
+    [0] ingen under 3 år
+   *[other] { $n } under 3 år
+}
+report-multilingual = { $n ->
+    [0] ingen fleirspråklege
+    [one] 1 fleirspråkleg
+   *[other] { $n } fleirspråklege
+}
+report-extra-support = { $n ->
+    [0] ingen med ekstra støtte
+   *[other] { $n } med ekstra støtte
+}
+report-children-of-these = { $present } ({ $parts })
+report-and = { $first } og { $last }
+report-ages = frå { $from } til { $to }
+report-age-years = { $years } år
+report-age-years-months = { $years } år { $months } md.
+report-age-months = { $months } md.
+report-day-ordinary = Ja
+report-day-not-ordinary = Nei
+report-day-not-because = Nei: { $why }
+report-not-told = Ikkje oppgitt
+report-rhythm = { $situation } { $from }–{ $to }
+report-adult-pedagogical-leader = { $n ->
+    [one] 1 pedagogisk leiar
+   *[other] { $n } pedagogiske leiarar
+}
+report-adult-teacher = { $n ->
+    [one] 1 barnehagelærar
+   *[other] { $n } barnehagelærarar
+}
+report-adult-skilled-worker = { $n ->
+    [one] 1 fagarbeidar
+   *[other] { $n } fagarbeidarar
+}
+report-adult-assistant = { $n ->
+    [one] 1 assistent
+   *[other] { $n } assistentar
+}
+report-adult-substitute = { $n ->
+    [one] 1 vikar
+   *[other] { $n } vikarar
+}
+report-adult-student = { $n ->
+    [one] 1 student eller elev
+   *[other] { $n } studentar eller elevar
+}
+
+# Sterke sider.
+report-strengths = Sterke sider
+report-strengths-items = Dette fekk de 5 eller meir på. Sitata er vurderaren sine eigne notat frå dagen.
+report-strengths-single = Ingen heile ledd kom opp i 5, men dette såg vurderaren av god kvalitet.
+report-strengths-relative = Ingen ledd kom opp i 5. Dette er det som relativt sett er sterkast.
+report-strengths-none = Vurderinga gir ikkje grunnlag for å løfte fram enkelte sterke sider. Det tyder ikkje at de ikkje har nokon: det som ikkje vart sett eller notert, kan ikkje stå her.
+report-strengths-also = Dette såg vurderaren òg av god kvalitet.
+
+# Følg opp no.
+report-faults = Følg opp no
+report-faults-intro = Dette vart sett og bør ikkje vente. Snakk saman om det først.
+report-faults-none = Vurderaren såg ikkje noko som må følgjast opp straks.
+
+# Utviklingsområde.
+report-areas = Utviklingsområde
+report-areas-intro = Dette er ei kort liste de kan velje frå. Under kvart område står det som manglar til neste trinn.
+report-areas-further = Moglegheiter for vidare utvikling
+report-areas-further-intro = Ingenting er under 5. Dette er dei neste stega som ligg nærast.
+report-areas-none = Vurderinga gir ikkje grunnlag for å foreslå område.
+report-lift-one = Frå { $from } til { $to }: dette må på plass
+report-lift-any = Frå { $from } til { $to }: eitt av desse { $of } er nok
+report-lift-some = Frå { $from } til { $to }: { $need } av desse { $of }
+report-lift-both = Frå { $from } til { $to }: begge må på plass
+report-lift-all = Frå { $from } til { $to }: alle { $of } må på plass
+report-lift-faults = Først må dette ta slutt:
+report-lift-then = Deretter:
+
+# Neste steg.
+report-steps = Neste steg
+report-steps-intro = Snakk saman før de skriv. Vel eitt til tre mål, og skriv kven som har ansvar og når de ser på det igjen.
+report-steps-head-number = Mål
+report-steps-head-what = Kva gjer vi?
+report-steps-head-who = Kven har ansvar? (rolle)
+report-steps-head-when = Frist
+
+# Profil.
+report-profile = Profil
+report-profile-intro = Kvar prikk er ein skår på skalaen frå 1 til 7. Delskalaane er snitt av ledd, og n er talet på ledd.
+report-profile-single = { $titles } har berre eitt ledd med skår. Eit snitt av eitt ledd er ikkje meir enn det eine leddet.
+report-numbers-caption = Tala bak teikninga
+report-numbers-head-title = Delskala og ledd
+report-numbers-head-now = No
+report-numbers-head-before = Førre gong
+report-numbers-head-n = Ledd med skår
+report-numbers-total = Alle ledd
+report-n-of = { $n } av { $of }
+
+# Kor sikre er vi.
+report-certainty = Kor sikre er vi?
+report-certainty-visit = Dette er eitt besøk på éin dag. Ein annan dag kunne ha gitt eit noko anna resultat.
+report-certainty-one = Éin vurderar har gitt svara. Ingen andre har sett det same uavhengig.
+report-certainty-two = To vurderarar svara kvar for seg og vart samde om dette resultatet.
+report-certainty-self = De har vurdert dykk sjølve. Resultatet kan ikkje samanliknast med ei ekstern vurdering.
+report-certainty-not-observed = { $n } av { $of } indikatorar på nivå 3 til 7 ({ $percent } prosent) vart ikkje observerte. Dei tel som nei i skåren.
+report-certainty-all-observed = Alle dei { $of } indikatorane på nivå 3 til 7 har fått svar ut frå det vurderaren såg, spurde om eller las.
+report-certainty-opportunity = Ved { $n } av dei var det høve, men det vart ikkje sett. Ved { $none } gav ikkje dagen høve.
+report-certainty-unanswered = { $n ->
+    [one] 1 indikator
+   *[other] { $n } indikatorar
+} manglar svar. Skårar som kan endre seg, er teikna med skravert felt.
+report-certainty-no-basis = Dagen gav for lite grunnlag for { $titles }. Desse er haldne utanfor sterke sider og utviklingsområde.
+report-certainty-interval = Vi oppgir ikkje feilmargin. Det krev minst 10 besøk med same utgåve av skalaen, og denne rapporten har { $n ->
+    [0] ingen
+    [one] berre eitt
+   *[other] berre { $n }
+} å rekne på.
+report-certainty-enough = Uvissa kan reknast ut, fordi det finst { $n } besøk med same utgåve av skalaen. Be fagstaben om tala.
+report-certainty-would = Eit nytt besøk ein annan dag, eller ein vurderar til, ville ha gjort resultatet sikrare.
+report-certainty-before = Ringane viser førre besøk, { $date }. Ein skilnad frå då til no kan komme av dagen. Difor kallar vi han ikkje ei endring.
+report-flag-emptied = { $item }: ingen indikatorar på nivå { $level } var aktuelle.
+report-flag-contradiction = { $item }: noko på eit høgare nivå er på plass, sjølv om nivå { $level } ikkje er det. Begge delar kan vere rett.
+report-flag-no-note = { $item }: skåren har ikkje noko notat som grunngir han.
+report-flags = Verdt å vite
+
+# Slik vart det gjort.
+report-method = Slik vart det gjort
+report-method-sittings = Økter
+report-method-sitting = { $kind }{ $place } { $from }–{ $to }
+report-method-sitting-open = { $kind }{ $place } frå { $from }
+report-method-pauses = (pause { $pauses })
+report-method-place-inside = { " inne" }
+report-method-place-outside = { " ute" }
+report-method-place-trip = { " på tur" }
+report-method-scale = Vurderingsskala
+report-method-notice = Om skalaen
+report-method-hash = Kontrollsum for skalaen
+report-method-record = Kontrollsum for vurderinga
+report-method-program = Program
+report-method-engine = { $program }, regel { $engine }
+report-method-issued = Rapporten laga
+report-method-rule-1 = Kvart ledd har påstandar på nivå 1, 3, 5 og 7, og skåren stig så lenge alle påstandane på eit nivå er oppfylte; er minst halvparten av neste nivå oppfylt, blir skåren talet imellom.
+report-method-rule-2 = Vart noko på nivå 1 sett, er skåren 1 uansett.
+report-method-means = Snittet av ein delskala er snittet av ledda som har skår.
+report-method-no-ranking = Rapporten rangerer ikkje barnehagar og nemner ingen barn eller tilsette.
+
+# Heile tabellen.
+report-table = Heile tabellen
+report-table-intro = Alle ledd, indikatorar og svar. På nivå 1 står det som ikkje skal skje, så «Ikkje sett» er bra.
+report-table-head-level = Nivå
+report-table-head-indicator = Indikator
+report-table-head-answer = Svar
+report-table-item = { $number } { $title }
+report-table-score = skår { $score }
+report-table-range = skår { $low }–{ $high }, svar manglar
+report-table-no-score = utan skår
+report-table-no-basis = lite grunnlag denne dagen
+report-table-notes = { $n ->
+    [one] 1 notat
+   *[other] { $n } notat
+}
+
+# Notata.
+report-notes = Alle notata
+report-notes-intro = Notata i den rekkjefølgja dei vart skrivne.
+
+# Teikningane.
+chart-profile = Profil
+chart-items = Ledd, etter styrke
+chart-now = No
+chart-before = Førre gong, { $date }
+chart-possible = Mogleg, svar manglar
+chart-no-basis = Dagen gav ikkje høve
+chart-n = n={ $n }
+chart-say-now = { $title }: { $value }
+chart-say-range = { $title }: { $low } så langt, opptil { $high } er framleis mogleg
+chart-say-none = { $title }: ingen skår
+chart-say-before = førre gong { $value }
