@@ -17,6 +17,7 @@ mod pdf;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
 mod svg;
+mod xml;
 
 pub use error::ReportError;
 pub use font::{Face, Figures, Fonts, Glyph, Shaped};

@@ -3,6 +3,7 @@
 //! Presentation attributes only: the window's content policy allows no styles. Ids begin with a
 //! prefix that the caller chooses, so that two drawings can stand in one page.
 
+use crate::xml::escaped;
 use std::fmt::Write as _;
 
 use crate::display::{Anchor, Command, Point, Rgb, Segment, Stroke, Text};
@@ -130,21 +131,6 @@ fn number(value: f64) -> String {
     let text = format!("{value:.2}");
     let short = text.trim_end_matches('0').trim_end_matches('.');
     if short == "-0" { "0".to_owned() } else { short.to_owned() }
-}
-
-fn escaped(text: &str) -> String {
-    let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        match c {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            c if c.is_control() => out.push(' '),
-            c => out.push(c),
-        }
-    }
-    out
 }
 
 #[cfg(test)]

@@ -190,6 +190,19 @@ CREATE TABLE parent (
 ) STRICT;
 CREATE INDEX parent_of ON parent (parent);
 
+-- Records that build on one that has not come yet, or on one that waits itself.
+CREATE VIEW waiting AS
+WITH RECURSIVE waiting (hash) AS (
+    SELECT parent.child
+    FROM parent
+    WHERE NOT EXISTS (SELECT 1 FROM record WHERE record.hash = parent.parent)
+    UNION
+    SELECT parent.child
+    FROM parent
+    JOIN waiting ON waiting.hash = parent.parent
+)
+SELECT hash FROM waiting;
+
 -- Bundles that were read, so that the same one again is nothing.
 CREATE TABLE bundle (
     hash           BLOB NOT NULL UNIQUE CHECK (length(hash) = 32),

@@ -1,14 +1,5 @@
 -- A consensus follows the records of other assessments and replaces none of them,
 -- and one whose parent has not come yet waits: it is no head and replaces nothing.
-WITH RECURSIVE waiting (hash) AS (
-    SELECT parent.child
-    FROM parent
-    WHERE NOT EXISTS (SELECT 1 FROM record WHERE record.hash = parent.parent)
-    UNION
-    SELECT parent.child
-    FROM parent
-    JOIN waiting ON waiting.hash = parent.parent
-)
 SELECT record.hash
 FROM record
 WHERE record.subject = ?1

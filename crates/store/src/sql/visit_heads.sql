@@ -1,15 +1,6 @@
 -- The newest revisions of every assessment: those that no other names as its parent. Two of one
 -- assessment are a fork. A consensus follows records of other assessments and replaces none.
 -- One whose parent has not come yet waits: it is no head and replaces nothing.
-WITH RECURSIVE waiting (hash) AS (
-    SELECT parent.child
-    FROM parent
-    WHERE NOT EXISTS (SELECT 1 FROM record WHERE record.hash = parent.parent)
-    UNION
-    SELECT parent.child
-    FROM parent
-    JOIN waiting ON waiting.hash = parent.parent
-)
 SELECT revision.*
 FROM revision
 WHERE revision.hash NOT IN (SELECT hash FROM waiting)
