@@ -4,7 +4,7 @@ use app::{
     AnswerIndicator, AppError, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS, ReportKind, Role,
 };
 use rubric::Answer;
-use text::{Lang, Texts};
+use text::Lang;
 use viba_tests::{reopen, workspace};
 
 #[test]
@@ -30,9 +30,8 @@ fn from_paper_to_the_office() {
     assert_eq!(input.faults.len(), 1);
     assert!((1..=5).contains(&input.areas.list.len()));
 
-    let texts = Texts::new(Lang::Nb);
-    let exported = assessor.export(None, &texts).expect("a bundle").output;
-    let again = assessor.export(None, &texts).expect("the same").output;
+    let exported = assessor.export(None).expect("a bundle").output;
+    let again = assessor.export(None).expect("the same").output;
     assert_eq!((exported.hash, again.was_there), (again.hash, true), "nothing new, same bundle");
 
     let mut office = workspace(&folder.path().join("o"), Role::Office, 2);
@@ -137,6 +136,6 @@ fn an_assessor_cannot_merge_and_an_office_has_nothing_to_send() {
     let refused = assessor.import(&[std::path::Path::new("x.vbundle")]);
     assert!(matches!(refused, Err(AppError::WrongRole { needs: "office" })));
     let mut office = workspace(&folder.path().join("o"), Role::Office, 6);
-    let refused = office.export(None, &Texts::new(Lang::Nb));
+    let refused = office.export(None);
     assert!(matches!(refused, Err(AppError::NothingToExport)));
 }

@@ -4,7 +4,6 @@ use std::path::{Path, PathBuf};
 
 use app::{App, EXAMPLE_VISITS, Role};
 use proptest::prelude::*;
-use text::{Lang, Texts};
 use viba_tests::{reopen, workspace};
 
 /// Two laptops, each with a bundle after every visit: later ones hold what earlier ones hold.
@@ -15,7 +14,7 @@ fn bundles(folder: &Path) -> Vec<PathBuf> {
         for (name, bytes) in EXAMPLE_VISITS {
             let id = app.assess(bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
             app.finalize(&id.output.assessment).expect("final");
-            let made = app.export(None, &Texts::new(Lang::Nb)).expect("a bundle").output;
+            let made = app.export(None).expect("a bundle").output;
             files.push(PathBuf::from(made.file));
         }
     }
@@ -125,7 +124,7 @@ fn scores_that_do_not_follow_the_rule_are_reported() {
     let mut app = workspace(&folder.path().join("a"), Role::Assessor, 1);
     let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
     let done = app.finalize(&id).expect("final").output;
-    let made = app.export(None, &Texts::new(Lang::Nb)).expect("a bundle").output;
+    let made = app.export(None).expect("a bundle").output;
     let bytes = std::fs::read(&made.file).expect("read");
     let unpacked = exchange::unpack(&bytes, &exchange::Limits::default()).expect("whole");
     let mut body: serde_json::Value =

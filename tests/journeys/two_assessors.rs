@@ -1,7 +1,7 @@
 //! Two assessors score the same group on the same day, on two laptops that never met.
 
 use app::{App, AppError, EXAMPLE_VISITS, ReportKind, Role, VisitPlace};
-use text::{Lang, Texts};
+use text::Lang;
 use viba_tests::workspace;
 
 /// The shipped visit, for a visit that exists.
@@ -35,14 +35,13 @@ fn share_a_visit_by_its_code_and_wait_for_consensus() {
     assert!(matches!(refused, Err(AppError::OtherVisit { .. })));
 
     finalized(&mut lead, &minted.visit, "primary");
-    let texts = Texts::new(Lang::Nb);
-    let bundle = lead.export(None, &texts).expect("a bundle").output.file;
+    let bundle = lead.export(None).expect("a bundle").output.file;
     office.import(&[bundle.as_ref()]).expect("taken in");
     assert_eq!(office.office_summary().expect("a summary").visits[0].result, "one-assessor");
     office.report(&minted.visit, ReportKind::Leader, Lang::Nb).expect("one result, one report");
 
     finalized(&mut second, &linked.code, "second");
-    let bundle = second.export(None, &texts).expect("a bundle").output.file;
+    let bundle = second.export(None).expect("a bundle").output.file;
     office.import(&[bundle.as_ref()]).expect("taken in");
     let summary = office.office_summary().expect("a summary");
     assert_eq!(summary.visits.len(), 1, "one row a visit");
@@ -73,7 +72,7 @@ fn a_group_written_differently_is_still_one_visit() {
         file["group"] = group.into();
         let id = app.assess(&serde_json::to_vec(&file).expect("json")).expect("taken in").output;
         app.finalize(&id.assessment).expect("final");
-        let bundle = app.export(None, &Texts::new(Lang::Nb)).expect("a bundle").output;
+        let bundle = app.export(None).expect("a bundle").output;
         assert!(!bundle.was_there, "a new bundle");
         office.import(&[bundle.file.as_ref()]).expect("taken in");
         code = Some(visit.code);

@@ -1,9 +1,5 @@
-use record::assessment::{
-    ASSESSMENT_VERSION, AssessmentBody, Author, Computed, ComputedItem, ComputedMean,
-    ComputedSubscale,
-};
+use record::assessment::{ASSESSMENT_VERSION, AssessmentBody, Author};
 use record::{Hash, Header, RecordKind, SignedRecord};
-use rubric::{Mean, Rubric, Score};
 use serde::Serialize;
 use store::{NewRecord, Writer};
 
@@ -11,13 +7,8 @@ use crate::app::App;
 use crate::case::Case;
 use crate::change::{Change, Done, Op};
 use crate::content::Content;
+use crate::derive::{computed, derive};
 use crate::error::AppError;
-use crate::merge::derive;
-
-/// The program with its version, kept with every score it made.
-const PROGRAM: &str = concat!("viba ", env!("CARGO_PKG_VERSION"));
-/// The version of the rules this program scores by. Raised when one of them gives another score.
-const RULES: u32 = 1;
 
 /// An assessment that was made final.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -140,27 +131,5 @@ fn finalized(case: &Case, record: Hash, seq: u64) -> Finalized {
         seq,
         without_score: open.map(|item| item.id.to_string()).collect(),
         unanswered,
-    }
-}
-
-/// The scores as a record carries them: whole numbers only.
-pub(crate) fn computed(rubric: &Rubric, score: &Score) -> Computed {
-    let mean = |mean: &Mean| ComputedMean { sum: mean.sum, n: mean.n, of: mean.of };
-    Computed {
-        engine: format!("{PROGRAM} {} {RULES}", rubric.item_rule.word()),
-        items: score
-            .items
-            .iter()
-            .map(|item| ComputedItem { id: item.id.clone(), score: item.score, range: item.range })
-            .collect(),
-        subscales: score
-            .subscales
-            .iter()
-            .map(|subscale| ComputedSubscale {
-                id: subscale.id.to_string(),
-                mean: mean(&subscale.mean),
-            })
-            .collect(),
-        total: mean(&score.total),
     }
 }

@@ -12,6 +12,7 @@ mod case;
 mod change;
 mod code;
 mod content;
+mod derive;
 mod error;
 mod example;
 mod file;

@@ -7,7 +7,7 @@ use record::assessment::AssessmentBody;
 use record::{Hash, SignedRecord};
 use serde::Serialize;
 use store::SentBundle;
-use text::{Texts, key};
+use text::{Lang, Texts, key};
 
 use crate::app::App;
 use crate::change::{Change, Done, Op};
@@ -43,7 +43,7 @@ impl App {
     /// # Errors
     ///
     /// [`AppError::NothingToExport`], [`AppError::CannotWrite`] if the folder cannot be written to.
-    pub fn export(&mut self, to: Option<&Path>, texts: &Texts) -> Result<Done<Exported>, AppError> {
+    pub fn export(&mut self, to: Option<&Path>) -> Result<Done<Exported>, AppError> {
         let device = self.device().to_owned();
         let stored = self.store.records_of_device(&device)?;
         let records: Vec<SignedRecord> = stored.into_iter().map(|stored| stored.record).collect();
@@ -54,7 +54,7 @@ impl App {
         let is_new = last.is_none();
         let (bundle, seq) = match last {
             Some(last) => last,
-            None => self.new_bundle(&records, texts)?,
+            None => self.new_bundle(&records)?,
         };
         let to = to.unwrap_or(&self.paths.outbox()).to_owned();
         let was_there = put(&to, &bundle)? == Put::AlreadyThere && !is_new;
@@ -93,16 +93,12 @@ impl App {
         Ok(is_whole.then_some((Bundle { file_name: last.file_name, bytes, hash }, last.seq)))
     }
 
-    fn new_bundle(
-        &mut self,
-        records: &[SignedRecord],
-        texts: &Texts,
-    ) -> Result<(Bundle, i64), AppError> {
+    fn new_bundle(&mut self, records: &[SignedRecord]) -> Result<(Bundle, i64), AppError> {
         let seq = self.store.sent()?.first().map_or(1, |last| last.seq + 1);
         let (device, created) = (self.device().to_owned(), self.now_text());
         let rubrics = rubrics_of(records);
-        let readme =
-            texts.get(key::BUNDLE_README) + "\n\n" + &texts.get(key::BUNDLE_README_ENGLISH);
+        // Whoever opens the file may not share the language of whoever made it.
+        let readme = [Lang::Nb, Lang::En].map(|lang| Texts::new(lang).get(key::BUNDLE_README));
         let input = PackInput {
             app: PROGRAM,
             created: &created,
@@ -111,7 +107,7 @@ impl App {
             records,
             trust: &[],
             rubrics: &rubrics,
-            readme: &(readme + "\n"),
+            readme: &(readme.join("\n\n") + "\n"),
         };
         let bundle = exchange::pack(&input, self.device_key()).map_err(AppError::Transport)?;
         // In the outbox before it is noted: a cut in between leaves a file nobody counts.

@@ -90,7 +90,7 @@ impl Demo<'_> {
         let profile = self.write("profil.svg", chart(ChartKind::Profile)?.as_bytes())?;
         let items = self.write("ledd.svg", chart(ChartKind::Items)?.as_bytes())?;
         self.step(key::DEMO_STEP_EXPORT);
-        let bundle = PathBuf::from(assessor.export(Some(&self.to), texts)?.output.file);
+        let bundle = PathBuf::from(assessor.export(Some(&self.to))?.output.file);
         let mut office = make(Role::Office, key::ROLE_OFFICE)?;
         self.step(key::DEMO_STEP_IMPORT);
         office.import_register(EXAMPLE_REGISTER)?;

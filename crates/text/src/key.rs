@@ -80,9 +80,6 @@ pub const ASSESSOR_NUMBER: Key = Key("assessor-number");
 /// Dette er en pakke fra VIBA med ferdige vurderinger av kvalitet i barnehage. Pakken er IKKE kryptert: den som har filen, kan lese notater og svar. Den leses inn i kommunens sentralkontor med: viba import FIL Hvert dokument i records.jsonl er signert av maskinen som laget det. manifest.json har SHA-256 av hver fil. Sjekk dem med: sha256sum records.jsonl trust.jsonl README.txt
 pub const BUNDLE_README: Key = Key("bundle-readme");
 
-/// This is a bundle from VIBA with finished assessments of kindergarten quality. The bundle is NOT encrypted: whoever has the file can read its notes and answers. It is taken into the municipality's central office with: viba import FILE Every document in records.jsonl is signed by the machine that made it. manifest.json holds the SHA-256 of each file. Check with: sha256sum records.jsonl trust.jsonl README.txt
-pub const BUNDLE_README_ENGLISH: Key = Key("bundle-readme-english");
-
 /// noe er hengt på etter slutten av arkivet.
 pub const BUNDLE_REASON_BUNDLE_AFTER_ARCHIVE: Key = Key("bundle-reason-bundle-after-archive");
 
@@ -1226,11 +1223,14 @@ pub const REPORT_PRACTICE_MEANS: Key = Key("report-practice-means");
 /// Profil
 pub const REPORT_PROFILE: Key = Key("report-profile");
 
-/// Hver prikk er en skår på skalaen fra 1 til 7. Delskalaene er snitt av ledd, og n er antallet ledd.
+/// Hver prikk er en skår på skalaen fra 1 til 7. Delskalaene er snitt av ledd, og n er antall ledd.
 pub const REPORT_PROFILE_INTRO: Key = Key("report-profile-intro");
 
 /// {titles} har bare ett ledd med skår. Et snitt av ett ledd er ikke mer enn det ene leddet.
 pub const REPORT_PROFILE_SINGLE: Key = Key("report-profile-single");
+
+/// «{words}»
+pub const REPORT_QUOTED: Key = Key("report-quoted");
 
 /// {situation} {from}–{to}
 pub const REPORT_RHYTHM: Key = Key("report-rhythm");

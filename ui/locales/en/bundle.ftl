@@ -5,11 +5,6 @@ bundle-readme = This is a bundle from VIBA with finished assessments of kinderga
     It is taken into the municipality’s central office with: viba import FILE
     Every document in records.jsonl is signed by the machine that made it.
     manifest.json holds the SHA-256 of each file. Check with: sha256sum records.jsonl trust.jsonl README.txt
-bundle-readme-english = This is a bundle from VIBA with finished assessments of kindergarten quality.
-    The bundle is NOT encrypted: whoever has the file can read its notes and answers.
-    It is taken into the municipality’s central office with: viba import FILE
-    Every document in records.jsonl is signed by the machine that made it.
-    manifest.json holds the SHA-256 of each file. Check with: sha256sum records.jsonl trust.jsonl README.txt
 
 bundle-reason-bundle-empty = the file is empty. Perhaps it has not finished synchronising.
 bundle-reason-bundle-too-large = the file is too large to be a bundle.

@@ -27,6 +27,7 @@ report-item-number = item { $number }
 report-item-level = item { $number }, level { $level }
 report-item-points = { $title }{"\u00A0"}({ $points })
 report-score-alt = Score { $score } on a scale from 1 to 7
+report-quoted = “{ $words }”
 report-and-more = { $n ->
     [one] and one more
    *[other] and { $n } more

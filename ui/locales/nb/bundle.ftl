@@ -5,11 +5,6 @@ bundle-readme = Dette er en pakke fra VIBA med ferdige vurderinger av kvalitet i
     Den leses inn i kommunens sentralkontor med: viba import FIL
     Hvert dokument i records.jsonl er signert av maskinen som laget det.
     manifest.json har SHA-256 av hver fil. Sjekk dem med: sha256sum records.jsonl trust.jsonl README.txt
-bundle-readme-english = This is a bundle from VIBA with finished assessments of kindergarten quality.
-    The bundle is NOT encrypted: whoever has the file can read its notes and answers.
-    It is taken into the municipality's central office with: viba import FILE
-    Every document in records.jsonl is signed by the machine that made it.
-    manifest.json holds the SHA-256 of each file. Check with: sha256sum records.jsonl trust.jsonl README.txt
 
 bundle-reason-bundle-empty = filen er tom. Kanskje er den ikke ferdig synkronisert.
 bundle-reason-bundle-too-large = filen er for stor til å være en pakke.

@@ -27,8 +27,9 @@ report-item-number = ledd { $number }
 report-item-level = ledd { $number }, nivå { $level }
 report-item-points = { $title }{"\u00A0"}({ $points })
 report-score-alt = Skår { $score } på en skala fra 1 til 7
+report-quoted = «{ $words }»
 report-and-more = { $n ->
-    [one] og én til
+    [one] og ett til
    *[other] og { $n } til
 }
 
@@ -148,7 +149,7 @@ report-steps-head-when = Frist
 
 # Profil.
 report-profile = Profil
-report-profile-intro = Hver prikk er en skår på skalaen fra 1 til 7. Delskalaene er snitt av ledd, og n er antallet ledd.
+report-profile-intro = Hver prikk er en skår på skalaen fra 1 til 7. Delskalaene er snitt av ledd, og n er antall ledd.
 report-profile-single = { $titles } har bare ett ledd med skår. Et snitt av ett ledd er ikke mer enn det ene leddet.
 report-numbers-caption = Tallene bak tegningen
 report-numbers-head-title = Delskala og ledd
@@ -167,7 +168,10 @@ report-certainty-self = Dere har vurdert dere selv. Resultatet kan ikke sammenli
 report-certainty-not-observed = { $n } av { $of } indikatorer på nivå 3 til 7 ({ $percent } prosent) ble ikke observert. De teller som nei i skåren.
 report-certainty-all-observed = Alle { $of } indikatorer på nivå 3 til 7 har fått svar ut fra det vurdereren så, spurte om eller leste.
 report-certainty-opportunity = Ved { $n } av dem var det anledning, men det ble ikke sett. Ved { $none } ga ikke dagen anledning.
-report-certainty-unanswered = { $n } indikatorer mangler svar. Skårer som kan endre seg, er tegnet med skravert felt.
+report-certainty-unanswered = { $n ->
+    [one] 1 indikator
+   *[other] { $n } indikatorer
+} mangler svar. Skårer som kan endre seg, er tegnet med skravert felt.
 report-certainty-no-basis = Dagen ga for lite grunnlag for { $titles }. Disse er holdt utenfor sterke sider og utviklingsområder.
 report-certainty-interval = Vi oppgir ikke feilmargin. Det krever minst 10 besøk med samme utgave av skalaen, og denne rapporten har { $n ->
     [0] ingen

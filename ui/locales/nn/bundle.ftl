@@ -5,11 +5,6 @@ bundle-readme = Dette er ei pakke frå VIBA med ferdige vurderingar av kvalitet 
     Ho blir lesen inn i sentralkontoret til kommunen med: viba import FIL
     Kvart dokument i records.jsonl er signert av maskina som laga det.
     manifest.json har SHA-256 av kvar fil. Sjekk dei med: sha256sum records.jsonl trust.jsonl README.txt
-bundle-readme-english = This is a bundle from VIBA with finished assessments of kindergarten quality.
-    The bundle is NOT encrypted: whoever has the file can read its notes and answers.
-    It is taken into the municipality's central office with: viba import FILE
-    Every document in records.jsonl is signed by the machine that made it.
-    manifest.json holds the SHA-256 of each file. Check with: sha256sum records.jsonl trust.jsonl README.txt
 
 bundle-reason-bundle-empty = fila er tom. Kanskje er ho ikkje ferdig synkronisert.
 bundle-reason-bundle-too-large = fila er for stor til å vere ei pakke.

@@ -27,6 +27,7 @@ report-item-number = ledd { $number }
 report-item-level = ledd { $number }, nivå { $level }
 report-item-points = { $title }{"\u00A0"}({ $points })
 report-score-alt = Skår { $score } på ein skala frå 1 til 7
+report-quoted = «{ $words }»
 report-and-more = { $n ->
     [one] og eitt til
    *[other] og { $n } til

@@ -5,8 +5,7 @@ use app::{App, ChartKind, Finalized, ReportKind, read_file, write_file};
 use serde_json::json;
 use text::{decimal, key};
 
-use super::rubric::LARGEST_ANSWERS;
-use super::{Call, say_table};
+use super::{Call, LARGEST_ANSWERS, say_table};
 use crate::fail::Fail;
 use crate::print::Out;
 

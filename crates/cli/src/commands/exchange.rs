@@ -16,7 +16,7 @@ pub(super) fn export(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let mut app = call.app()?;
     agree(call)?;
     let to = call.matches.get_one::<PathBuf>("to").map(PathBuf::as_path);
-    let exported = app.export(to, call.out.texts())?.output;
+    let exported = app.export(to)?.output;
     call.out.result(&exported, |out| {
         let args = [("records", exported.records.into()), ("file", exported.file.as_str().into())];
         let key = if exported.was_there { key::CLI_DID_EXPORT_AGAIN } else { key::CLI_DID_EXPORT };

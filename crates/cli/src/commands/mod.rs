@@ -16,6 +16,9 @@ use crate::host::Machine;
 use crate::place;
 use crate::print::Out;
 
+/// The most bytes of an answers file that are read.
+const LARGEST_ANSWERS: u64 = 64 * 1024 * 1024;
+
 /// What a command needs.
 pub(crate) struct Call<'a> {
     pub(crate) matches: &'a ArgMatches,

@@ -3,11 +3,8 @@ use std::process::ExitCode;
 use app::{AnswersFile, Rubrics, read_file};
 use text::key;
 
-use super::{Call, Inner, assessment, say_table};
+use super::{Call, Inner, LARGEST_ANSWERS, assessment, say_table};
 use crate::fail::Fail;
-
-/// The most bytes of an answers file that are read.
-pub(super) const LARGEST_ANSWERS: u64 = 64 * 1024 * 1024;
 
 pub(super) fn run(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
     match inner.name {

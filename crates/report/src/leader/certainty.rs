@@ -80,7 +80,7 @@ impl Writer<'_> {
 
     fn no_basis(&self) -> Option<String> {
         let items = self.input.subscales.iter().flat_map(|s| &s.items).filter(|i| i.no_basis);
-        let titles: Vec<String> = items.map(|i| format!("«{}»", i.title)).collect();
+        let titles: Vec<String> = items.map(|i| self.quoted(&i.title)).collect();
         let titles = (!titles.is_empty()).then(|| self.joined(&titles))?;
         Some(self.with(key::REPORT_CERTAINTY_NO_BASIS, &[("titles", titles.into())]))
     }

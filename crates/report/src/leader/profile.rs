@@ -46,7 +46,7 @@ impl Writer<'_> {
             .subscales
             .iter()
             .filter(|s| s.mean.n == 1)
-            .map(|s| format!("«{}»", s.title))
+            .map(|s| self.quoted(&s.title))
             .collect();
         if !single.is_empty() {
             let titles = self.joined(&single);

@@ -146,6 +146,11 @@ impl<'a> Writer<'a> {
     }
 
     /// `a`, `a og b`, `a, b og c`.
+    /// Words in the quotation marks of the language.
+    pub(super) fn quoted(&self, words: &str) -> String {
+        self.with(key::REPORT_QUOTED, &[("words", words.into())])
+    }
+
     pub(super) fn joined(&self, words: &[String]) -> String {
         match words {
             [] => String::new(),

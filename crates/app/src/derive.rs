@@ -1,0 +1,110 @@
+//! What one assessment record says, as rows: a pure function of the record and its rubric.
+
+use record::assessment::{AssessmentBody, Computed, ComputedItem, ComputedMean, ComputedSubscale};
+use record::{Hash, RecordError, RecordKind, SignedRecord};
+use rubric::{Mean, Rubric, Score};
+use store::{ItemScore, NewRevision, SubscaleScore, Writer};
+
+use crate::content::Content;
+use crate::rubrics::Rubrics;
+
+/// The program with its version, kept with every score it made.
+const PROGRAM: &str = concat!("viba ", env!("CARGO_PKG_VERSION"));
+/// The version of the rules this program scores by. Raised when one of them gives another score.
+const RULES: u32 = 1;
+
+/// Derives what an assessment record says; other records derive nothing yet. The outer error is the
+/// record's, the inner one the disk's.
+pub(crate) fn derive_into(
+    writer: &Writer<'_>,
+    record: &SignedRecord,
+    value: &serde_json::Value,
+    rubrics: &Rubrics,
+) -> Result<Result<(), store::StoreError>, RecordError> {
+    let kind = value.get("type").and_then(|kind| kind.as_str()).unwrap_or_default();
+    let is_assessment = matches!(
+        RecordKind::from(kind.to_owned()),
+        RecordKind::AssessmentRevision
+            | RecordKind::AssessmentRetraction
+            | RecordKind::AssessmentConsensus
+    );
+    if !is_assessment {
+        return Ok(Ok(()));
+    }
+    let body = AssessmentBody::read(value)?;
+    let rubric = rubrics.exact(&body.rubric.name(), &body.rubric.hash);
+    Ok(writer.add_revision(&derive(record.hash, &body, rubric.map(|rubric| &**rubric))))
+}
+
+/// What one assessment record says, as rows: a pure function of the record and its rubric.
+///
+/// With the rubric at hand the scores are ours, and a difference from those in the record is
+/// noted; without it they are the record's, and noted as not checked.
+pub(crate) fn derive(hash: Hash, body: &AssessmentBody, rubric: Option<&Rubric>) -> NewRevision {
+    let ours = rubric.map(|rubric| {
+        let content = Content::of_body(body);
+        let answers = content.checked_answers(rubric);
+        computed(rubric, &rubric::score(rubric, &answers, &content.noted()))
+    });
+    let differs = ours.as_ref().is_some_and(|ours| {
+        (&ours.items, &ours.subscales, &ours.total)
+            != (&body.computed.items, &body.computed.subscales, &body.computed.total)
+    });
+    let is_recomputed = ours.is_some();
+    let scores = ours.as_ref().unwrap_or(&body.computed);
+    let is_consensus = body.kind_of_record == RecordKind::AssessmentConsensus.as_str();
+    let mean = |id: &str, mean: &ComputedMean| SubscaleScore {
+        subscale: id.to_owned(),
+        sum: mean.sum,
+        n: mean.n,
+        of: mean.of,
+    };
+    NewRevision {
+        hash,
+        assessment: body.assessment.clone(),
+        visit: body.visit.clone(),
+        kindergarten: body.kindergarten.clone(),
+        group: body.group.clone(),
+        date: body.date().unwrap_or_default().to_owned(),
+        rubric: body.rubric.name(),
+        rubric_hash: body.rubric.hash.clone(),
+        kind: body.kind.clone(),
+        role: if is_consensus { "consensus".to_owned() } else { body.role.clone() },
+        person: body.author.person.clone(),
+        is_retraction: body.kind_of_record == RecordKind::AssessmentRetraction.as_str(),
+        is_recomputed,
+        differs,
+        total: mean("total", &scores.total),
+        items: scores
+            .items
+            .iter()
+            .map(|item| ItemScore {
+                item: item.id.to_string(),
+                score: item.score.filter(|score| (1..=7).contains(score)),
+            })
+            .collect(),
+        subscales: scores.subscales.iter().map(|entry| mean(&entry.id, &entry.mean)).collect(),
+    }
+}
+
+/// The scores as a record carries them: whole numbers only.
+pub(crate) fn computed(rubric: &Rubric, score: &Score) -> Computed {
+    let mean = |mean: &Mean| ComputedMean { sum: mean.sum, n: mean.n, of: mean.of };
+    Computed {
+        engine: format!("{PROGRAM} {} {RULES}", rubric.item_rule.word()),
+        items: score
+            .items
+            .iter()
+            .map(|item| ComputedItem { id: item.id.clone(), score: item.score, range: item.range })
+            .collect(),
+        subscales: score
+            .subscales
+            .iter()
+            .map(|subscale| ComputedSubscale {
+                id: subscale.id.to_string(),
+                mean: mean(&subscale.mean),
+            })
+            .collect(),
+        total: mean(&score.total),
+    }
+}
