@@ -110,9 +110,9 @@ fn the_summary_names_three_short_titles_and_counts_each_item_once() {
     });
     let heard = heard.replace('\u{a0}', " ");
     assert!(heard.contains(
-        "Sterke i Kort navn (6) · Å lytte til hverandre (6) · Barn som forteller (5) og én til P"
+        "Sterke i Kort navn (6) · Å lytte til hverandre (6) · Barn som forteller (5) og ett til P"
     ));
-    assert!(heard.contains("Voksnes støtte til språket og én til P"));
+    assert!(heard.contains("Voksnes støtte til språket og ett til P"));
 }
 
 #[test]
