@@ -1,5 +1,5 @@
 //! The whole job on an invented visit: two workspaces in a folder that goes away, results in one
-//! that stays.
+//! that stays. Clock and randomness are invented too, so every run gives the same bytes.
 
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
@@ -12,7 +12,7 @@ use text::{Key, key};
 
 use crate::commands::{Call, office};
 use crate::fail::Fail;
-use crate::host::Machine;
+use crate::host::Invented;
 use crate::print::Out;
 
 /// Where the results go if nothing else is said.
@@ -76,7 +76,7 @@ impl Demo<'_> {
         let texts = self.out.texts();
         let make = |role: Role, name: Key| {
             let paths = WorkspacePaths::new(space.join(role.word()));
-            App::create(paths, role, &texts.get(name), Box::new(Machine))
+            App::create(paths, role, &texts.get(name), Box::new(Invented::new(role.word())))
         };
         let mut assessor = make(Role::Assessor, key::ROLE_ASSESSOR)?;
         self.step(key::DEMO_STEP_REGISTER);

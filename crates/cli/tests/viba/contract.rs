@@ -96,8 +96,17 @@ fn the_demo_leaves_its_results_and_nothing_else() {
         }
         assert_eq!(results["visits"], 3);
     }
+    let bytes =
+        |folder: &str, name: &str| std::fs::read(desk.path(folder).join(name)).expect("read");
+    desk.done("none", &["demo", "--out", "igjen"]);
+    for name in ["rapport.pdf", "profil.svg", "ledd.svg", "oversikt.txt"] {
+        assert!(bytes("vist", name) == bytes("igjen", name), "{name} is another on another run");
+    }
     let names = std::fs::read_dir(desk.path("vist")).expect("the folder");
+    let names: Vec<_> = names.collect();
+    assert_eq!(names.len(), 5, "the same bundle has the same name");
     let hidden = names
+        .into_iter()
         .filter_map(Result::ok)
         .filter(|entry| entry.file_name().to_string_lossy().starts_with('.'));
     assert_eq!(hidden.count(), 0, "no workspace is left behind");
