@@ -87,6 +87,14 @@ fn a_note_is_written_tied_changed_binned_and_comes_back() {
     };
     let changed = [("To barn bygger bru av klosser.".to_owned(), vec!["curiosity.5.1".to_owned()])];
     assert_eq!(seen(&app), changed);
+    let both = NoteChange {
+        tie: vec!["books.3.1".parse().expect("an id")],
+        untie: vec!["books.3.1".parse().expect("an id")],
+        ..NoteChange::default()
+    };
+    app.change_note(&id, &note, &both).expect("changed");
+    app.undo(&id).expect("undone");
+    assert_eq!(seen(&app), changed, "a step is turned back from its end");
     let remove = NoteChange { remove: true, ..NoteChange::default() };
     app.change_note(&id, &note, &remove).expect("binned");
     assert!(seen(&app).is_empty());

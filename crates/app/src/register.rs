@@ -155,3 +155,45 @@ fn merged(old: &Kindergarten, new: &Kindergarten) -> Kindergarten {
         age_to: new.age_to.or(old.age_to),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_leaner_file_takes_no_knowledge_away() {
+        let told = |text: &str| Some(text.to_owned());
+        let rich = Kindergarten {
+            number: "100011379".into(),
+            name: "Solsletta".into(),
+            department: told("Base 1"),
+            municipality: told("1103"),
+            address: told("Solveien 1"),
+            postcode: told("4000"),
+            town: told("STAVANGER"),
+            owner_number: told("964965226"),
+            owner_name: told("Kommunen"),
+            ownership: "public".into(),
+            children: Some(36),
+            age_from: Some(1),
+            age_to: Some(5),
+        };
+        let lean = Kindergarten {
+            name: "Solsletta barnehage".into(),
+            department: None,
+            municipality: None,
+            address: None,
+            postcode: None,
+            town: None,
+            owner_number: None,
+            owner_name: None,
+            ownership: "unknown".into(),
+            children: None,
+            age_from: None,
+            age_to: None,
+            ..rich.clone()
+        };
+        assert_eq!(merged(&rich, &lean), Kindergarten { name: lean.name.clone(), ..rich.clone() });
+        assert_eq!(merged(&lean, &rich), rich);
+    }
+}
