@@ -1,8 +1,8 @@
 //! Half a day in a draft: answers, notes, undo, a laptop that dies.
 
 use app::{
-    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, NewDraft, NoteChange, Rest, Role,
-    VisitPlace,
+    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, NewDraft, NextStep, NoteChange,
+    Rest, Role, VisitPlace,
 };
 use proptest::prelude::*;
 use rubric::{Answer, Level};
@@ -126,6 +126,41 @@ fn undo_never_leaves_the_assessment_and_survives_a_restart() {
     assert!(matches!(app.redo(&first), Err(AppError::NothingToRedo(_))), "a new step ends redo");
     app.finalize(&first).expect("final");
     assert!(matches!(app.undo(&first), Err(AppError::AlreadyFinal(_))));
+}
+
+#[test]
+fn the_overview_offers_one_next_step() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 8);
+    let next = |app: &App| app.overview().expect("an overview").next;
+    assert_eq!(next(&app), NextStep::ReadRegister);
+    app.import_register(app::EXAMPLE_REGISTER).expect("read");
+    assert_eq!(next(&app), NextStep::Plan);
+    let place = VisitPlace { kindergarten: "100011379".into(), group: "Furua".into() };
+    let visit = app.mint_visit(&place, "2026-04-09").expect("minted").output.visit;
+    assert_eq!(next(&app), NextStep::Begin { visit });
+    let (first, second) = (begun(&mut app), begun(&mut app));
+    app.keep_place(&first, Some("talk.3.1"), None).expect("kept");
+    answer(&mut app, &first, "talk.3.1", Some(Answer::Yes));
+    let seen = app.overview().expect("an overview");
+    assert_eq!(seen.next, NextStep::GoOn { assessment: first.clone(), left: 167 });
+    let drafts: Vec<&String> = seen.drafts.iter().map(|row| &row.assessment).collect();
+    assert_eq!(drafts, [&first, &second], "the one worked on last stands first");
+    let names: Vec<(&str, &str)> =
+        seen.planned.iter().map(|visit| (visit.name.as_str(), visit.group.as_str())).collect();
+    assert_eq!(names, [("Solsletta barnehage", "Furua")]);
+    for item in app.rubrics().get("viba-working@0.1.0").expect("embedded").clone().items() {
+        let rest = Rest { assessment: first.clone(), item: item.id.clone(), level: None };
+        app.answer_rest(&rest).expect("answered");
+    }
+    assert_eq!(next(&app), NextStep::Finish { assessment: first.clone() });
+    app.finalize(&first).expect("final");
+    answer(&mut app, &second, "talk.3.1", Some(Answer::Yes));
+    app.finalize(&second).expect("final");
+    assert_eq!(next(&app), NextStep::Send { records: 2 });
+    app.export(None).expect("a bundle");
+    let seen = app.overview().expect("an overview");
+    assert_eq!((seen.to_send, seen.finished.len(), seen.drafts.len()), (0, 2, 0));
 }
 
 /// One random thing an assessor does.

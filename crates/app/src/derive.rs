@@ -53,12 +53,6 @@ pub(crate) fn derive(hash: Hash, body: &AssessmentBody, rubric: Option<&Rubric>)
     let is_recomputed = ours.is_some();
     let scores = ours.as_ref().unwrap_or(&body.computed);
     let is_consensus = body.kind_of_record == RecordKind::AssessmentConsensus.as_str();
-    let mean = |id: &str, mean: &ComputedMean| SubscaleScore {
-        subscale: id.to_owned(),
-        sum: mean.sum,
-        n: mean.n,
-        of: mean.of,
-    };
     NewRevision {
         hash,
         assessment: body.assessment.clone(),
@@ -75,21 +69,28 @@ pub(crate) fn derive(hash: Hash, body: &AssessmentBody, rubric: Option<&Rubric>)
         is_recomputed,
         differs,
         total: mean("total", &scores.total),
-        items: scores
-            .items
-            .iter()
-            .map(|item| ItemScore {
-                item: item.id.to_string(),
-                score: item.score.filter(|score| (1..=7).contains(score)),
-            })
-            .collect(),
+        items: item_scores(scores),
         subscales: scores.subscales.iter().map(|entry| mean(&entry.id, &entry.mean)).collect(),
     }
 }
 
+fn mean(id: &str, mean: &ComputedMean) -> SubscaleScore {
+    SubscaleScore { subscale: id.to_owned(), sum: mean.sum, n: mean.n, of: mean.of }
+}
+
+/// The item scores, without what no rule can give: a record from elsewhere may say anything.
+fn item_scores(computed: &Computed) -> Vec<ItemScore> {
+    let possible = |score: &u8| (1..=7).contains(score);
+    let score = |item: &ComputedItem| ItemScore {
+        item: item.id.to_string(),
+        score: item.score.filter(possible),
+    };
+    computed.items.iter().map(score).collect()
+}
+
 /// The scores as a record carries them: whole numbers only.
 pub(crate) fn computed(rubric: &Rubric, score: &Score) -> Computed {
-    let mean = |mean: &Mean| ComputedMean { sum: mean.sum, n: mean.n, of: mean.of };
+    let exact = |mean: &Mean| ComputedMean { sum: mean.sum, n: mean.n, of: mean.of };
     Computed {
         engine: format!("{PROGRAM} {} {RULES}", rubric.item_rule.word()),
         items: score
@@ -102,9 +103,9 @@ pub(crate) fn computed(rubric: &Rubric, score: &Score) -> Computed {
             .iter()
             .map(|subscale| ComputedSubscale {
                 id: subscale.id.to_string(),
-                mean: mean(&subscale.mean),
+                mean: exact(&subscale.mean),
             })
             .collect(),
-        total: mean(&score.total),
+        total: exact(&score.total),
     }
 }

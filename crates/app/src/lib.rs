@@ -1,7 +1,7 @@
 //! What can be done with VIBA, one module per errand. The window and the program without a window
 //! both stand on this crate, and neither decides anything.
 //!
-//! Every change goes through one door, [`App::transact`]: one transaction, on disk when it
+//! Every change goes through one door, `App::transact`: one transaction, on disk when it
 //! returns, noted by its name. The clock, randomness, paths and language are handed in through
 //! [`Host`] and arguments.
 
@@ -22,6 +22,7 @@ mod host;
 mod merge;
 mod observe;
 mod office;
+mod overview;
 mod problem;
 mod register;
 mod report;
@@ -52,6 +53,7 @@ pub use observe::{
     NoteState, Rest, Started, Turned, WrittenNote,
 };
 pub use office::{CellMean, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict};
+pub use overview::{NextStep, Overview, PlannedVisit};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use register::RegisterImport;
 pub use report::ReportKind;

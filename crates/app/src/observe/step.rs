@@ -138,7 +138,7 @@ pub(super) fn stacks(steps: &[Step]) -> (Vec<&Step>, Vec<&Step>) {
 }
 
 impl App {
-    /// One undoable change of a draft: the door of [`App::transact`] for drafts. The step is what
+    /// One undoable change of a draft: the door of `App::transact` for drafts. The step is what
     /// is noted of it.
     pub(super) fn step<T>(
         &mut self,

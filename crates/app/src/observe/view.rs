@@ -1,5 +1,5 @@
 use record::visit::{Day, Sitting};
-use rubric::{Answer, ItemResult, Mean, SubscaleResult};
+use rubric::{Answer, Answers, Indicator, Item, ItemResult, Mean, Rubric, SubscaleResult};
 use serde::Serialize;
 
 use super::answer::allowed;
@@ -97,24 +97,7 @@ impl App {
         let content = Content::of_rows(&self.store, &row)?;
         let answers = allowed(&rubric, content.answers.clone());
         let score = rubric::score(&rubric, &answers, &content.noted());
-        let items = rubric.items().zip(score.items).map(|(item, result)| ItemState {
-            indicators: item
-                .indicators
-                .iter()
-                .map(|indicator| IndicatorState {
-                    id: indicator.id.to_string(),
-                    answer: answers.get(&indicator.id),
-                    notes: content
-                        .notes
-                        .iter()
-                        .filter(|n| n.indicators.contains(&indicator.id))
-                        .count(),
-                    episodes: content.counters.get(&indicator.id).copied().unwrap_or(0),
-                })
-                .collect(),
-            result,
-        });
-        let items: Vec<ItemState> = items.collect();
+        let items = item_states(&rubric, &content, &answers, score.items);
         let desk = self.store.desk(assessment)?.unwrap_or_default();
         let steps = self.store.steps(assessment)?;
         let (done, undone) = stacks(&steps);
@@ -161,4 +144,24 @@ impl App {
         };
         Ok(notes.into_iter().map(state).collect())
     }
+}
+
+/// The items with their indicators as they stand.
+fn item_states(
+    rubric: &Rubric,
+    content: &Content,
+    answers: &Answers,
+    results: Vec<ItemResult>,
+) -> Vec<ItemState> {
+    let indicator = |indicator: &Indicator| IndicatorState {
+        id: indicator.id.to_string(),
+        answer: answers.get(&indicator.id),
+        notes: content.notes.iter().filter(|n| n.indicators.contains(&indicator.id)).count(),
+        episodes: content.counters.get(&indicator.id).copied().unwrap_or(0),
+    };
+    let item = |(item, result): (&Item, ItemResult)| ItemState {
+        result,
+        indicators: item.indicators.iter().map(indicator).collect(),
+    };
+    rubric.items().zip(results).map(item).collect()
 }

@@ -1,0 +1,151 @@
+use serde::Serialize;
+
+use crate::app::App;
+use crate::error::AppError;
+use crate::show::AssessmentRow;
+
+/// The one next step that is offered, with what it is about.
+///
+/// # Source
+///
+/// Our own choice of order: what is begun goes before what waits to be sent, and that before what is
+/// planned.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(tag = "step", rename_all = "kebab-case")]
+pub enum NextStep {
+    /// Go on with a draft.
+    GoOn {
+        /// The draft.
+        assessment: String,
+        /// Indicators without an answer.
+        left: usize,
+    },
+    /// Everything is answered: look over it and make it final.
+    Finish {
+        /// The draft.
+        assessment: String,
+    },
+    /// Send what is final.
+    Send {
+        /// Records that no bundle holds yet.
+        records: usize,
+    },
+    /// Begin a visit that is planned.
+    Begin {
+        /// The visit.
+        visit: String,
+    },
+    /// Read the list of kindergartens first.
+    ReadRegister,
+    /// Plan a visit.
+    Plan,
+}
+
+/// A visit that nobody here has begun.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct PlannedVisit {
+    /// The visit.
+    pub visit: String,
+    /// The code it is handed over by.
+    pub code: String,
+    /// The name of the kindergarten, its number where no register told it.
+    pub name: String,
+    /// The group.
+    pub group: String,
+    /// ISO date.
+    pub date: String,
+}
+
+/// What an assessor sees first.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct Overview {
+    /// The one next step.
+    pub next: NextStep,
+    /// Drafts, the one worked on last first.
+    pub drafts: Vec<AssessmentRow>,
+    /// Visits that nobody here has begun, next day first.
+    pub planned: Vec<PlannedVisit>,
+    /// Finished assessments, newest visit first.
+    pub finished: Vec<AssessmentRow>,
+    /// Records that no bundle holds yet.
+    pub to_send: usize,
+}
+
+impl App {
+    /// What an assessor sees first.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn overview(&self) -> Result<Overview, AppError> {
+        let (mut drafts, finished): (Vec<AssessmentRow>, Vec<AssessmentRow>) =
+            self.list()?.into_iter().partition(|row| row.state == "draft");
+        let latest = self.draft_to_resume()?;
+        // A stable sort: the others keep the order of their days.
+        drafts.sort_by_key(|row| Some(&row.assessment) != latest.as_ref());
+        let planned = self.planned_visits(&drafts, &finished)?;
+        let to_send = self.records_to_send()?;
+        let next = self.next_step(&drafts, &planned, to_send)?;
+        Ok(Overview { next, drafts, planned, finished, to_send })
+    }
+
+    fn next_step(
+        &self,
+        drafts: &[AssessmentRow],
+        planned: &[PlannedVisit],
+        to_send: usize,
+    ) -> Result<NextStep, AppError> {
+        if let Some(draft) = drafts.first() {
+            let assessment = draft.assessment.clone();
+            let left = self.unanswered(draft)?;
+            return Ok(match left {
+                0 => NextStep::Finish { assessment },
+                left => NextStep::GoOn { assessment, left },
+            });
+        }
+        if to_send > 0 {
+            return Ok(NextStep::Send { records: to_send });
+        }
+        if let Some(visit) = planned.first() {
+            return Ok(NextStep::Begin { visit: visit.visit.clone() });
+        }
+        let has_register = !self.store.kindergartens()?.is_empty();
+        Ok(if has_register { NextStep::Plan } else { NextStep::ReadRegister })
+    }
+
+    fn unanswered(&self, draft: &AssessmentRow) -> Result<usize, AppError> {
+        let rubric = self.rubrics().require(&draft.rubric)?;
+        Ok(rubric.indicators().count().saturating_sub(draft.answered))
+    }
+
+    fn planned_visits(
+        &self,
+        drafts: &[AssessmentRow],
+        finished: &[AssessmentRow],
+    ) -> Result<Vec<PlannedVisit>, AppError> {
+        let mut planned = Vec::new();
+        for visit in self.store.visits()? {
+            let is_begun = drafts.iter().chain(finished).any(|row| row.visit == visit.id);
+            if is_begun {
+                continue;
+            }
+            let known = self.store.kindergarten(&visit.group.kindergarten)?;
+            planned.push(PlannedVisit {
+                visit: visit.id,
+                code: visit.code,
+                name: known.map_or(visit.group.kindergarten, |kindergarten| kindergarten.name),
+                group: visit.group.name,
+                date: visit.date,
+            });
+        }
+        planned.reverse();
+        Ok(planned)
+    }
+
+    /// How many own records no bundle holds yet.
+    fn records_to_send(&self) -> Result<usize, AppError> {
+        let own = self.store.records_of_device(self.device())?.len();
+        let sent = self.store.sent()?.first().map_or(0, |last| last.records);
+        Ok(own.saturating_sub(usize::try_from(sent).unwrap_or(0)))
+    }
+}
