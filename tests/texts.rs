@@ -20,20 +20,26 @@ fn every_problem_of_a_file_has_a_sentence() {
 #[test]
 fn every_code_stands_in_the_page_of_forms() {
     let page = include_str!("../docs/formats.md");
+    let part = |heading: &str| {
+        let after = page.split_once(heading).unwrap_or_else(|| panic!("no {heading}")).1;
+        after.split_once("\n## ").map_or(after, |(part, _)| part)
+    };
     let flags = rubric::FlagCode::ALL.map(|flag| {
         let code = serde_json::to_value(flag).expect("json");
         code.as_str().expect("a word").to_owned()
     });
+    let owned = |codes: &[&str]| codes.iter().map(ToString::to_string).collect::<Vec<_>>();
     let errors = include_str!("../ui/locales/nb/errors.ftl");
     let errors = errors.lines().filter_map(|line| line.strip_prefix("error-")?.split(' ').next());
-    let codes = ProblemKind::CODES
-        .iter()
-        .chain(AnswersProblemKind::CODES)
-        .map(ToString::to_string)
-        .chain(flags)
-        .chain(errors.map(str::to_owned));
-    for code in codes {
-        assert!(page.contains(&format!("`{code}`")), "{code} is not in docs/formats.md");
+    for (heading, codes) in [
+        ("\n## Errors", errors.map(str::to_owned).collect()),
+        ("\n## Answers file", owned(AnswersProblemKind::CODES)),
+        ("\n## Score", flags.to_vec()),
+        ("\n### Problems", owned(ProblemKind::CODES)),
+    ] {
+        for code in codes {
+            assert!(part(heading).contains(&format!("`{code}`")), "{code} is not under {heading}");
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 mod check;
+mod said;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -207,6 +208,9 @@ fn open(bytes: &[u8]) -> Result<(AnswersFile, BTreeSet<String>, Vec<AnswersProbl
     Ok((file, keys.unwrap_or_default(), problems))
 }
 
+/// How [`once_each`] says that a key stands twice.
+const TWICE: &str = " stands twice";
+
 /// A map in which no key stands twice: the last one would win without a word.
 fn once_each<'de, D, V>(deserializer: D) -> Result<BTreeMap<String, V>, D::Error>
 where
@@ -229,7 +233,7 @@ where
             let mut found = BTreeMap::new();
             while let Some((key, value)) = map.next_entry::<String, V>()? {
                 if found.contains_key(&key) {
-                    return Err(serde::de::Error::custom(format!("{key} twice")));
+                    return Err(serde::de::Error::custom(format!("{key}{TWICE}")));
                 }
                 found.insert(key, value);
             }
@@ -255,7 +259,7 @@ fn shape(text: &str) -> (Option<AnswersFile>, Vec<AnswersProblem>) {
         Ok(file) => (Some(file), problems),
         Err(error) => {
             let at = pointer(&track.path().to_string());
-            problems.push(AnswersProblem { at, kind: Kind::Shape { detail: plain(&error) } });
+            problems.push(said::problem(at, &error));
             (None, problems)
         }
     }
@@ -268,12 +272,6 @@ fn pointer(path: &str) -> String {
     }
     let parts = path.split(['.', '[']).map(|part| part.trim_end_matches([']', '?']));
     parts.filter(|part| !part.is_empty()).fold(String::new(), |all, part| all + "/" + part)
-}
-
-/// The parser's words without the place, which stands beside them.
-fn plain(error: &serde_json::Error) -> String {
-    let text = error.to_string();
-    text.split(" at line ").next().unwrap_or_default().to_owned()
 }
 
 /// Text as records keep it, whatever keyboard it came from.

@@ -11,7 +11,7 @@ use crate::rubrics::Rubrics;
 /// The program with its version, kept with every score it made.
 const PROGRAM: &str = concat!("viba ", env!("CARGO_PKG_VERSION"));
 /// The version of the rules this program scores by. Raised when one of them gives another score.
-const RULES: u32 = 1;
+pub(crate) const RULES: u32 = 1;
 
 /// Derives what an assessment record says; other records derive nothing yet. The outer error is the
 /// record's, the inner one the disk's.

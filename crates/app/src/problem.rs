@@ -8,7 +8,24 @@ pub enum AnswersProblemKind {
     KeyUnknown,
     /// A key that must be there.
     KeyMissing,
-    /// A value of another type, a key twice, or a word that is not known.
+    /// A key that stands twice: the last one would win without a word.
+    Duplicate {
+        /// The key.
+        key: String,
+    },
+    /// A value of another type than the key needs.
+    WrongType {
+        /// The type it must have: text, number, list, table or truth.
+        expected: String,
+    },
+    /// A word that is not one of a closed list.
+    WordUnknown {
+        /// The word.
+        found: String,
+        /// The words that are known here.
+        allowed: String,
+    },
+    /// Anything else the reader could not take.
     Shape {
         /// The reader's words.
         detail: String,
@@ -70,6 +87,9 @@ impl AnswersProblemKind {
     pub const CODES: &'static [&'static str] = &[
         "key-unknown",
         "key-missing",
+        "duplicate",
+        "wrong-type",
+        "word-unknown",
         "shape",
         "format-unknown",
         "rubric-unknown",
@@ -92,6 +112,9 @@ impl AnswersProblemKind {
         match self {
             Self::KeyUnknown => "key-unknown",
             Self::KeyMissing => "key-missing",
+            Self::Duplicate { .. } => "duplicate",
+            Self::WrongType { .. } => "wrong-type",
+            Self::WordUnknown { .. } => "word-unknown",
             Self::Shape { .. } => "shape",
             Self::FormatUnknown { .. } => "format-unknown",
             Self::RubricUnknown { .. } => "rubric-unknown",
@@ -113,6 +136,8 @@ impl AnswersProblemKind {
     #[must_use]
     pub fn args(&self) -> Vec<(&'static str, &str)> {
         match self {
+            Self::Duplicate { key } => vec![("key", key)],
+            Self::WrongType { expected } => vec![("expected", expected)],
             Self::Shape { detail } => vec![("detail", detail)],
             Self::FormatUnknown { found }
             | Self::NumberInvalid { found }
@@ -123,7 +148,9 @@ impl AnswersProblemKind {
             Self::IndicatorUnknown { found, nearest } => {
                 vec![("found", found), ("nearest", nearest)]
             }
-            Self::AnswerUnknown { found, allowed } => vec![("found", found), ("allowed", allowed)],
+            Self::AnswerUnknown { found, allowed } | Self::WordUnknown { found, allowed } => {
+                vec![("found", found), ("allowed", allowed)]
+            }
             _ => Vec::new(),
         }
     }

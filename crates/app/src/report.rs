@@ -14,6 +14,7 @@ use text::{Lang, Stamp, Texts};
 use crate::answers_file::minutes;
 use crate::app::App;
 use crate::case::Case;
+use crate::derive::RULES;
 use crate::error::AppError;
 
 /// Which edition of the report.
@@ -172,7 +173,7 @@ impl Writer<'_> {
             consensus: content.role == "consensus",
             issued: self.app.issued(self.case),
             program: concat!("VIBA ", env!("CARGO_PKG_VERSION")).to_owned(),
-            engine: format!("{} 1", self.case.rubric.item_rule.word()),
+            engine: format!("{} {RULES}", self.case.rubric.item_rule.word()),
         }
     }
 

@@ -24,7 +24,7 @@ impl Out {
     pub(crate) fn result(&self, value: &impl Serialize, say: impl FnOnce(&Self)) {
         if self.is_json {
             // Values of ours always have a JSON form.
-            println!("{}", serde_json::to_string_pretty(value).unwrap_or_default());
+            put(&serde_json::to_string_pretty(value).unwrap_or_default());
         } else {
             say(self);
         }
@@ -32,16 +32,30 @@ impl Out {
 
     /// One line of words.
     pub(crate) fn line(&self, key: Key, args: &[(&str, Arg)]) {
-        println!("{}", self.texts.with(key, args));
+        put(&self.texts.with(key, args));
     }
 
     /// One line that stands as it is.
     pub(crate) fn plain(&self, line: &str) {
-        println!("{line}");
+        put(line);
     }
 
     /// Something to know beside the result: on standard error, in words.
     pub(crate) fn notice(&self, key: Key, args: &[(&str, Arg)]) {
         eprintln!("{}", self.texts.with(key, args));
+    }
+}
+
+/// Writes a line to standard output. A reader who has seen enough is no failure; a full disk behind
+/// a redirection is one, and ends the program before it can say that all went well.
+fn put(line: &str) {
+    use std::io::{ErrorKind, Write as _};
+    let mut out = std::io::stdout().lock();
+    match writeln!(out, "{line}").and_then(|()| out.flush()) {
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            eprintln!("{error}");
+            std::process::exit(1);
+        }
+        _ => {}
     }
 }

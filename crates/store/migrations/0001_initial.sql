@@ -15,7 +15,8 @@ CREATE TABLE workspace (
     created_at_ms INTEGER NOT NULL                     -- UTC, ms since 1970
 ) STRICT;
 
--- Every change that was made, one row each: ids only, never names or text.
+-- Every change that was made, one row each: ids only, never names or text. What is done in a draft
+-- stands in `step` instead.
 CREATE TABLE operation (
     seq     INTEGER PRIMARY KEY,
     op      TEXT NOT NULL,

@@ -32,6 +32,9 @@ pub const ANSWERS_PROBLEM_ANSWER_UNKNOWN: Key = Key("answers-problem-answer-unkn
 /// Slutten kommer før begynnelsen.
 pub const ANSWERS_PROBLEM_BACKWARDS: Key = Key("answers-problem-backwards");
 
+/// «{key}» står to ganger. Behold én.
+pub const ANSWERS_PROBLEM_DUPLICATE: Key = Key("answers-problem-duplicate");
+
 /// Her må det stå noe.
 pub const ANSWERS_PROBLEM_EMPTY: Key = Key("answers-problem-empty");
 
@@ -73,6 +76,12 @@ pub const ANSWERS_PROBLEM_SHAPE: Key = Key("answers-problem-shape");
 
 /// «{found}» er ikke et tidspunkt. Skriv 2026-03-12T08:30:00+01:00, i dagsrytmen 08:30.
 pub const ANSWERS_PROBLEM_TIME_INVALID: Key = Key("answers-problem-time-invalid");
+
+/// «{found}» kan ikke stå her. Mulig er: {allowed}.
+pub const ANSWERS_PROBLEM_WORD_UNKNOWN: Key = Key("answers-problem-word-unknown");
+
+/// Feil type her. Det skal stå true eller false.
+pub const ANSWERS_PROBLEM_WRONG_TYPE: Key = Key("answers-problem-wrong-type");
 
 /// Vurderer {number}
 pub const ASSESSOR_NUMBER: Key = Key("assessor-number");

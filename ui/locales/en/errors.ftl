@@ -156,6 +156,15 @@ rubric-problem-language-unlisted = The language { $language } is not in the list
 # Mistakes in an answers file.
 answers-problem-key-unknown = Unknown key.
 answers-problem-key-missing = This key is missing.
+answers-problem-duplicate = “{ $key }” stands twice. Keep one.
+answers-problem-wrong-type = Wrong type here. It must be { $expected ->
+    [text] a text
+    [number] a whole number
+    [list] a list
+    [table] an object
+   *[truth] true or false
+}.
+answers-problem-word-unknown = “{ $found }” cannot stand here. Possible: { $allowed }.
 answers-problem-shape = Does not fit here: { $detail }
 answers-problem-format-unknown = Format { $found } is not known. Write 1.
 answers-problem-rubric-unknown = The rubric { $found } is not installed. Installed: { $installed }.

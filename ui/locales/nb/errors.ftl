@@ -156,6 +156,15 @@ rubric-problem-language-unlisted = Språket { $language } står ikke i listen «
 # Feil i en svarfil.
 answers-problem-key-unknown = Ukjent nøkkel.
 answers-problem-key-missing = Denne nøkkelen mangler.
+answers-problem-duplicate = «{ $key }» står to ganger. Behold én.
+answers-problem-wrong-type = Feil type her. Det skal stå { $expected ->
+    [text] en tekst
+    [number] et heltall
+    [list] en liste
+    [table] et objekt
+   *[truth] true eller false
+}.
+answers-problem-word-unknown = «{ $found }» kan ikke stå her. Mulig er: { $allowed }.
 answers-problem-shape = Passer ikke her: { $detail }
 answers-problem-format-unknown = Format { $found } kjennes ikke. Skriv 1.
 answers-problem-rubric-unknown = Vurderingsskalaen { $found } er ikke installert. Installert er: { $installed }.

@@ -156,6 +156,15 @@ rubric-problem-language-unlisted = Språket { $language } står ikkje i lista «
 # Feil i ei svarfil.
 answers-problem-key-unknown = Ukjend nøkkel.
 answers-problem-key-missing = Denne nøkkelen manglar.
+answers-problem-duplicate = «{ $key }» står to gonger. Behald éin.
+answers-problem-wrong-type = Feil type her. Det skal stå { $expected ->
+    [text] ein tekst
+    [number] eit heiltal
+    [list] ei liste
+    [table] eit objekt
+   *[truth] true eller false
+}.
+answers-problem-word-unknown = «{ $found }» kan ikkje stå her. Mogleg er: { $allowed }.
 answers-problem-shape = Passar ikkje her: { $detail }
 answers-problem-format-unknown = Format { $found } er ukjent. Skriv 1.
 answers-problem-rubric-unknown = Vurderingsskalaen { $found } er ikkje installert. Installert er: { $installed }.

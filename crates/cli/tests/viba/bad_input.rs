@@ -56,7 +56,9 @@ fn an_answers_file_names_every_place_and_nothing_is_taken_in() {
         ("wrong version", "/rubric", json!("viba-working@9.9.9"), "rubric-unknown"),
         ("unknown key", "/visits", json!(null), "key-unknown"),
         ("unknown key inside", "/day/weather", json!("regn"), "key-unknown"),
-        ("wrong type", "/day/children/present", json!("mange"), "shape"),
+        ("wrong type", "/day/children/present", json!("mange"), "wrong-type"),
+        ("unknown word", "/sittings/0/kind", json!("lunsj"), "word-unknown"),
+        ("wrong list", "/day/ages_months", json!(36), "wrong-type"),
         ("newer form", "/format", json!(2), "format-unknown"),
         ("bad number", "/kindergarten", json!("100011378"), "number-invalid"),
         ("no group", "/group", json!(" "), "empty"),
@@ -91,7 +93,11 @@ fn an_answers_file_names_every_place_and_nothing_is_taken_in() {
         "answers": { "talk.1.1": "no", "talk.1.1": "yes" } }"#;
     let twice = desk.write("twice.json", twice);
     let run = desk.run("a", &["rubric", "score", "viba-working@0.1.0", &twice, "--json"]);
-    assert_eq!(problems(&run), [("shape".into(), "/answers".into())], "no answer wins in silence");
+    assert_eq!(
+        problems(&run),
+        [("duplicate".into(), "/answers".into())],
+        "no answer wins in silence"
+    );
     let two = changed(&[("/answers/talk.3.1", json!("ja")), ("/answers/talk.3.8", json!("yes"))]);
     let run = desk.run("a", &["assess", &desk.write("svar.json", two), "--json"]);
     assert_eq!(problems(&run).len(), 2, "all at once");
