@@ -49,9 +49,19 @@ pub fn chart_svg(
         height: chart.height(&fonts),
         id_prefix: &options.id_prefix,
         title: &texts.get(title),
-        description: &chart::describe(&chart, &texts),
+        description: &described(input, &chart, &texts),
     };
     Ok(svg::write(&frame, &chart.draw(&fonts, options.palette.colours())))
+}
+
+/// What a drawing shows, in words, and that the scale is not validated where it is not: a drawing
+/// goes its own ways.
+fn described(input: &ReportInput, chart: &chart::Chart, texts: &Texts) -> String {
+    let shown = chart::describe(chart, texts);
+    if !input.scale.working {
+        return shown;
+    }
+    format!("{shown} {}.", texts.get(key::REPORT_FOOTER_WORKING))
 }
 
 /// Lays out the report to the head of the kindergarten: what stands where, and what is read.

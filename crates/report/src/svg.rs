@@ -17,13 +17,17 @@ pub(crate) struct Frame<'a> {
     pub(crate) description: &'a str,
 }
 
+/// Air around a drawing that stands alone; on paper the page gives it.
+const MARGIN: f64 = 12.0;
+
 /// Writes commands as one SVG element.
 pub(crate) fn write(frame: &Frame<'_>, commands: &[Command]) -> String {
-    let (width, height) = (number(frame.width), number(frame.height));
+    let edge = number(-MARGIN);
+    let (width, height) = (number(frame.width + 2.0 * MARGIN), number(frame.height + 2.0 * MARGIN));
     let id = escaped(frame.id_prefix);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" \
-         aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"0 0 {width} {height}\" \
+         aria-labelledby=\"{id}-title {id}-desc\" viewBox=\"{edge} {edge} {width} {height}\" \
          width=\"{width}\" height=\"{height}\">\n\
          <title id=\"{id}-title\">{}</title>\n<desc id=\"{id}-desc\">{}</desc>\n",
         escaped(frame.title),
