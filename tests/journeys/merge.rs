@@ -155,6 +155,56 @@ fn scores_that_do_not_follow_the_rule_are_reported() {
     assert_eq!(office.office_status().expect("a status").keys_not_approved, 1);
 }
 
+/// A bundle of one record by a key nobody knows, made from a genuine one.
+fn forged(genuine: &Path, kind: &str) -> Vec<u8> {
+    let bytes = std::fs::read(genuine).expect("read");
+    let unpacked = exchange::unpack(&bytes, &exchange::Limits::default()).expect("whole");
+    let mut body: serde_json::Value =
+        serde_json::from_slice(&unpacked.records[0].body).expect("json");
+    let key = record::DeviceKey::from_seed(&[9; 32]);
+    body["type"] = kind.into();
+    body["parents"] = serde_json::json!([unpacked.records[0].hash]);
+    body["author"]["key"] = serde_json::to_value(key.public()).expect("json");
+    body["author"]["device"] = "another-device".into();
+    if kind == "assessment.consensus" {
+        body["assessment"] = "01900000-0000-7000-8000-000000000000".into();
+    }
+    let record = record::SignedRecord::sign(&body, &key).expect("signed");
+    let input = exchange::PackInput {
+        app: "viba",
+        created: "2026-03-12T12:00:00+01:00",
+        device: "another-device",
+        bundle_seq: 1,
+        records: &[record],
+        trust: &[],
+        rubrics: &[],
+        readme: "prøve\n",
+    };
+    exchange::pack(&input, &key).expect("packed").bytes
+}
+
+/// Nobody's work is taken back, replaced or agreed upon by a stranger: a person is shown both.
+#[test]
+fn a_stranger_replaces_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(&folder.path().join("a"), Role::Assessor, 1);
+    let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
+    app.finalize(&id).expect("final");
+    let genuine = PathBuf::from(app.export(None).expect("a bundle").output.file);
+    for kind in ["assessment.retraction", "assessment.revision", "assessment.consensus"] {
+        let mut office = workspace(&folder.path().join(kind), Role::Office, 2);
+        office.import(&[&genuine]).expect("taken in");
+        let taken = office.import_bundle("x.vbundle", &forged(&genuine, kind)).expect("taken");
+        assert_eq!(taken.output.verdict, "accepted", "kept, and listed as not approved");
+        let summary = office.office_summary().expect("a summary");
+        assert_eq!((summary.visits.len(), summary.visits[0].result), (1, "forked"), "{kind}");
+        let conflicts = office.office_conflicts().expect("listed");
+        assert_eq!(conflicts[0].records.len(), 2, "{kind}: both are shown");
+        let status = office.office_status().expect("a status");
+        assert_eq!(status.keys_not_approved, 2);
+    }
+}
+
 /// The heads the file gives are those of the graph in `record`, whatever came in whatever order.
 #[test]
 fn the_file_and_the_graph_agree_on_heads() {

@@ -251,27 +251,46 @@ fn shape(text: &str) -> (Option<AnswersFile>, Vec<AnswersProblem>) {
     let mut track = serde_path_to_error::Track::new();
     let watched = serde_path_to_error::Deserializer::new(&mut json, &mut track);
     let read: Result<AnswersFile, _> = serde_ignored::deserialize(watched, |path| {
-        unknown.insert(pointer(&path.to_string()));
+        unknown.insert(ignored_pointer(&path));
     });
     let mut problems: Vec<AnswersProblem> =
         unknown.into_iter().map(|at| AnswersProblem { at, kind: Kind::KeyUnknown }).collect();
     match read {
         Ok(file) => (Some(file), problems),
         Err(error) => {
-            let at = pointer(&track.path().to_string());
+            let at = pointer(&track.path());
             problems.push(said::problem(at, &error));
             (None, problems)
         }
     }
 }
 
-/// `sittings[0].from` and `sittings.0.from` as `/sittings/0/from`.
-fn pointer(path: &str) -> String {
-    if path.is_empty() || path == "." {
-        return String::new();
+/// The place the reader came to, as a JSON pointer.
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    path.iter().fold(String::new(), |at, segment| match segment {
+        Segment::Seq { index } => format!("{at}/{index}"),
+        Segment::Map { key } => format!("{at}/{}", token(key)),
+        Segment::Enum { .. } | Segment::Unknown => at,
+    })
+}
+
+/// The place of a key nobody asked for, as a JSON pointer.
+fn ignored_pointer(path: &serde_ignored::Path<'_>) -> String {
+    use serde_ignored::Path;
+    match path {
+        Path::Root => String::new(),
+        Path::Seq { parent, index } => format!("{}/{index}", ignored_pointer(parent)),
+        Path::Map { parent, key } => format!("{}/{}", ignored_pointer(parent), token(key)),
+        Path::Some { parent }
+        | Path::NewtypeStruct { parent }
+        | Path::NewtypeVariant { parent } => ignored_pointer(parent),
     }
-    let parts = path.split(['.', '[']).map(|part| part.trim_end_matches([']', '?']));
-    parts.filter(|part| !part.is_empty()).fold(String::new(), |all, part| all + "/" + part)
+}
+
+/// A key as a JSON pointer writes it (RFC 6901).
+fn token(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
 }
 
 /// Text as records keep it, whatever keyboard it came from.

@@ -1,7 +1,9 @@
 //! What one assessment record says, as rows: a pure function of the record and its rubric.
 
-use record::assessment::{AssessmentBody, Computed, ComputedItem, ComputedMean, ComputedSubscale};
-use record::{Hash, RecordError, RecordKind, SignedRecord};
+use record::assessment::{
+    ASSESSMENT_VERSION, AssessmentBody, Computed, ComputedItem, ComputedMean, ComputedSubscale,
+};
+use record::{Hash, Header, RecordError, RecordKind, SignedRecord};
 use rubric::{Mean, Rubric, Score};
 use store::{ItemScore, NewRevision, SubscaleScore, Writer};
 
@@ -12,6 +14,22 @@ use crate::rubrics::Rubrics;
 const PROGRAM: &str = concat!("viba ", env!("CARGO_PKG_VERSION"));
 /// The version of the rules this program scores by. Raised when one of them gives another score.
 pub(crate) const RULES: u32 = 1;
+
+/// Whether a record that verifies can be read as what it says it is.
+pub(crate) fn readable(record: &SignedRecord) -> Result<(), RecordError> {
+    let value = record::canonical::parse(&record.body)?;
+    let header = Header::read(&value)?;
+    let is_assessment = matches!(
+        header.kind,
+        RecordKind::AssessmentRevision
+            | RecordKind::AssessmentRetraction
+            | RecordKind::AssessmentConsensus
+    );
+    if is_assessment && header.version <= ASSESSMENT_VERSION {
+        AssessmentBody::read(&value)?;
+    }
+    Ok(())
+}
 
 /// Derives what an assessment record says; other records derive nothing yet. The outer error is the
 /// record's, the inner one the disk's.
@@ -29,6 +47,11 @@ pub(crate) fn derive_into(
             | RecordKind::AssessmentConsensus
     );
     if !is_assessment {
+        return Ok(Ok(()));
+    }
+    let version = value.get("v").and_then(serde_json::Value::as_u64);
+    if version.is_some_and(|version| version > ASSESSMENT_VERSION) {
+        // Kept whole and shown by no figure, until a program that understands it builds anew.
         return Ok(Ok(()));
     }
     let body = AssessmentBody::read(value)?;

@@ -99,6 +99,9 @@ pub enum AppError {
     /// Not an organisation number.
     #[error("{0} is not an organisation number")]
     NumberInvalid(String),
+    /// Not the name of a group: empty, or not on one line.
+    #[error("{0:?} is not the name of a group")]
+    GroupInvalid(String),
     /// Not a date.
     #[error("{0} is not a date")]
     DateInvalid(String),
@@ -199,6 +202,7 @@ impl AppError {
             Self::PrefixTooShort(_) => key::ERROR_PREFIX_TOO_SHORT,
             Self::CodeInvalid(_) => key::ERROR_CODE_INVALID,
             Self::NumberInvalid(_) => key::ERROR_NUMBER_INVALID,
+            Self::GroupInvalid(_) => key::ERROR_GROUP_INVALID,
             Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
@@ -276,6 +280,7 @@ impl AppError {
             | Self::CodeInvalid(id)
             | Self::NumberInvalid(id)
             | Self::DateInvalid(id)
+            | Self::GroupInvalid(id)
             | Self::AlreadyFinal(id)
             | Self::NothingAnswered(id)
             | Self::NothingToUndo(id)
@@ -283,6 +288,7 @@ impl AppError {
             | Self::WaitsForConsensus(id)
             | Self::Forked(id) => Some(id.clone()),
             Self::OtherVisit { visit } => Some(visit.clone()),
+            Self::Store(StoreError::Finalized(id)) => Some(id.clone()),
             Self::RecordBroken { hash, .. } => Some(hash.clone()),
             Self::BundleRefused { file, .. } => Some(file.clone()),
             _ => None,

@@ -23,14 +23,34 @@ pub fn read_file(path: &Path, limit: u64) -> Result<Vec<u8>, AppError> {
     Ok(bytes)
 }
 
+/// Whether a file is there and can be read.
+///
+/// # Errors
+///
+/// [`AppError::FileMissing`] or [`AppError::CannotRead`].
+pub(crate) fn openable(path: &Path) -> Result<(), AppError> {
+    read_file(path, 0).map(|_| ()).or_else(|error| match error {
+        AppError::FileTooLarge { .. } => Ok(()),
+        other => Err(other),
+    })
+}
+
 /// Writes a whole file: under a temporary name, synced, then renamed. A cut in the middle leaves
 /// the old file, or none.
+///
+/// A link is followed. What stands there and is no file, such as a device or a pipe, is left alone.
 ///
 /// # Errors
 ///
 /// [`AppError::CannotWrite`]; nothing is half written then.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
     let refused = |source| AppError::CannotWrite { path: path.to_owned(), source };
+    let target = match std::fs::metadata(path) {
+        Ok(found) if found.is_file() => path.canonicalize().map_err(refused)?,
+        Ok(_) => return Err(refused(std::io::Error::other("no ordinary file stands there"))),
+        Err(_) => path.to_owned(),
+    };
+    let path = target.as_path();
     let folder = match path.parent() {
         Some(parent) if !parent.as_os_str().is_empty() => parent,
         _ => Path::new("."),

@@ -52,7 +52,9 @@ pub use observe::{
     AnswerIndicator, AssessmentView, IndicatorState, ItemState, ItemView, NewDraft, NoteChange,
     NoteState, Rest, Started, Turned, WrittenNote,
 };
-pub use office::{CellMean, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict};
+pub use office::{
+    CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,
+};
 pub use overview::{NextStep, Overview, PlannedVisit};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use register::RegisterImport;

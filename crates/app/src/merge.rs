@@ -9,7 +9,7 @@ use crate::app::App;
 use crate::change::{Change, Done, Op};
 use crate::derive::derive_into;
 use crate::error::AppError;
-use crate::file::read_file;
+use crate::file::{openable, read_file};
 use crate::rubrics::Rubrics;
 use crate::workspace::Role;
 
@@ -48,9 +48,13 @@ impl App {
     /// # Errors
     ///
     /// [`AppError::WrongRole`] outside an office, [`AppError::FileMissing`] or
-    /// [`AppError::CannotRead`] for a file. Bundles that were taken before stay taken.
+    /// [`AppError::CannotRead`] for a file; then none was taken in.
     pub fn import(&mut self, files: &[&Path]) -> Result<Imported, AppError> {
         self.require(Role::Office)?;
+        // All can be opened before any is taken in: the answer is about all of them, or none.
+        for file in files {
+            openable(file)?;
+        }
         let mut bundles = Vec::new();
         for file in files {
             let bytes = read_file(file, exchange::transport::LARGEST_FILE)?;

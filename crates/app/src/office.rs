@@ -128,6 +128,17 @@ pub struct VisitConflict {
     pub records: Vec<Hash>,
 }
 
+/// A key that signed something here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct KeyEntry {
+    /// The public key.
+    pub key: String,
+    /// The device that uses it.
+    pub device: String,
+    /// Whether the office approved it.
+    pub approved: bool,
+}
+
 /// The state of the office's workspace in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct OfficeStatus {
@@ -143,6 +154,8 @@ pub struct OfficeStatus {
     pub quarantined: Vec<(String, String)>,
     /// Keys that nobody approved yet.
     pub keys_not_approved: usize,
+    /// Every key that signed something here, with its device: first seen first.
+    pub keys: Vec<KeyEntry>,
     /// Numbers of a device that no record carries: device, first, last.
     pub missing: Vec<(String, i64, i64)>,
     /// Numbers that more than one record of a device carries: a restored or cloned laptop.
@@ -214,6 +227,12 @@ impl App {
     pub fn office_status(&self) -> Result<OfficeStatus, AppError> {
         let conflicts = self.office_conflicts()?.len();
         let quarantined = self.store.quarantined()?;
+        let entry = |key: store::TrustEntry| KeyEntry {
+            key: key.key.to_string(),
+            device: key.device,
+            approved: key.approved,
+        };
+        let keys: Vec<KeyEntry> = self.store.keys()?.into_iter().map(entry).collect();
         let results =
             self.office_summary()?.visits.iter().filter(|row| row.record.is_some()).count();
         Ok(OfficeStatus {
@@ -222,7 +241,8 @@ impl App {
             conflicts,
             pending: self.store.pending()?.len(),
             quarantined: quarantined.into_iter().map(|kept| (kept.source, kept.reason)).collect(),
-            keys_not_approved: self.store.keys()?.iter().filter(|key| !key.approved).count(),
+            keys_not_approved: keys.iter().filter(|key| !key.approved).count(),
+            keys,
             missing: self.store.device_gaps()?,
             reused: self.store.device_reuse()?,
             state_digest: self.state_digest()?,
@@ -336,7 +356,7 @@ fn resolve(heads: &[VisitRevision]) -> Option<Resolution> {
         live.iter().filter(|head| head.role == "consensus").collect();
     match (consensus.as_slice(), live.as_slice()) {
         ([], []) => None,
-        ([agreed], _) => Some(Resolution::Consensus(agreed.hash)),
+        ([agreed], _) if agreed.is_backed => Some(Resolution::Consensus(agreed.hash)),
         ([], [one]) => Some(Resolution::OneAssessor(one.hash)),
         ([], _) => Some(Resolution::WaitsForConsensus),
         _ => Some(Resolution::Forked),
@@ -359,6 +379,7 @@ mod tests {
             rubric_hash: String::new(),
             kind: "external".into(),
             role: role.into(),
+            is_backed: true,
             is_retraction: false,
             is_recomputed: true,
             differs: false,

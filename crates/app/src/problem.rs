@@ -49,6 +49,8 @@ pub enum AnswersProblemKind {
     },
     /// A text that must say something.
     Empty,
+    /// A name with a line break or another character that cannot be seen.
+    NotOneLine,
     /// Not a time with date and offset.
     TimeInvalid {
         /// What stands there.
@@ -95,6 +97,7 @@ impl AnswersProblemKind {
         "rubric-unknown",
         "number-invalid",
         "empty",
+        "not-one-line",
         "time-invalid",
         "backwards",
         "no-sitting",
@@ -120,6 +123,7 @@ impl AnswersProblemKind {
             Self::RubricUnknown { .. } => "rubric-unknown",
             Self::NumberInvalid { .. } => "number-invalid",
             Self::Empty => "empty",
+            Self::NotOneLine => "not-one-line",
             Self::TimeInvalid { .. } => "time-invalid",
             Self::Backwards => "backwards",
             Self::NoSitting => "no-sitting",

@@ -77,7 +77,12 @@ impl App {
             None => self.store.last_change(&case.content.assessment).ok().flatten(),
         };
         let at = at_ms.and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok());
-        at.map_or_else(|| self.now_text(), |at| self.local_text(at))
+        let at = at.unwrap_or_else(|| self.host.now().timestamp());
+        // By the clock of the place the visit was at, not of the machine that makes the report.
+        let first = case.content.sittings.first().map(|sitting| sitting.from.as_str());
+        let offset = first.and_then(offset_of).unwrap_or(jiff::tz::Offset::UTC);
+        let local = at.to_zoned(jiff::tz::TimeZone::fixed(offset));
+        local.strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
     }
 
     /// Two final scorings without an agreed one have no report.
@@ -120,6 +125,11 @@ struct Writer<'a> {
     former: Option<&'a Case>,
     texts: &'a Texts,
     app: &'a App,
+}
+
+/// The offset a time was written down with.
+fn offset_of(time: &str) -> Option<jiff::tz::Offset> {
+    jiff::fmt::temporal::Pieces::parse(time).ok()?.to_numeric_offset()
 }
 
 /// A stamp that cannot be read is a day nobody chose: content was checked when it was taken in.

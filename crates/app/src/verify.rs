@@ -38,8 +38,15 @@ impl Verified {
             let reason = refusal.code().to_owned();
             AppError::BundleRefused { file: name.to_owned(), reason }
         })?;
-        let rejected =
+        let mut rejected: Vec<(u64, String)> =
             unpacked.rejected.iter().map(|line| (line.line, line.why.code().to_owned())).collect();
+        let is_taken = |line: &u64| !unpacked.rejected.iter().any(|bad| bad.line == *line);
+        for (line, record) in (1_u64..).filter(is_taken).zip(&unpacked.records) {
+            if let Err(error) = crate::derive::readable(record) {
+                rejected.push((line, error.code().to_owned()));
+            }
+        }
+        rejected.sort_unstable();
         Ok(Self {
             kind: "bundle",
             hash: unpacked.hash,
@@ -47,7 +54,8 @@ impl Verified {
             seq: unpacked.manifest.bundle_seq,
             signer: unpacked.signer.to_string(),
             created: unpacked.manifest.created.clone(),
-            records: unpacked.records.len(),
+            records: (unpacked.records.len() + unpacked.rejected.len())
+                .saturating_sub(rejected.len()),
             rejected,
             encrypted: !unpacked.manifest.plain,
         })

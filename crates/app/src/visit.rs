@@ -47,7 +47,7 @@ impl App {
     ///
     /// # Errors
     ///
-    /// [`AppError::NumberInvalid`] or [`AppError::DateInvalid`].
+    /// [`AppError::NumberInvalid`], [`AppError::GroupInvalid`] or [`AppError::DateInvalid`].
     pub fn mint_visit(
         &mut self,
         place: &VisitPlace,
@@ -137,5 +137,9 @@ fn checked(place: &VisitPlace) -> Result<VisitPlace, AppError> {
         .kindergarten
         .parse()
         .map_err(|_| AppError::NumberInvalid(place.kindergarten.clone()))?;
-    Ok(VisitPlace { kindergarten: number.to_string(), group: place.group.trim().to_owned() })
+    let group = place.group.trim().to_owned();
+    if group.is_empty() || group.chars().any(char::is_control) {
+        return Err(AppError::GroupInvalid(group));
+    }
+    Ok(VisitPlace { kindergarten: number.to_string(), group })
 }

@@ -20,11 +20,11 @@ const USUAL: &str = "viba-demo";
 
 #[derive(Serialize)]
 struct Results {
-    report: PathBuf,
-    profile: PathBuf,
-    items: PathBuf,
-    bundle: PathBuf,
-    summary: PathBuf,
+    report: String,
+    profile: String,
+    items: String,
+    bundle: String,
+    summary: String,
     visits: usize,
     state_digest: String,
 }
@@ -102,7 +102,7 @@ impl Demo<'_> {
             report,
             profile,
             items,
-            bundle,
+            bundle: bundle.display().to_string(),
             summary: summary_file,
             visits: summary.visits.len(),
             state_digest: summary.state_digest.to_string(),
@@ -123,17 +123,17 @@ impl Demo<'_> {
         Ok(ids.pop().unwrap_or_default())
     }
 
-    fn write(&self, name: &str, bytes: &[u8]) -> Result<PathBuf, Fail> {
+    fn write(&self, name: &str, bytes: &[u8]) -> Result<String, Fail> {
         let file = self.to.join(name);
         write_file(&file, bytes)?;
-        Ok(file)
+        Ok(file.display().to_string())
     }
 }
 
 fn tell(out: &Out, results: &Results) {
     out.plain("");
     if let Ok(summary) = std::fs::read_to_string(&results.summary) {
-        out.plain(&summary);
+        summary.lines().for_each(|line| out.plain(line));
     }
     out.line(key::DEMO_DONE, &[]);
     let files = [
@@ -144,7 +144,7 @@ fn tell(out: &Out, results: &Results) {
         (key::DEMO_FILE_SUMMARY, &results.summary),
     ];
     for (name, file) in files {
-        out.plain(&format!("  {}: {}", out.texts().get(name), file.display()));
+        out.plain(&format!("  {}: {file}", out.texts().get(name)));
     }
     out.line(key::DEMO_INVENTED, &[]);
 }

@@ -5,7 +5,7 @@ use clap::error::{ContextKind, ContextValue, ErrorKind};
 use serde_json::json;
 use text::{Arg, Key, key};
 
-use crate::print::Out;
+use crate::print::{Out, visible};
 use crate::words;
 
 /// Used wrongly: one of the words on the command line, and why.
@@ -117,12 +117,12 @@ impl Fail {
             }
             eprintln!("{}", json!({ "error": error }));
         } else {
-            eprintln!("{message}");
+            eprintln!("{}", visible(&message));
             for problem in problems {
-                eprintln!("  {}: {}", problem.at, problem.message);
+                eprintln!("  {}: {}", visible(&problem.at), visible(&problem.message));
             }
             if let Some(hint) = hint {
-                eprintln!("{hint}");
+                eprintln!("{}", visible(&hint));
             }
         }
         code_of(outcome)

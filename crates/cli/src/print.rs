@@ -32,18 +32,38 @@ impl Out {
 
     /// One line of words.
     pub(crate) fn line(&self, key: Key, args: &[(&str, Arg)]) {
-        put(&self.texts.with(key, args));
+        put(&self.texts.with(key, &shown(args)));
     }
 
     /// One line that stands as it is.
     pub(crate) fn plain(&self, line: &str) {
-        put(line);
+        put(&visible(line));
     }
 
     /// Something to know beside the result: on standard error, in words.
     pub(crate) fn notice(&self, key: Key, args: &[(&str, Arg)]) {
-        eprintln!("{}", self.texts.with(key, args));
+        eprintln!("{}", self.texts.with(key, &shown(args)));
     }
+}
+
+/// Text from data as a terminal may have it: one line, and nothing that moves the cursor, changes
+/// colours or turns the direction of reading.
+pub(crate) fn visible(text: &str) -> String {
+    let harmless = |c: char| match c {
+        '\n' | '\t' => ' ',
+        c if c.is_control() => '\u{FFFD}',
+        '\u{200E}' | '\u{200F}' | '\u{202A}'..='\u{202E}' | '\u{2066}'..='\u{2069}' => '\u{FFFD}',
+        other => other,
+    };
+    text.chars().map(harmless).collect()
+}
+
+fn shown<'n>(args: &[(&'n str, Arg)]) -> Vec<(&'n str, Arg)> {
+    let shown = |arg: &Arg| match arg {
+        Arg::Text(text) => Arg::Text(visible(text)),
+        count @ Arg::Count(_) => count.clone(),
+    };
+    args.iter().map(|(name, arg)| (*name, shown(arg))).collect()
 }
 
 /// Writes a line to standard output. A reader who has seen enough is no failure; a full disk behind

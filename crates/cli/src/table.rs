@@ -1,8 +1,13 @@
+use crate::print::visible;
+
 /// Lines of columns that stand under each other. The last column is not padded.
 pub(crate) fn lines(head: &[String], rows: &[Vec<String>]) -> Vec<String> {
+    // A line break in a cell would forge a row.
+    let rows: Vec<Vec<String>> =
+        rows.iter().map(|row| row.iter().map(|cell| visible(cell)).collect()).collect();
     let columns = head.len();
     let mut widths: Vec<usize> = head.iter().map(|cell| cell.chars().count()).collect();
-    for row in rows {
+    for row in &rows {
         for (width, cell) in widths.iter_mut().zip(row) {
             *width = (*width).max(cell.chars().count());
         }

@@ -29,6 +29,8 @@ pub struct VisitRevision {
     pub kind: String,
     /// `primary`, `second` or `consensus`.
     pub role: String,
+    /// Whether one of the visit's assessors or an approved key signed it.
+    pub is_backed: bool,
     /// Whether the assessment was taken back.
     pub is_retraction: bool,
     /// Whether this program could compute the scores itself.
@@ -51,6 +53,7 @@ fn from_row(row: &Row<'_>) -> Result<VisitRevision, rusqlite::Error> {
         rubric_hash: row.get("rubric_hash")?,
         kind: row.get("kind")?,
         role: row.get("role")?,
+        is_backed: row.get("is_backed")?,
         is_retraction: row.get("is_retraction")?,
         is_recomputed: row.get("is_recomputed")?,
         differs: row.get("differs")?,

@@ -62,6 +62,9 @@ pub const ANSWERS_PROBLEM_NA_NOT_ALLOWED: Key = Key("answers-problem-na-not-allo
 /// Minst én økt må stå her, ellers vet ingen hvilken dag det var.
 pub const ANSWERS_PROBLEM_NO_SITTING: Key = Key("answers-problem-no-sitting");
 
+/// Et navn må stå på én linje, uten usynlige tegn.
+pub const ANSWERS_PROBLEM_NOT_ONE_LINE: Key = Key("answers-problem-not-one-line");
+
 /// «{found}» er ikke et organisasjonsnummer.
 pub const ANSWERS_PROBLEM_NUMBER_INVALID: Key = Key("answers-problem-number-invalid");
 
@@ -739,6 +742,9 @@ pub const ERROR_FILE_TOO_LARGE: Key = Key("error-file-too-large");
 
 /// {at} har to nyeste utgaver.
 pub const ERROR_FORKED: Key = Key("error-forked");
+
+/// Gruppa må ha et navn på én linje.
+pub const ERROR_GROUP_INVALID: Key = Key("error-group-invalid");
 
 /// Nøkkelen til arbeidsområdet mangler eller kan ikke leses: {at}.
 pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");

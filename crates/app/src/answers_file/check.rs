@@ -61,6 +61,11 @@ impl Check {
         if keys.contains("group") && file.group.is_empty() {
             self.add("/group", Kind::Empty);
         }
+        for (at, text) in [("/group", &file.group), ("/assessor/name", &file.assessor.name)] {
+            if text.chars().any(char::is_control) {
+                self.add(at, Kind::NotOneLine);
+            }
+        }
         if keys.contains("assessor") && file.assessor.name.is_empty() {
             self.add("/assessor/name", Kind::Empty);
         }

@@ -199,7 +199,7 @@ pub(super) fn chart(call: &Call<'_>) -> Result<ExitCode, Fail> {
 fn written(call: &Call<'_>, bytes: &[u8]) -> Result<ExitCode, Fail> {
     let file = call.path("out");
     write_file(file, bytes)?;
-    let value = json!({ "file": file, "bytes": bytes.len() });
+    let value = json!({ "file": file.display().to_string(), "bytes": bytes.len() });
     call.out.result(&value, |out| {
         out.line(key::CLI_DID_WRITE, &[("file", file.display().to_string().into())]);
     });

@@ -17,7 +17,7 @@ pub(super) fn init(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let app = App::create(paths, role, call.text("name"), Box::new(Machine))?;
     place::remember(app.paths().folder());
     let made = serde_json::json!({
-        "workspace": app.paths().folder(), "role": app.role(), "name": app.name(),
+        "workspace": app.paths().folder().display().to_string(), "role": app.role(), "name": app.name(),
         "device": app.device(),
     });
     call.out.result(&made, |out| {

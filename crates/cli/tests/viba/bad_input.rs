@@ -62,6 +62,7 @@ fn an_answers_file_names_every_place_and_nothing_is_taken_in() {
         ("newer form", "/format", json!(2), "format-unknown"),
         ("bad number", "/kindergarten", json!("100011378"), "number-invalid"),
         ("no group", "/group", json!(" "), "empty"),
+        ("two lines", "/group", json!("Bjørka\nFuru"), "not-one-line"),
         ("no time", "/sittings/0/from", json!("i går"), "time-invalid"),
         ("no offset", "/sittings/0/from", json!("2026-03-12T08:30:00"), "time-invalid"),
         ("backwards", "/sittings/0/to", json!("2026-03-12T07:00:00+01:00"), "backwards"),
@@ -303,4 +304,83 @@ fn a_workspace_is_never_made_over_another() {
     let run = desk.run("a", &["init", "--role", "office", "--name", "x", "--json"]);
     assert_eq!((run.code, run.error()["code"].clone()), (3, json!("workspace-exists")));
     desk.done("a", &["list"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_file_is_never_written_over() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    desk.done("a", &["assess", &fixture("visit-full.json")]);
+    let id = desk.done("a", &["list", "--json"]).json()[0]["assessment"].clone();
+    let id = id.as_str().expect("an id");
+    let pipe = desk.path("r\u{f8}r");
+    let made = std::process::Command::new("mkfifo").arg(&pipe).status();
+    assert!(made.is_ok_and(|status| status.success()));
+    std::fs::create_dir(desk.path("mappe")).expect("made");
+    for target in ["r\u{f8}r", "mappe"] {
+        let run = desk.run("a", &["report", id, "--out", &desk.text_path(target), "--json"]);
+        assert_eq!((run.code, run.error()["code"].clone()), (1, json!("cannot-write")), "{target}");
+        assert!(!desk.path(target).is_file(), "{target} is what it was");
+    }
+    std::fs::write(desk.path("mål.pdf"), "gammel").expect("written");
+    std::os::unix::fs::symlink(desk.path("mål.pdf"), desk.path("lenke.pdf")).expect("linked");
+    desk.done("a", &["report", id, "--out", &desk.text_path("lenke.pdf")]);
+    assert!(desk.path("lenke.pdf").is_symlink(), "a link is followed");
+    assert!(std::fs::read(desk.path("mål.pdf")).expect("read").starts_with(b"%PDF"));
+}
+
+#[test]
+fn data_cannot_speak_to_the_terminal() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    let text = "\u{1b}[31mrød\u{1b}]0;navn\u{7}\nen rad til\u{202e}";
+    let note = json!([{ "at": "2026-03-12T09:00:00+01:00", "text": text, "indicators": [] }]);
+    let file = desk.write("svar.json", changed(&[("/notes", note)]));
+    desk.done("a", &["assess", &file]);
+    let said = desk.done("a", &["search", "rød"]).out;
+    let is_bad = |c: char| (c.is_control() && c != '\n') || c == '\u{202e}';
+    assert!(!said.contains(is_bad) && said.lines().count() == 1, "{said:?}");
+    let kept = desk.done("a", &["search", "rød", "--json"]).json();
+    assert_eq!(kept[0]["text"], text, "what was written is kept as it was");
+}
+
+#[test]
+fn places_in_a_file_are_json_pointers() {
+    let desk = Desk::new();
+    let file = r#"{ "format": 1, "rubric": "viba-working@0.1.0", "day": { "a/b~c": 1 },
+        "answers": { "talk.1.1": null } }"#;
+    let file = desk.write("svar.json", file);
+    let run = desk.run("none", &["rubric", "score", "viba-working@0.1.0", &file, "--json"]);
+    let found: Vec<String> = problems(&run).into_iter().map(|(_, at)| at).collect();
+    assert_eq!(found, ["/day/a~1b~0c", "/answers/talk.1.1"]);
+}
+
+#[test]
+fn of_several_bundles_one_that_is_missing_stops_all() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    desk.init("o", "office");
+    desk.done("a", &["assess", &fixture("visit-full.json"), "--finalize"]);
+    let exported = desk.done("a", &["export", "--json"]).json();
+    let good = exported["file"].as_str().expect("a file");
+    let run = desk.run("o", &["import", good, "borte.vbundle", "--json"]);
+    assert_eq!((run.code, run.error()["code"].clone()), (4, json!("file-missing")));
+    assert_eq!(desk.done("o", &["office", "status", "--json"]).json()["records"], 0);
+}
+
+#[test]
+fn the_report_is_the_same_in_every_time_zone() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    desk.done("a", &["assess", &fixture("visit-full.json"), "--finalize"]);
+    let id = desk.done("a", &["list", "--json"]).json()[0]["assessment"].clone();
+    let report = |zone: &str| {
+        let file = desk.text_path(&zone.replace('/', "-"));
+        let args = ["report", id.as_str().expect("an id"), "--out", &file];
+        let run = desk.run_with("a", &args, &[("TZ", zone)]);
+        assert_eq!(run.code, 0, "{}", run.err);
+        std::fs::read(file).expect("read")
+    };
+    assert!(report("Europe/Oslo") == report("America/New_York"));
 }

@@ -126,6 +126,9 @@ fn a_visit_is_handed_over_by_its_code() {
     assert_eq!(linked.json(), minted, "the code alone gives the same visit");
     let id = minted["visit"].as_str().expect("an id");
     assert_eq!(desk.done("b", &["visit", "code", id, "--json"]).json()["code"], code.as_str());
+    let nameless =
+        ["visit", "new", "--kindergarten", "100011379", "--group", " ", "--date", "2026-03-12"];
+    assert_eq!(desk.run("a", &nameless).code, 3, "a group has a name");
     let wrong = desk.run("b", &[&["visit", "link", "0000000A"], &place[..]].concat());
     assert_eq!(wrong.code, 3, "{}", wrong.err);
 }

@@ -45,6 +45,16 @@ impl Desk {
 
     /// Runs the program in the workspace called `workspace`.
     pub(crate) fn run(&self, workspace: &str, args: &[&str]) -> Run {
+        self.run_with(workspace, args, &[])
+    }
+
+    /// Runs the program with more in its environment.
+    pub(crate) fn run_with(
+        &self,
+        workspace: &str,
+        args: &[&str],
+        environment: &[(&str, &str)],
+    ) -> Run {
         let output = Command::new(env!("CARGO_BIN_EXE_viba"))
             .args(args)
             .current_dir(self.folder.path())
@@ -52,6 +62,7 @@ impl Desk {
             .env("HOME", self.folder.path())
             .env("XDG_DATA_HOME", self.path("data"))
             .env("VIBA_WORKSPACE", self.path(workspace))
+            .envs(environment.iter().copied())
             .stdin(std::process::Stdio::null())
             .output()
             .expect("the program");

@@ -17,5 +17,9 @@ WHERE record.subject = ?1
             'assessment.revision', 'assessment.retraction', 'assessment.consensus', 'plan.revision'
         )
         AND child.hash NOT IN (SELECT hash FROM waiting)
+        AND (
+            child.author_key = record.author_key
+            OR EXISTS (SELECT 1 FROM trust WHERE key = child.author_key AND approved = 1)
+        )
   )
 ORDER BY record.hash
