@@ -133,6 +133,23 @@ fn a_visit_is_handed_over_by_its_code() {
     assert_eq!(wrong.code, 3, "{}", wrong.err);
 }
 
+#[cfg(unix)]
+#[test]
+fn the_key_is_for_its_owner_alone_and_another_in_every_workspace() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let desk = Desk::new();
+    let key = |workspace: &str| {
+        desk.init(workspace, "assessor");
+        let file = desk.path(workspace).join("viba.key");
+        let mode = std::fs::metadata(&file).expect("there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600);
+        std::fs::read_to_string(file).expect("read")
+    };
+    let (first, second) = (key("a"), key("b"));
+    assert_eq!((first.trim().len(), second.trim().len()), (64, 64));
+    assert_ne!(first, second);
+}
+
 #[test]
 fn the_last_opened_workspace_is_found_again() {
     let desk = Desk::new();
