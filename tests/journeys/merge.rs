@@ -157,18 +157,25 @@ fn scores_that_do_not_follow_the_rule_are_reported() {
 
 /// A bundle of one record by a key nobody knows, made from a genuine one.
 fn forged(genuine: &Path, kind: &str) -> Vec<u8> {
+    changed(genuine, |body, hash| {
+        body["type"] = kind.into();
+        body["parents"] = serde_json::json!([hash]);
+        if kind == "assessment.consensus" {
+            body["assessment"] = "01900000-0000-7000-8000-000000000000".into();
+        }
+    })
+}
+
+/// A bundle of one record that was changed and signed anew by another key.
+fn changed(genuine: &Path, change: impl Fn(&mut serde_json::Value, record::Hash)) -> Vec<u8> {
     let bytes = std::fs::read(genuine).expect("read");
     let unpacked = exchange::unpack(&bytes, &exchange::Limits::default()).expect("whole");
     let mut body: serde_json::Value =
         serde_json::from_slice(&unpacked.records[0].body).expect("json");
     let key = record::DeviceKey::from_seed(&[9; 32]);
-    body["type"] = kind.into();
-    body["parents"] = serde_json::json!([unpacked.records[0].hash]);
     body["author"]["key"] = serde_json::to_value(key.public()).expect("json");
     body["author"]["device"] = "another-device".into();
-    if kind == "assessment.consensus" {
-        body["assessment"] = "01900000-0000-7000-8000-000000000000".into();
-    }
+    change(&mut body, unpacked.records[0].hash);
     let record = record::SignedRecord::sign(&body, &key).expect("signed");
     let input = exchange::PackInput {
         app: "viba",
@@ -203,6 +210,30 @@ fn a_stranger_replaces_nothing() {
         let status = office.office_status().expect("a status");
         assert_eq!(status.keys_not_approved, 2);
     }
+}
+
+/// What this program cannot read is kept, and stands in no figure; `verify` says what import says.
+#[test]
+fn records_of_a_newer_or_another_form_are_kept_and_not_counted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(&folder.path().join("a"), Role::Assessor, 1);
+    let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
+    app.finalize(&id).expect("final");
+    let genuine = PathBuf::from(app.export(None).expect("a bundle").output.file);
+    let mut office = workspace(&folder.path().join("o"), Role::Office, 2);
+
+    let newer = changed(&genuine, |body, _| body["v"] = 2.into());
+    let merged = office.import_bundle("newer.vbundle", &newer).expect("taken").output;
+    assert_eq!((merged.verdict, merged.added), ("accepted", 1));
+    assert!(office.office_summary().expect("a summary").visits.is_empty());
+    assert_eq!(office.rebuild().expect("rebuilt").output, 1, "and no trouble to a rebuild");
+
+    let other = changed(&genuine, |body, _| body["answers"] = "kanskje".into());
+    let proved = app::Verified::bundle("other.vbundle", &other).expect("a whole bundle");
+    let merged = office.import_bundle("other.vbundle", &other).expect("a verdict").output;
+    assert_eq!(merged.verdict, "partial");
+    assert_eq!((proved.records, &proved.rejected), (0, &merged.rejected));
+    assert_eq!(merged.rejected, [(1, "record-body".to_owned())]);
 }
 
 /// The heads the file gives are those of the graph in `record`, whatever came in whatever order.
