@@ -44,6 +44,16 @@ fn line_and_column(source: &str, byte: usize) -> (u32, u32) {
     (u32::try_from(line).unwrap_or(u32::MAX), u32::try_from(column).unwrap_or(u32::MAX))
 }
 
+/// The whole document; none where it is not TOML, with every place where it is not.
+pub(crate) fn document<'s>(source: &'s str, notes: &Notes<'_>) -> Option<Spanned<DeTable<'s>>> {
+    let (document, errors) = DeTable::parse_recoverable(source);
+    for error in &errors {
+        let kind = ProblemKind::Syntax { detail: error.message().to_owned() };
+        notes.add(kind, error.span().unwrap_or(0..0), "");
+    }
+    errors.is_empty().then_some(document)
+}
+
 /// A value with its place.
 #[derive(Copy, Clone)]
 pub(crate) struct Found<'d, T> {

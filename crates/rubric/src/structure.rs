@@ -2,14 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use toml::de::DeTable;
-
 use crate::id::{IndicatorId, ItemId, Level, SubscaleId, is_word};
 use crate::model::{
     Aggregation, Indicator, Item, ItemRule, Rubric, Situation, Source, Status, Subscale,
 };
 use crate::problem::ProblemKind;
-use crate::reader::{Fields, Found, Notes};
+use crate::reader::{Fields, Found, Notes, document};
 
 /// The format this program reads and writes.
 const FORMAT: i64 = 1;
@@ -31,14 +29,7 @@ struct ItemEntry {
 /// Reads the structure; none where it is not TOML. What could not be read has a problem noted and a
 /// stand-in, so that the rest can be checked in the same go.
 pub(crate) fn read(source: &str, notes: &Notes<'_>) -> Option<Rubric> {
-    let (document, errors) = DeTable::parse_recoverable(source);
-    for error in &errors {
-        let kind = ProblemKind::Syntax { detail: error.message().to_owned() };
-        notes.add(kind, error.span().unwrap_or(0..0), "");
-    }
-    if !errors.is_empty() {
-        return None;
-    }
+    let document = document(source, notes)?;
     let fields = Fields::new(notes, document.get_ref(), 0..0, String::new());
     let mut rubric = read_head(&fields);
     let subscales = fields.tables("subscale", true, read_subscale);

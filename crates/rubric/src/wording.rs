@@ -1,10 +1,8 @@
 use std::collections::BTreeMap;
 
-use toml::de::DeTable;
-
 use crate::id::{IndicatorId, ItemId, Level, SubscaleId};
 use crate::problem::ProblemKind;
-use crate::reader::{Fields, Found, Notes};
+use crate::reader::{Fields, Found, Notes, document};
 
 /// The wording of a rubric in one language.
 ///
@@ -94,14 +92,7 @@ pub(crate) struct ReadWording {
 
 /// Reads `text.<language>.toml`; none where it is not TOML.
 pub(crate) fn read(source: &str, notes: &Notes<'_>) -> Option<ReadWording> {
-    let (document, errors) = DeTable::parse_recoverable(source);
-    for error in &errors {
-        let kind = ProblemKind::Syntax { detail: error.message().to_owned() };
-        notes.add(kind, error.span().unwrap_or(0..0), "");
-    }
-    if !errors.is_empty() {
-        return None;
-    }
+    let document = document(source, notes)?;
     let fields = Fields::new(notes, document.get_ref(), 0..0, String::new());
     let language = fields.text("language");
     let mut read = ReadWording {

@@ -109,6 +109,7 @@ pub(super) fn say_score(out: &Out, rubric: &Rubric, score: &Score) {
         vec![title, points(item), why(out, item), lift(out, item)]
     });
     say_table(out, &head, &rows.collect::<Vec<_>>());
+    say_flags(out, rubric, score);
     out.plain("");
     let lang = texts.lang();
     for subscale in &score.subscales {
@@ -119,6 +120,26 @@ pub(super) fn say_score(out: &Out, rubric: &Rubric, score: &Score) {
     let total = decimal(lang, score.total.sum.into(), score.total.n, 2);
     let name = texts.get(key::CLI_HEAD_TOTAL);
     out.plain(&format!("{name}: {total} ({} / {})", score.total.n, score.total.of));
+}
+
+/// What a person should look at, item by item.
+fn say_flags(out: &Out, rubric: &Rubric, score: &Score) {
+    let texts = out.texts();
+    let wording = rubric.wording_in(texts.lang().tag());
+    for item in &score.items {
+        let number = wording.items.get(&item.id).map_or("", |text| text.number.as_str());
+        for flag in &item.flags {
+            let key = match flag.code {
+                FlagCode::ItemNotApplicable => key::FLAG_ITEM_NOT_APPLICABLE,
+                FlagCode::LevelEmptied => key::FLAG_LEVEL_EMPTIED,
+                FlagCode::NoOpportunity => key::FLAG_NO_OPPORTUNITY,
+                FlagCode::Contradiction => key::FLAG_CONTRADICTION,
+                FlagCode::NoNote => key::FLAG_NO_NOTE,
+            };
+            let level = flag.level.map_or(0, Level::points);
+            out.plain(&format!("{number}: {}", texts.with(key, &[("level", level.into())])));
+        }
+    }
 }
 
 fn points(item: &ItemResult) -> String {

@@ -86,6 +86,16 @@ fn the_score_has_the_published_form() {
 }
 
 #[test]
+fn what_a_person_should_look_at_is_said_in_words() {
+    let desk = Desk::new();
+    let file =
+        r#"{ "format": 1, "rubric": "viba-working@0.1.0", "answers": { "talk.1.1": "yes" } }"#;
+    let file = desk.write("svar.json", file);
+    let said = desk.done("none", &["rubric", "score", "viba-working@0.1.0", &file]).out;
+    assert!(said.lines().any(|line| line == "5: Skåren har ikke noe notat."), "{said}");
+}
+
+#[test]
 fn the_demo_leaves_its_results_and_nothing_else() {
     let desk = Desk::new();
     for _ in 0..2 {
