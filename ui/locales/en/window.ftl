@@ -55,7 +55,6 @@ progress-counting = Finding out how much there is
 score-none = No score yet
 score-is = Score { $score }
 score-so-far = Score { $score } so far, { $low } to { $high } is still possible
-score-possible = { $low } to { $high } is still possible
 score-unsure = uncertainty { $low } to { $high }
 score-before = { $score } last time
 score-other = { $score } by the other

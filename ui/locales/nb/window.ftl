@@ -55,7 +55,6 @@ progress-counting = Finner ut hvor mye det er
 score-none = Ingen skår ennå
 score-is = Skår { $score }
 score-so-far = Skår { $score } så langt, { $low } til { $high } er fortsatt mulig
-score-possible = { $low } til { $high } er fortsatt mulig
 score-unsure = usikkerhet { $low } til { $high }
 score-before = { $score } forrige gang
 score-other = { $score } hos den andre

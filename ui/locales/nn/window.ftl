@@ -55,7 +55,6 @@ progress-counting = Finn ut kor mykje det er
 score-none = Ingen skår enno
 score-is = Skår { $score }
 score-so-far = Skår { $score } så langt, { $low } til { $high } er framleis mogleg
-score-possible = { $low } til { $high } er framleis mogleg
 score-unsure = uvisse { $low } til { $high }
 score-before = { $score } førre gong
 score-other = { $score } hos den andre

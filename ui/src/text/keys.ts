@@ -65,7 +65,6 @@ export type TextKey =
 	| 'score-none'
 	| 'score-other'
 	| 'score-parts'
-	| 'score-possible'
 	| 'score-provisional'
 	| 'score-so-far'
 	| 'score-unsure'
@@ -116,7 +115,6 @@ export interface TextArgs {
 	'score-is': { score: string | number };
 	'score-other': { score: string | number };
 	'score-parts': { first: string | number; second: string | number };
-	'score-possible': { high: string | number; low: string | number };
 	'score-so-far': { high: string | number; low: string | number; score: string | number };
 	'score-unsure': { high: string | number; low: string | number };
 	'window-number-wrong': { high: string | number; low: string | number };
