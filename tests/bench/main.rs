@@ -145,7 +145,7 @@ fn answer_durable(folder: &Path, times: usize) {
 /// The leader report as PDF, beside the same display list without writing a PDF.
 fn report_in_process(folder: &Path, times: usize) {
     let mut app = workspace(&folder.join("report"), Role::Assessor, 2);
-    app.import_register(EXAMPLE_REGISTER).expect("read");
+    app.import_register(EXAMPLE_REGISTER, &app::Unwatched).expect("read");
     let mut last = String::new();
     for (_, bytes) in EXAMPLE_VISITS {
         last = app.assess(bytes).expect("taken in").output.assessment;

@@ -2,6 +2,7 @@
 
 use app::{
     AnswerIndicator, AppError, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS, ReportKind, Role,
+    Unwatched,
 };
 use rubric::Answer;
 use text::Lang;
@@ -11,7 +12,7 @@ use viba_tests::{reopen, workspace};
 fn from_paper_to_the_office() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut assessor = workspace(&folder.path().join("a"), Role::Assessor, 1);
-    assessor.import_register(EXAMPLE_REGISTER).expect("read");
+    assessor.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     let mut ids = Vec::new();
     for (name, bytes) in EXAMPLE_VISITS {
         let done = assessor.assess(bytes).unwrap_or_else(|error| panic!("{name}: {error:#?}"));
@@ -36,7 +37,7 @@ fn from_paper_to_the_office() {
 
     let mut office = workspace(&folder.path().join("o"), Role::Office, 2);
     let bundle = std::path::Path::new(&exported.file);
-    let imported = office.import(&[bundle, bundle]).expect("taken in");
+    let imported = office.import(&[bundle, bundle], &Unwatched).expect("taken in");
     let verdicts: Vec<_> = imported.bundles.iter().map(|merged| merged.verdict).collect();
     assert_eq!(verdicts, ["accepted", "duplicate"]);
     let summary = office.office_summary().expect("a summary");
@@ -68,7 +69,7 @@ fn the_same_report_twice_is_the_same_file() {
 fn the_report_can_be_read_without_eyes() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(&folder.path().join("a"), Role::Assessor, 7);
-    app.import_register(EXAMPLE_REGISTER).expect("read");
+    app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
     app.finalize(&id).expect("final");
     let file = folder.path().join("rapport.pdf");
@@ -133,7 +134,7 @@ fn answers_one_by_one_and_sees_what_each_changes() {
 fn an_assessor_cannot_merge_and_an_office_has_nothing_to_send() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut assessor = workspace(&folder.path().join("a"), Role::Assessor, 5);
-    let refused = assessor.import(&[std::path::Path::new("x.vbundle")]);
+    let refused = assessor.import(&[std::path::Path::new("x.vbundle")], &Unwatched);
     assert!(matches!(refused, Err(AppError::WrongRole { needs: "office" })));
     let mut office = workspace(&folder.path().join("o"), Role::Office, 6);
     let refused = office.export(None);

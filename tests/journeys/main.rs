@@ -1,7 +1,9 @@
 //! A user's story a module, on the real store.
 
 mod half_day;
+mod kindergartens;
 mod merge;
 mod observe;
 mod register_twice;
 mod two_assessors;
+mod watched;

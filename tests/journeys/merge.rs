@@ -29,7 +29,7 @@ fn state(app: &App) -> (String, String, String) {
 
 fn merged(files: &[&Path], folder: &Path, seed: u64) -> App {
     let mut office = workspace(folder, Role::Office, seed);
-    let imported = office.import(files).expect("taken in");
+    let imported = office.import(files, &app::Unwatched).expect("taken in");
     assert!(imported.bundles.iter().all(|bundle| bundle.rejected.is_empty()));
     office
 }
@@ -97,7 +97,7 @@ fn what_is_altered_is_refused_and_kept_aside_with_its_reason() {
     for (name, bytes, reason) in &spoiled {
         let path = folder.path().join(name);
         std::fs::write(&path, bytes).expect("written");
-        let imported = office.import(&[&path]).expect("a verdict");
+        let imported = office.import(&[&path], &app::Unwatched).expect("a verdict");
         let merged = &imported.bundles[0];
         assert_eq!(
             (merged.verdict, merged.reason.as_deref()),
@@ -111,10 +111,16 @@ fn what_is_altered_is_refused_and_kept_aside_with_its_reason() {
     altered[middle] ^= 0x10;
     let path = folder.path().join("altered.vbundle");
     std::fs::write(&path, &altered).expect("written");
-    assert_eq!(office.import(&[&path]).expect("a verdict").bundles[0].verdict, "refused");
+    assert_eq!(
+        office.import(&[&path], &app::Unwatched).expect("a verdict").bundles[0].verdict,
+        "refused"
+    );
     let status = office.office_status().expect("a status");
     assert_eq!((status.records, status.quarantined.len()), (0, spoiled.len() + 1));
-    assert_eq!(office.import(&[&file]).expect("taken in").bundles[0].verdict, "accepted");
+    assert_eq!(
+        office.import(&[&file], &app::Unwatched).expect("taken in").bundles[0].verdict,
+        "accepted"
+    );
 }
 
 /// A record whose scores are not what the rule gives: taken, shown, not repaired.
@@ -200,7 +206,7 @@ fn a_stranger_replaces_nothing() {
     let genuine = PathBuf::from(app.export(None).expect("a bundle").output.file);
     for kind in ["assessment.retraction", "assessment.revision", "assessment.consensus"] {
         let mut office = workspace(&folder.path().join(kind), Role::Office, 2);
-        office.import(&[&genuine]).expect("taken in");
+        office.import(&[&genuine], &app::Unwatched).expect("taken in");
         let taken = office.import_bundle("x.vbundle", &forged(&genuine, kind)).expect("taken");
         assert_eq!(taken.output.verdict, "accepted", "kept, and listed as not approved");
         let summary = office.office_summary().expect("a summary");

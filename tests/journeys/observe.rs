@@ -134,7 +134,7 @@ fn the_overview_offers_one_next_step() {
     let mut app = workspace(folder.path(), Role::Assessor, 8);
     let next = |app: &App| app.overview().expect("an overview").next;
     assert_eq!(next(&app), NextStep::ReadRegister);
-    app.import_register(app::EXAMPLE_REGISTER).expect("read");
+    app.import_register(app::EXAMPLE_REGISTER, &app::Unwatched).expect("read");
     assert_eq!(next(&app), NextStep::Plan);
     let place = VisitPlace { kindergarten: "100011379".into(), group: "Furua".into() };
     let visit = app.mint_visit(&place, "2026-04-09").expect("minted").output.visit;

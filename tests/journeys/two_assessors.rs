@@ -36,13 +36,13 @@ fn share_a_visit_by_its_code_and_wait_for_consensus() {
 
     finalized(&mut lead, &minted.visit, "primary");
     let bundle = lead.export(None).expect("a bundle").output.file;
-    office.import(&[bundle.as_ref()]).expect("taken in");
+    office.import(&[bundle.as_ref()], &app::Unwatched).expect("taken in");
     assert_eq!(office.office_summary().expect("a summary").visits[0].result, "one-assessor");
     office.report(&minted.visit, ReportKind::Leader, Lang::Nb).expect("one result, one report");
 
     finalized(&mut second, &linked.code, "second");
     let bundle = second.export(None).expect("a bundle").output.file;
-    office.import(&[bundle.as_ref()]).expect("taken in");
+    office.import(&[bundle.as_ref()], &app::Unwatched).expect("taken in");
     let summary = office.office_summary().expect("a summary");
     assert_eq!(summary.visits.len(), 1, "one row a visit");
     assert_eq!(summary.visits[0].result, "waits-for-consensus");
@@ -74,7 +74,7 @@ fn a_group_written_differently_is_still_one_visit() {
         app.finalize(&id.assessment).expect("final");
         let bundle = app.export(None).expect("a bundle").output;
         assert!(!bundle.was_there, "a new bundle");
-        office.import(&[bundle.file.as_ref()]).expect("taken in");
+        office.import(&[bundle.file.as_ref()], &app::Unwatched).expect("taken in");
         code = Some(visit.code);
     }
     let summary = office.office_summary().expect("a summary");

@@ -1,3 +1,5 @@
+mod unread;
+
 use std::path::PathBuf;
 
 use store::StoreError;
@@ -154,6 +156,15 @@ pub enum AppError {
         /// What is wrong.
         source: record::RecordError,
     },
+    /// A workspace needs a name on one line.
+    #[error("a workspace needs a name")]
+    NameInvalid,
+    /// No workspace is open in the window.
+    #[error("no workspace is open")]
+    NoneOpen,
+    /// Whoever watched long work stopped it.
+    #[error("stopped before it was done")]
+    Stopped,
     /// The report could not be made.
     #[error("the report could not be made")]
     Report(#[source] report::ReportError),
@@ -196,7 +207,7 @@ impl AppError {
             Self::AnswersNotJson { is_cut_off: true, .. } => key::ERROR_ANSWERS_CUT_OFF,
             Self::AnswersNotJson { .. } => key::ERROR_ANSWERS_NOT_JSON,
             Self::AnswersRefused(_) => key::ERROR_ANSWERS_REFUSED,
-            Self::RegisterRefused(error) => register_key(error),
+            Self::RegisterRefused(error) => unread::key_of(error),
             Self::NotFound(_) => key::ERROR_NOT_FOUND,
             Self::Ambiguous(_) => key::ERROR_AMBIGUOUS,
             Self::PrefixTooShort(_) => key::ERROR_PREFIX_TOO_SHORT,
@@ -216,6 +227,9 @@ impl AppError {
             Self::BundleRefused { .. } => key::ERROR_BUNDLE_NOT_PROVED,
             Self::Transport(_) => key::ERROR_TRANSPORT,
             Self::RecordBroken { .. } => key::ERROR_RECORD_BROKEN,
+            Self::NameInvalid => key::ERROR_NAME_INVALID,
+            Self::NoneOpen => key::ERROR_NONE_OPEN,
+            Self::Stopped => key::ERROR_STOPPED,
             Self::Report(_) => key::ERROR_REPORT,
             Self::Store(error) => store_key(error),
         }
@@ -233,6 +247,7 @@ impl AppError {
     pub fn outcome(&self) -> Outcome {
         match self {
             Self::NoWorkspace(_)
+            | Self::NoneOpen
             | Self::FileMissing(_)
             | Self::RubricMissing { .. }
             | Self::NotFound(_)
@@ -273,7 +288,7 @@ impl AppError {
             Self::RubricRefused(problems) => problems.first().map(|p| p.place.at.clone()),
             Self::AnswersNotJson { line, column, .. } => Some(format!("{line}:{column}")),
             Self::AnswersRefused(problems) => problems.first().map(|problem| problem.at.clone()),
-            Self::RegisterRefused(error) => register_at(error),
+            Self::RegisterRefused(error) => unread::place_of(error),
             Self::NotFound(id)
             | Self::Ambiguous(id)
             | Self::PrefixTooShort(id)
@@ -335,7 +350,7 @@ impl AppError {
             Self::Store(StoreError::TooNew { needs, ours }) => {
                 args.extend([("needs", (*needs).into()), ("ours", (*ours).into())]);
             }
-            Self::RegisterRefused(error) => args.extend(register_args(error)),
+            Self::RegisterRefused(error) => args.extend(unread::args_of(error)),
             _ => {}
         }
         args
@@ -354,49 +369,5 @@ fn store_key(error: &StoreError) -> Key {
         StoreError::Damaged { .. } => key::ERROR_DAMAGED,
         StoreError::Finalized(_) => key::ERROR_ALREADY_FINAL,
         _ => key::ERROR_STORE,
-    }
-}
-
-fn register_key(error: &register::RegisterError) -> Key {
-    use register::RegisterError as Register;
-    match error {
-        Register::TooLarge { .. } => key::ERROR_REGISTER_TOO_LARGE,
-        Register::EmptyFile => key::ERROR_REGISTER_EMPTY_FILE,
-        Register::NotUtf8 { .. } => key::ERROR_REGISTER_NOT_UTF8,
-        Register::NotJson { .. } => key::ERROR_REGISTER_NOT_JSON,
-        Register::Truncated { .. } => key::ERROR_REGISTER_TRUNCATED,
-        Register::WrongWrapper { .. } | Register::NotAList { .. } => {
-            key::ERROR_REGISTER_WRONG_WRAPPER
-        }
-        Register::EmptyList { .. } => key::ERROR_REGISTER_EMPTY_LIST,
-    }
-}
-
-fn register_at(error: &register::RegisterError) -> Option<String> {
-    use register::RegisterError as Register;
-    match error {
-        Register::NotUtf8 { line, column, .. }
-        | Register::NotJson { line, column, .. }
-        | Register::Truncated { line, column, .. } => Some(format!("{line}:{column}")),
-        Register::WrongWrapper { pointer, .. }
-        | Register::NotAList { pointer }
-        | Register::EmptyList { pointer, .. } => Some(pointer.clone()),
-        _ => None,
-    }
-}
-
-fn register_args(error: &register::RegisterError) -> Vec<(&'static str, Arg)> {
-    use register::RegisterError as Register;
-    match error {
-        Register::NotUtf8 { line, column, .. }
-        | Register::NotJson { line, column, .. }
-        | Register::Truncated { line, column, .. } => {
-            vec![("line", (*line).into()), ("column", (*column).into())]
-        }
-        Register::WrongWrapper { seen, expected, .. } => {
-            vec![("seen", seen.join(", ").into()), ("expected", expected.join(", ").into())]
-        }
-        Register::TooLarge { limit, .. } => vec![("limit", (*limit).into())],
-        _ => Vec::new(),
     }
 }

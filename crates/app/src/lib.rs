@@ -18,7 +18,9 @@ mod example;
 mod file;
 mod finalize;
 mod find;
+mod fold;
 mod host;
+mod kindergarten;
 mod merge;
 mod observe;
 mod office;
@@ -31,6 +33,7 @@ mod send;
 mod show;
 mod verify;
 mod visit;
+mod watch;
 mod workspace;
 
 pub use ::report::ChartKind;
@@ -47,6 +50,7 @@ pub use file::{read_file, write_file};
 pub use finalize::Finalized;
 pub use find::Found;
 pub use host::Host;
+pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use merge::{Imported, Merged};
 pub use observe::{
     AnswerIndicator, AssessmentView, IndicatorState, ItemState, ItemView, NewDraft, NoteChange,
@@ -66,4 +70,5 @@ pub use send::Exported;
 pub use show::{AssessmentRow, NoteHit, Shown};
 pub use verify::Verified;
 pub use visit::{MintedVisit, VisitPlace};
+pub use watch::{Unwatched, Watch};
 pub use workspace::{Role, WorkspacePaths};

@@ -11,6 +11,7 @@ use crate::derive::derive_into;
 use crate::error::AppError;
 use crate::file::{openable, read_file};
 use crate::rubrics::Rubrics;
+use crate::watch::Watch;
 use crate::workspace::Role;
 
 /// What became of one bundle.
@@ -35,7 +36,7 @@ pub struct Merged {
 /// What became of a list of bundles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Imported {
-    /// One entry a file, in the order they were given.
+    /// One entry a file, in the order they were given. Fewer than were given if it was stopped.
     pub bundles: Vec<Merged>,
     /// SHA-256 over all records that are kept now.
     pub state_digest: Hash,
@@ -45,11 +46,14 @@ impl App {
     /// Takes bundles into an office. Twice is once, in any order; what is refused is kept aside
     /// whole, with the reason.
     ///
+    /// Every bundle is a change of its own. Whoever watches may stop between two of them: those
+    /// already in stay, and the answer is about them alone.
+    ///
     /// # Errors
     ///
     /// [`AppError::WrongRole`] outside an office, [`AppError::FileMissing`] or
     /// [`AppError::CannotRead`] for a file; then none was taken in.
-    pub fn import(&mut self, files: &[&Path]) -> Result<Imported, AppError> {
+    pub fn import(&mut self, files: &[&Path], watch: &dyn Watch) -> Result<Imported, AppError> {
         self.require(Role::Office)?;
         // All can be opened before any is taken in: the answer is about all of them, or none.
         for file in files {
@@ -57,6 +61,9 @@ impl App {
         }
         let mut bundles = Vec::new();
         for file in files {
+            if !watch.at(bundles.len(), files.len()) {
+                break;
+            }
             let bytes = read_file(file, exchange::transport::LARGEST_FILE)?;
             let name = file.file_name().unwrap_or(file.as_os_str()).to_string_lossy();
             bundles.push(self.import_bundle(&name, &bytes)?.output);

@@ -1,10 +1,14 @@
 use register::{Ownership, Reading, Unit};
 use serde::Serialize;
-use store::Kindergarten;
+use store::{Kindergarten, Writer};
 
 use crate::app::App;
 use crate::change::{Change, Done, Op};
 use crate::error::AppError;
+use crate::watch::Watch;
+
+/// How many units are taken in between two looks at whether to go on.
+const UNITS_A_LOOK: usize = 50;
 
 /// What a register import did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,26 +34,23 @@ impl App {
     ///
     /// # Errors
     ///
-    /// [`AppError::RegisterRefused`]; nothing is changed then.
-    pub fn import_register(&mut self, bytes: &[u8]) -> Result<Done<RegisterImport>, AppError> {
+    /// [`AppError::RegisterRefused`], [`AppError::Stopped`] if whoever watches asks for it; nothing
+    /// is changed then.
+    pub fn import_register(
+        &mut self,
+        bytes: &[u8],
+        watch: &dyn Watch,
+    ) -> Result<Done<RegisterImport>, AppError> {
         let reading = register::read(bytes).map_err(AppError::RegisterRefused)?;
         let at_ms = self.now_ms();
         let source = word_of(reading.source).to_owned();
         self.transact(Op::ImportRegister, &source.clone(), &[Change::Kindergartens], |writer| {
             let mut import = import_of(&reading, source);
-            for unit in &reading.units {
-                let new = kindergarten_of(unit);
-                match writer.kindergarten(&new.number)? {
-                    None => import.added += 1,
-                    Some(old) if merged(&old, &new) == old => {
-                        import.unchanged += 1;
-                        continue;
-                    }
-                    Some(_) => import.updated += 1,
+            for (done, unit) in reading.units.iter().enumerate() {
+                if done % UNITS_A_LOOK == 0 && !watch.at(done, reading.units.len()) {
+                    return Err(AppError::Stopped);
                 }
-                let old = writer.kindergarten(&new.number)?;
-                let next = old.map_or_else(|| new.clone(), |old| merged(&old, &new));
-                writer.append_kindergarten(&next, &import.source, at_ms)?;
+                take(writer, &mut import, &kindergarten_of(unit), at_ms)?;
             }
             Ok(import)
         })
@@ -72,6 +73,26 @@ impl App {
     pub fn kindergarten_versions(&self, number: &str) -> Result<u32, AppError> {
         Ok(self.store.kindergarten_versions(number)?)
     }
+}
+
+/// Takes one kindergarten into the list, unless it stands there as it is.
+fn take(
+    writer: &Writer<'_>,
+    import: &mut RegisterImport,
+    new: &Kindergarten,
+    at_ms: i64,
+) -> Result<(), AppError> {
+    let old = writer.kindergarten(&new.number)?;
+    let next = old.as_ref().map_or_else(|| new.clone(), |old| merged(old, new));
+    match old {
+        None => import.added += 1,
+        Some(old) if next == old => {
+            import.unchanged += 1;
+            return Ok(());
+        }
+        Some(_) => import.updated += 1,
+    }
+    Ok(writer.append_kindergarten(&next, &import.source, at_ms)?)
 }
 
 /// The register as a word in files and tables.

@@ -3,6 +3,7 @@ use serde::Serialize;
 use crate::app::App;
 use crate::content::is_draft;
 use crate::error::AppError;
+use crate::fold::folded;
 
 /// One assessment in the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -61,17 +62,6 @@ pub struct Shown {
     strengths: Vec<String>,
     faults: Vec<String>,
     areas: Vec<String>,
-}
-
-/// Text as it is compared: lower case, accents off the letters that are not Norwegian.
-fn folded(text: &str) -> String {
-    use unicode_normalization::UnicodeNormalization as _;
-    let lower: String = text.to_lowercase().nfc().collect();
-    let fold = |c: char| match c {
-        'æ' | 'ø' | 'å' => c,
-        other => std::iter::once(other).nfd().next().unwrap_or(other),
-    };
-    lower.chars().map(fold).collect()
 }
 
 impl App {

@@ -5,7 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use app::{
-    App, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS, ReportKind, Role, WorkspacePaths, write_file,
+    App, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS, ReportKind, Role, Unwatched, WorkspacePaths,
+    write_file,
 };
 use serde::Serialize;
 use text::{Key, key};
@@ -80,7 +81,7 @@ impl Demo<'_> {
         };
         let mut assessor = make(Role::Assessor, key::ROLE_ASSESSOR)?;
         self.step(key::DEMO_STEP_REGISTER);
-        assessor.import_register(EXAMPLE_REGISTER)?;
+        assessor.import_register(EXAMPLE_REGISTER, &Unwatched)?;
         let last = self.assess(&mut assessor)?;
         self.step(key::DEMO_STEP_REPORT);
         let lang = texts.lang();
@@ -93,8 +94,8 @@ impl Demo<'_> {
         let bundle = PathBuf::from(assessor.export(Some(&self.to))?.output.file);
         let mut office = make(Role::Office, key::ROLE_OFFICE)?;
         self.step(key::DEMO_STEP_IMPORT);
-        office.import_register(EXAMPLE_REGISTER)?;
-        office.import(&[&bundle, &bundle])?;
+        office.import_register(EXAMPLE_REGISTER, &Unwatched)?;
+        office.import(&[&bundle, &bundle], &Unwatched)?;
         let summary = office.office_summary()?;
         let lines = office::summary_lines(self.out, &summary, office.rubrics());
         let summary_file = self.write("oversikt.txt", (lines.join("\n") + "\n").as_bytes())?;

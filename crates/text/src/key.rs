@@ -749,8 +749,14 @@ pub const ERROR_GROUP_INVALID: Key = Key("error-group-invalid");
 /// Nøkkelen til arbeidsområdet mangler eller kan ikke leses: {at}.
 pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");
 
+/// Arbeidsområdet må ha et navn på én linje.
+pub const ERROR_NAME_INVALID: Key = Key("error-name-invalid");
+
 /// Det er ikke noe arbeidsområde i {at}.
 pub const ERROR_NO_WORKSPACE: Key = Key("error-no-workspace");
+
+/// Det er ikke noe arbeidsområde åpent.
+pub const ERROR_NONE_OPEN: Key = Key("error-none-open");
 
 /// Fant ikke noe som heter {at}.
 pub const ERROR_NOT_FOUND: Key = Key("error-not-found");
@@ -814,6 +820,9 @@ pub const ERROR_RUBRIC_MISSING: Key = Key("error-rubric-missing");
 
 /// Pakken har {count} feil.
 pub const ERROR_RUBRIC_REFUSED: Key = Key("error-rubric-refused");
+
+/// Stoppet. Ingenting er endret.
+pub const ERROR_STOPPED: Key = Key("error-stopped");
 
 /// Databasen svarte ikke som den skal.
 pub const ERROR_STORE: Key = Key("error-store");

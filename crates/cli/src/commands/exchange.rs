@@ -50,7 +50,7 @@ pub(super) fn import(call: &Call<'_>) -> Result<ExitCode, Fail> {
         .flatten()
         .map(PathBuf::as_path)
         .collect();
-    let imported = app.import(&files)?;
+    let imported = app.import(&files, &app::Unwatched)?;
     call.out.result(&imported, |out| {
         for merged in &imported.bundles {
             say_merged(out, merged);

@@ -36,7 +36,7 @@ pub(super) fn register(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
     }
     let mut app = call.app()?;
     let bytes = read_file(call.path("file"), LARGEST_REGISTER)?;
-    let import = app.import_register(&bytes)?.output;
+    let import = app.import_register(&bytes, &app::Unwatched)?.output;
     call.out.result(&import, |_| say_import(call, &import));
     Ok(ExitCode::SUCCESS)
 }
