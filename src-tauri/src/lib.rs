@@ -1,1 +1,50 @@
+//! The window over the finished core: commands of one call each, dialogs, paths, the clock.
+//!
+//! Decides nothing. Every command reads what the machine gives, makes one call into `app`, and
+//! hands back what came of it; an `if` in a command body belongs into `app`.
 
+mod commands;
+mod desktop;
+mod dialogs;
+mod host;
+mod names;
+mod window;
+mod work;
+
+use std::process::ExitCode;
+
+use tauri::{Builder, RunEvent, Runtime};
+
+pub use desktop::Desktop;
+pub use dialogs::Dialogs;
+pub use names::COMMANDS;
+
+/// Opens the window and stays until it is closed.
+#[must_use]
+pub fn run() -> ExitCode {
+    let built = configure(Builder::default())
+        .plugin(tauri_plugin_dialog::init())
+        .setup(|tauri| Ok(window::open(tauri)?))
+        .build(tauri::generate_context!());
+    let Ok(tauri) = built else { return ExitCode::FAILURE };
+    tauri.run(|tauri, event| {
+        if let RunEvent::Exit = event {
+            window::close(tauri);
+        }
+    });
+    ExitCode::SUCCESS
+}
+
+/// The commands on a builder, on the real runtime or a mocked one.
+pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
+    builder.invoke_handler(commands::all().invoke_handler())
+}
+
+/// The commands and types as the window's pages know them, in TypeScript.
+///
+/// # Errors
+///
+/// What cannot be told in TypeScript.
+pub fn bindings(language: impl tauri_specta::LanguageExt) -> Result<String, String> {
+    commands::all::<tauri::Wry>().export_str(language).map_err(|error| error.to_string())
+}

@@ -1,8 +1,8 @@
 //! An assessor's half day, from the answers on paper to the office.
 
 use app::{
-    AnswerIndicator, AppError, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS, ReportKind, Role,
-    Unwatched,
+    AnswerIndicator, AppError, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS, Palette, ReportKind,
+    Role, Unwatched,
 };
 use rubric::Answer;
 use text::Lang;
@@ -57,11 +57,14 @@ fn the_same_report_twice_is_the_same_file() {
     assert!(draft(&app) == draft(&app), "a draft");
     app.finalize(&id).expect("final");
     let first = draft(&app);
-    let chart = app.chart(&id, ChartKind::Profile, Lang::Nb).expect("a chart");
+    let chart = app.chart(&id, ChartKind::Profile, Palette::Light, Lang::Nb).expect("a chart");
     drop(app);
     let app = reopen(folder.path(), 99);
     assert!(first == draft(&app), "after opening again, with another clock");
-    assert_eq!(chart, app.chart(&id, ChartKind::Profile, Lang::Nb).expect("a chart"));
+    assert_eq!(
+        chart,
+        app.chart(&id, ChartKind::Profile, Palette::Light, Lang::Nb).expect("a chart")
+    );
 }
 
 /// What a reader, a search and a screen reader get out of the file.
@@ -111,7 +114,7 @@ fn answers_one_by_one_and_sees_what_each_changes() {
         app.answer_indicator(&click)
     };
     let mut range =
-        |indicator: &str, answer| click(indicator, answer).expect("saved").output.item.range;
+        |indicator: &str, answer| click(indicator, answer).expect("saved").output.item.result.range;
     assert_eq!(range("talk.1.1", Some(Answer::No)), Some((1, 7)));
     assert_eq!(range("talk.3.1", Some(Answer::Yes)), Some((1, 7)));
     assert_eq!(range("talk.5.1", Some(Answer::No)), Some((1, 4)));

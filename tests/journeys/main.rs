@@ -2,6 +2,7 @@
 
 mod half_day;
 mod kindergartens;
+mod look_over;
 mod merge;
 mod observe;
 mod register_twice;

@@ -58,8 +58,8 @@ fn the_rest_not_seen_is_one_step() {
     let item = "talk".parse().expect("an id");
     let rest = Rest { assessment: id.clone(), item, level: None };
     let view = app.answer_rest(&rest).expect("answered").output;
-    assert_eq!((view.answered, view.item.complete), (12, true));
-    assert_eq!(view.item.profile.at(Level::Five), (1, 3), "what was answered stays");
+    assert_eq!((view.answered, view.item.result.complete), (12, true));
+    assert_eq!(view.item.result.profile.at(Level::Five), (1, 3), "what was answered stays");
     app.undo(&id).expect("undone");
     assert_eq!(state(&app, &id), before, "all of it at once");
     app.redo(&id).expect("done again");
@@ -124,6 +124,8 @@ fn undo_never_leaves_the_assessment_and_survives_a_restart() {
     app.redo(&first).expect("done again");
     answer(&mut app, &first, "talk.3.2", Some(Answer::Yes));
     assert!(matches!(app.redo(&first), Err(AppError::NothingToRedo(_))), "a new step ends redo");
+    assert!(matches!(app.finalize(&first), Err(AppError::NoSitting(_))), "nobody said when");
+    app.run_clock(&first).expect("running");
     app.finalize(&first).expect("final");
     assert!(matches!(app.undo(&first), Err(AppError::AlreadyFinal(_))));
 }
@@ -154,8 +156,10 @@ fn the_overview_offers_one_next_step() {
         app.answer_rest(&rest).expect("answered");
     }
     assert_eq!(next(&app), NextStep::Finish { assessment: first.clone() });
+    app.run_clock(&first).expect("running");
     app.finalize(&first).expect("final");
     answer(&mut app, &second, "talk.3.1", Some(Answer::Yes));
+    app.run_clock(&second).expect("running");
     app.finalize(&second).expect("final");
     assert_eq!(next(&app), NextStep::Send { records: 2 });
     app.export(None).expect("a bundle");

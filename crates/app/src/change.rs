@@ -3,6 +3,7 @@ use serde::Serialize;
 /// What was done. Its name and the id it was done to are noted with every change.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Op {
     /// A workspace was made.
     CreateWorkspace,
@@ -78,6 +79,7 @@ impl Op {
 /// A part of what people see that may look different now.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Change {
     /// The list of kindergartens.
     Kindergartens,
@@ -93,6 +95,7 @@ pub enum Change {
 
 /// A change that is on disk: what came of it, and what looks different now.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Done<T> {
     /// What was done.
     pub op: Op,

@@ -20,6 +20,11 @@ impl Facts {
         Ok(serde_json::to_string(self).map_err(|_| StoreError::Form("visit"))?)
     }
 
+    /// The facts of an assessment made here; nothing where nobody said anything.
+    pub(crate) fn of_draft(store: &Store, assessment: &str) -> Result<Self, AppError> {
+        store.facts(assessment)?.map_or_else(|| Ok(Self::default()), |text| Self::from_json(&text))
+    }
+
     fn from_json(text: &str) -> Result<Self, AppError> {
         Ok(serde_json::from_str(text).map_err(|_| StoreError::Form("visit"))?)
     }
@@ -63,10 +68,7 @@ impl Content {
     /// The content of an assessment made here.
     pub(crate) fn of_rows(store: &Store, assessment: &Assessment) -> Result<Self, AppError> {
         let visit = store.visit(&assessment.visit)?.ok_or(StoreError::Form("visit"))?;
-        let facts = match store.facts(&assessment.id)? {
-            Some(text) => Facts::from_json(&text)?,
-            None => Facts::default(),
-        };
+        let facts = Facts::of_draft(store, &assessment.id)?;
         let parse = |id: &str| id.parse().map_err(|_| StoreError::Form("indicator"));
         let mut notes = Vec::new();
         for note in store.notes(&assessment.id)? {

@@ -119,6 +119,9 @@ pub enum AppError {
     /// The assessment has no answer at all.
     #[error("assessment {0} has no answers")]
     NothingAnswered(String),
+    /// Nobody said when the assessment was made.
+    #[error("assessment {0} has no sitting")]
+    NoSitting(String),
     /// Nothing in this assessment can be turned back.
     #[error("nothing to undo in assessment {0}")]
     NothingToUndo(String),
@@ -218,6 +221,7 @@ impl AppError {
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
             Self::NothingAnswered(_) => key::ERROR_NOTHING_ANSWERED,
+            Self::NoSitting(_) => key::ERROR_NO_SITTING,
             Self::NothingToUndo(_) => key::ERROR_NOTHING_TO_UNDO,
             Self::NothingToRedo(_) => key::ERROR_NOTHING_TO_REDO,
             Self::EmptyNote => key::ERROR_EMPTY_NOTE,
@@ -298,6 +302,7 @@ impl AppError {
             | Self::GroupInvalid(id)
             | Self::AlreadyFinal(id)
             | Self::NothingAnswered(id)
+            | Self::NoSitting(id)
             | Self::NothingToUndo(id)
             | Self::NothingToRedo(id)
             | Self::WaitsForConsensus(id)

@@ -1,4 +1,5 @@
 use record::assessment::{ASSESSMENT_VERSION, AssessmentBody, Author};
+use record::visit::Sitting;
 use record::{Hash, Header, RecordKind, SignedRecord};
 use serde::Serialize;
 use store::{NewRecord, Writer};
@@ -12,6 +13,7 @@ use crate::error::AppError;
 
 /// An assessment that was made final.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Finalized {
     /// The assessment.
     pub assessment: String,
@@ -30,20 +32,26 @@ pub struct Finalized {
 impl App {
     /// Makes a draft final: a signed record that is never edited.
     ///
-    /// Answers may be missing: the items they belong to then have no score, and that is said.
+    /// Answers may be missing: the items they belong to then have no score, and that is said. A
+    /// sitting that is still open ends with the last change.
     ///
     /// # Errors
     ///
-    /// [`AppError::AlreadyFinal`], [`AppError::NothingAnswered`], [`AppError::NotFound`].
+    /// [`AppError::AlreadyFinal`], [`AppError::NothingAnswered`], [`AppError::NoSitting`] if nobody
+    /// said when it was, [`AppError::NotFound`].
     pub fn finalize(&mut self, id: &str) -> Result<Done<Finalized>, AppError> {
         let assessment = self.find_assessment(id)?;
-        let case = self.case(&assessment)?;
+        let mut case = self.case(&assessment)?;
         if case.record.is_some() {
             return Err(AppError::AlreadyFinal(assessment));
         }
         if case.answers.is_empty() {
             return Err(AppError::NothingAnswered(assessment));
         }
+        if case.content.sittings.is_empty() {
+            return Err(AppError::NoSitting(assessment));
+        }
+        close(&mut case.content.sittings, self.changed_at(&assessment)?);
         let (device, at_ms) = (self.device().to_owned(), self.now_ms());
         let key = record::DeviceKey::from_seed(&self.device_key().seed());
         let changes = [Change::Answers, Change::Records, Change::Outbox];
@@ -57,6 +65,13 @@ impl App {
             writer.see_key(key.public(), &body.author.device, at_ms)?;
             Ok(finalized(&case, hash, seq))
         })
+    }
+}
+
+/// Ends the sittings that are still open.
+fn close(sittings: &mut [Sitting], at: Option<String>) {
+    for sitting in sittings.iter_mut().filter(|sitting| sitting.to.is_none()) {
+        sitting.to.clone_from(&at);
     }
 }
 

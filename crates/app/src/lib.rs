@@ -34,9 +34,12 @@ mod show;
 mod verify;
 mod visit;
 mod watch;
+mod wording;
 mod workspace;
 
-pub use ::report::ChartKind;
+/// The facts of a visit, as records carry them.
+pub use ::record::visit::{Day, Sitting};
+pub use ::report::{ChartKind, Palette};
 pub use answers_file::{AnswersFile, AssessmentKind, AssessorRole};
 pub use app::App;
 pub use assess::Assessed;
@@ -53,8 +56,8 @@ pub use host::Host;
 pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use merge::{Imported, Merged};
 pub use observe::{
-    AnswerIndicator, AssessmentView, IndicatorState, ItemState, ItemView, NewDraft, NoteChange,
-    NoteState, Rest, Started, Turned, WrittenNote,
+    AnswerIndicator, AssessmentView, Clock, Counted, IndicatorAnswer, ItemState, ItemView,
+    MeanView, NewDraft, NoteChange, NoteState, Rest, Started, Turned, WrittenNote,
 };
 pub use office::{
     CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,
@@ -62,13 +65,17 @@ pub use office::{
 pub use overview::{NextStep, Overview, PlannedVisit};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use register::RegisterImport;
-pub use report::ReportKind;
+pub use report::{
+    AreaRow, AreasRow, FaultRow, Gap, ItemRow, LiftRow, Missing, Quote, ReportKind, ResultView,
+    SavedFile, StrengthRow, SubscaleRow,
+};
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;
 pub use rubrics::{RubricEntry, Rubrics};
-pub use send::Exported;
+pub use send::{Exported, OutboxView, SentRow};
 pub use show::{AssessmentRow, NoteHit, Shown};
 pub use verify::Verified;
 pub use visit::{MintedVisit, VisitPlace};
 pub use watch::{Unwatched, Watch};
+pub use wording::{Anchor, IndicatorText, ItemText, ScaleView, SubscaleText};
 pub use workspace::{Role, WorkspacePaths};

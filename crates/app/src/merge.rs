@@ -16,6 +16,7 @@ use crate::workspace::Role;
 
 /// What became of one bundle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Merged {
     /// The file.
     pub file: String,
@@ -35,6 +36,7 @@ pub struct Merged {
 
 /// What became of a list of bundles.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Imported {
     /// One entry a file, in the order they were given. Fewer than were given if it was stopped.
     pub bundles: Vec<Merged>,

@@ -44,6 +44,7 @@ impl Resolution {
 
 /// A mean with its counts.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct CellMean {
     /// The sub-scale; `total` for the mean over all items.
     pub id: String,
@@ -72,6 +73,7 @@ impl From<&SubscaleScore> for CellMean {
 
 /// One visit in the summary.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct SummaryRow {
     /// Organisation number.
     pub kindergarten: String,
@@ -104,6 +106,7 @@ pub struct SummaryRow {
 /// The municipality as the office has it. Never an order of kindergartens by score: rows stand by
 /// name, group and day.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Summary {
     /// One row a visit.
     pub visits: Vec<SummaryRow>,
@@ -113,6 +116,7 @@ pub struct Summary {
 
 /// What a person should look at.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct VisitConflict {
     /// The visit.
     pub visit: String,
@@ -130,6 +134,7 @@ pub struct VisitConflict {
 
 /// A key that signed something here.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct KeyEntry {
     /// The public key.
     pub key: String,
@@ -141,6 +146,7 @@ pub struct KeyEntry {
 
 /// The state of the office's workspace in numbers.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct OfficeStatus {
     /// Records that are kept.
     pub records: usize,

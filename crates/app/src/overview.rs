@@ -12,6 +12,7 @@ use crate::show::AssessmentRow;
 /// planned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "step", rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum NextStep {
     /// Go on with a draft.
     GoOn {
@@ -43,6 +44,7 @@ pub enum NextStep {
 
 /// A visit that nobody here has begun.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct PlannedVisit {
     /// The visit.
     pub visit: String,
@@ -58,6 +60,7 @@ pub struct PlannedVisit {
 
 /// What an assessor sees first.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Overview {
     /// The one next step.
     pub next: NextStep,
@@ -143,7 +146,7 @@ impl App {
     }
 
     /// How many own records no bundle holds yet.
-    fn records_to_send(&self) -> Result<usize, AppError> {
+    pub(crate) fn records_to_send(&self) -> Result<usize, AppError> {
         let own = self.store.records_of_device(self.device())?.len();
         let sent = self.store.sent()?.first().map_or(0, |last| last.records);
         Ok(own.saturating_sub(usize::try_from(sent).unwrap_or(0)))

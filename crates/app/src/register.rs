@@ -1,3 +1,5 @@
+use std::path::Path;
+
 use register::{Ownership, Reading, Unit};
 use serde::Serialize;
 use store::{Kindergarten, Writer};
@@ -5,13 +7,18 @@ use store::{Kindergarten, Writer};
 use crate::app::App;
 use crate::change::{Change, Done, Op};
 use crate::error::AppError;
+use crate::file::read_file;
 use crate::watch::Watch;
 
 /// How many units are taken in between two looks at whether to go on.
 const UNITS_A_LOOK: usize = 50;
 
+/// The most bytes of a register that are read at all.
+const LARGEST_FILE: u64 = 80 * 1024 * 1024;
+
 /// What a register import did.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct RegisterImport {
     /// Which register, as a word.
     pub source: String,
@@ -54,6 +61,21 @@ impl App {
             }
             Ok(import)
         })
+    }
+
+    /// Reads a register from a file, as [`App::import_register`] does.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::import_register`]; [`AppError::FileMissing`], [`AppError::FileTooLarge`] or
+    /// [`AppError::CannotRead`].
+    pub fn import_register_file(
+        &mut self,
+        path: &Path,
+        watch: &dyn Watch,
+    ) -> Result<Done<RegisterImport>, AppError> {
+        let bytes = read_file(path, LARGEST_FILE)?;
+        self.import_register(&bytes, watch)
     }
 
     /// Every kindergarten, by name.

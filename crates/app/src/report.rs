@@ -2,6 +2,14 @@
 
 mod findings;
 mod items;
+mod result;
+mod saved;
+
+pub use result::{
+    AreaRow, AreasRow, FaultRow, Gap, ItemRow, LiftRow, Missing, Quote, ResultView, StrengthRow,
+    SubscaleRow,
+};
+pub use saved::SavedFile;
 
 use ::report::{
     About, AdultRole, ChartKind, Children, Day, Kind, Palette, Place, Previous, ReportInput,
@@ -46,14 +54,29 @@ impl App {
         }
     }
 
+    /// The pages of the report, as SVG, one picture a page: the same as in the file.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::report`].
+    pub fn report_pages(&self, id: &str, lang: Lang) -> Result<Vec<String>, AppError> {
+        ::report::leader_pages(&self.report_input(id, lang)?).map_err(AppError::Report)
+    }
+
     /// A drawing of an assessment or visit, as SVG.
     ///
     /// # Errors
     ///
     /// As [`App::report`].
-    pub fn chart(&self, id: &str, kind: ChartKind, lang: Lang) -> Result<String, AppError> {
+    pub fn chart(
+        &self,
+        id: &str,
+        kind: ChartKind,
+        palette: Palette,
+        lang: Lang,
+    ) -> Result<String, AppError> {
         let input = self.report_input(id, lang)?;
-        let options = SvgOptions { id_prefix: "viba".to_owned(), palette: Palette::Light };
+        let options = SvgOptions { id_prefix: "viba".to_owned(), palette };
         ::report::chart_svg(&input, kind, &options).map_err(AppError::Report)
     }
 

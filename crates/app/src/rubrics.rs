@@ -29,6 +29,7 @@ pub struct Rubrics {
 
 /// A line in the list of rubrics.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct RubricEntry {
     /// `id@version`.
     pub rubric: String,

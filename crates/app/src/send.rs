@@ -19,6 +19,7 @@ const PROGRAM: &str = concat!("viba ", env!("CARGO_PKG_VERSION"));
 
 /// A bundle that lies in its place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Exported {
     /// The file.
     pub file: String,
@@ -32,6 +33,28 @@ pub struct Exported {
     pub encrypted: bool,
     /// Whether the same bundle lay there already.
     pub was_there: bool,
+}
+
+/// What is ready to be sent, and what was.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct OutboxView {
+    /// Records that no bundle holds yet.
+    pub ready: usize,
+    /// The bundles made here, newest first.
+    pub sent: Vec<SentRow>,
+}
+
+/// A bundle that was made here.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct SentRow {
+    /// The file name.
+    pub file_name: String,
+    /// How many records are inside.
+    pub records: i64,
+    /// When it was made, RFC 3339 with the offset of the place.
+    pub made_at: Option<String>,
 }
 
 impl App {
@@ -76,6 +99,20 @@ impl App {
     /// As the file says.
     pub fn outbox(&self) -> Result<Vec<SentBundle>, AppError> {
         Ok(self.store.sent()?)
+    }
+
+    /// What is ready to be sent, and what was.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn outbox_view(&self) -> Result<OutboxView, AppError> {
+        let row = |bundle: SentBundle| -> Result<SentRow, AppError> {
+            let made_at = self.changed_at(&bundle.hash.to_string())?;
+            Ok(SentRow { file_name: bundle.file_name, records: bundle.records, made_at })
+        };
+        let sent = self.store.sent()?.into_iter().map(row).collect::<Result<_, _>>()?;
+        Ok(OutboxView { ready: self.records_to_send()?, sent })
     }
 
     /// The last bundle, where it holds all there is and still lies in the outbox as it was made.

@@ -7,6 +7,7 @@ use crate::fold::folded;
 
 /// One assessment in the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct AssessmentRow {
     /// The assessment.
     pub assessment: String,
@@ -26,12 +27,17 @@ pub struct AssessmentRow {
     pub state: &'static str,
     /// How many answers there are.
     pub answered: usize,
+    /// How many indicators the rubric has; 0 where it is not installed.
+    pub of: usize,
+    /// When it was last changed, RFC 3339 with the offset of the place.
+    pub changed_at: Option<String>,
     /// Rubric id and version.
     pub rubric: String,
 }
 
 /// A note that holds the words that were looked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct NoteHit {
     /// The assessment.
     pub assessment: String,
@@ -106,10 +112,14 @@ impl App {
             let Some(visit) = self.store.visit(&assessment.visit)? else { continue };
             let known = self.store.kindergarten(&visit.group.kindergarten)?;
             let number = visit.group.kindergarten;
+            let name = format!("{}@{}", assessment.rubric_id, assessment.rubric_version);
+            let installed = self.rubrics().get(&name);
             rows.push(AssessmentRow {
+                of: installed.map_or(0, |rubric| rubric.indicators().count()),
+                changed_at: self.changed_at(&assessment.id)?,
                 answered: self.store.answers(&assessment.id)?.len(),
                 state: if is_draft(&assessment) { "draft" } else { "final" },
-                rubric: format!("{}@{}", assessment.rubric_id, assessment.rubric_version),
+                rubric: name,
                 assessment: assessment.id,
                 visit: visit.id,
                 name: known.map_or_else(|| number.clone(), |kindergarten| kindergarten.name),

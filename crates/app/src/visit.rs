@@ -1,4 +1,4 @@
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use store::{Visit, Writer};
 
 use crate::app::App;
@@ -7,7 +7,8 @@ use crate::code::VisitCode;
 use crate::error::AppError;
 
 /// Where and when a visit is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct VisitPlace {
     /// Organisation number.
     pub kindergarten: String,
@@ -17,6 +18,7 @@ pub struct VisitPlace {
 
 /// A visit with its code.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct MintedVisit {
     /// Its id.
     pub visit: String,

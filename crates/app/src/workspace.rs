@@ -13,6 +13,7 @@ use crate::rubrics::Rubrics;
 /// What a workspace is for.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, serde::Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Role {
     /// One assessor's own work.
     Assessor,

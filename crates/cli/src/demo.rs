@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use app::{
-    App, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS, ReportKind, Role, Unwatched, WorkspacePaths,
-    write_file,
+    App, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS, Palette, ReportKind, Role, Unwatched,
+    WorkspacePaths, write_file,
 };
 use serde::Serialize;
 use text::{Key, key};
@@ -87,7 +87,7 @@ impl Demo<'_> {
         let lang = texts.lang();
         let report =
             self.write("rapport.pdf", &assessor.report(&last, ReportKind::Leader, lang)?)?;
-        let chart = |kind| assessor.chart(&last, kind, lang);
+        let chart = |kind| assessor.chart(&last, kind, Palette::Light, lang);
         let profile = self.write("profil.svg", chart(ChartKind::Profile)?.as_bytes())?;
         let items = self.write("ledd.svg", chart(ChartKind::Items)?.as_bytes())?;
         self.step(key::DEMO_STEP_EXPORT);

@@ -20,6 +20,7 @@ pub const MANIFEST_DOMAIN: &[u8] = b"viba/manifest\0v1\0";
 /// A SHA-256 hash; in text, 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(type = String))]
 pub struct Hash([u8; 32]);
 
 /// The hash that names a record: over its tag and its body.

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 /// What a stretch of work was.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum SittingKind {
     /// Watching the group.
     Observation,
@@ -17,6 +18,7 @@ pub enum SittingKind {
 /// Where a stretch of work was.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Place {
     /// Indoors.
     Inside,
@@ -28,6 +30,7 @@ pub enum Place {
 
 /// A break in a sitting. Times are RFC 3339 with the offset of the place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Pause {
     /// When it began.
     pub from: String,
@@ -37,6 +40,7 @@ pub struct Pause {
 
 /// A stretch of the assessor's work. Times are RFC 3339 with the offset of the place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Sitting {
     /// What it was.
     pub kind: SittingKind,
@@ -55,6 +59,7 @@ pub struct Sitting {
 
 /// Children, as counts. None: not counted.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Children {
     /// Present.
     #[serde(default)]
@@ -72,6 +77,7 @@ pub struct Children {
 
 /// Adults by role, as counts. None: not counted.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Adults {
     /// Pedagogical leaders.
     #[serde(default)]
@@ -95,6 +101,7 @@ pub struct Adults {
 
 /// A part of the group's own day. Times are local, `11:00`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Rhythm {
     /// The situation.
     pub situation: rubric::Situation,
@@ -106,6 +113,7 @@ pub struct Rhythm {
 
 /// The facts of the day.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Day {
     /// Whether it was an ordinary day; none where nobody said.
     #[serde(default)]
@@ -129,6 +137,7 @@ pub struct Day {
 
 /// A note with what it is tied to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct NoteEntry {
     /// When it was written, RFC 3339 with the offset of the place.
     pub at: String,

@@ -50,6 +50,7 @@ pub fn chart_svg(
         id_prefix: &options.id_prefix,
         title: &texts.get(title),
         description: &described(input, &chart, &texts),
+        margin: svg::MARGIN,
     };
     Ok(svg::write(&frame, &chart.draw(&fonts, options.palette.colours())))
 }
@@ -72,6 +73,33 @@ fn described(input: &ReportInput, chart: &chart::Chart, texts: &Texts) -> String
 pub fn leader_document(input: &ReportInput) -> Result<display::Document, ReportError> {
     let fonts = Fonts::new()?;
     Ok(leader::document(input, &fonts, &Texts::new(input.lang)))
+}
+
+/// The pages of the report to the head of the kindergarten as pictures for the window: the same
+/// display list that becomes the file.
+///
+/// - Guarantees: as [`chart_svg`]; one picture a page, ids behind `page-1`, `page-2` …
+///
+/// # Errors
+///
+/// [`ReportError::Font`] if a font file built into the program is damaged.
+pub fn leader_pages(input: &ReportInput) -> Result<Vec<String>, ReportError> {
+    let document = leader_document(input)?;
+    let texts = Texts::new(input.lang);
+    let pages = document.pages.len();
+    let picture = |(number, page): (usize, &display::Page)| {
+        let args = [("page", number.into()), ("pages", pages.into())];
+        let frame = svg::Frame {
+            width: document.width,
+            height: document.height,
+            id_prefix: &format!("page-{number}"),
+            title: &texts.with(key::REPORT_FOOTER_PAGE, &args),
+            description: &document.about.title,
+            margin: 0.0,
+        };
+        svg::write(&frame, &page.commands)
+    };
+    Ok((1..).zip(&document.pages).map(picture).collect())
 }
 
 /// The report to the head of the kindergarten as a file.

@@ -15,15 +15,18 @@ pub(crate) struct Frame<'a> {
     pub(crate) id_prefix: &'a str,
     pub(crate) title: &'a str,
     pub(crate) description: &'a str,
+    /// Air around the drawing.
+    pub(crate) margin: f64,
 }
 
 /// Air around a drawing that stands alone; on paper the page gives it.
-const MARGIN: f64 = 12.0;
+pub(crate) const MARGIN: f64 = 12.0;
 
 /// Writes commands as one SVG element.
 pub(crate) fn write(frame: &Frame<'_>, commands: &[Command]) -> String {
-    let edge = number(-MARGIN);
-    let (width, height) = (number(frame.width + 2.0 * MARGIN), number(frame.height + 2.0 * MARGIN));
+    let edge = number(-frame.margin);
+    let around = |length: f64| number(2.0f64.mul_add(frame.margin, length));
+    let (width, height) = (around(frame.width), around(frame.height));
     let id = escaped(frame.id_prefix);
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" role=\"img\" \

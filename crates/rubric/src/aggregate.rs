@@ -44,6 +44,21 @@ impl Mean {
     }
 }
 
+impl Mean {
+    /// The mean in tenths of a point, rounded half away from zero from the exact fraction.
+    ///
+    /// # Example
+    ///
+    /// ```
+    /// let mean = rubric::Mean { sum: 17, n: 4, of: 4 };
+    /// assert_eq!(mean.tenths(), Some(43));
+    /// ```
+    #[must_use]
+    pub const fn tenths(self) -> Option<u32> {
+        if self.n == 0 { None } else { Some((20 * self.sum + self.n) / (2 * self.n)) }
+    }
+}
+
 impl Serialize for Mean {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut fields = serializer.serialize_struct("Mean", 4)?;

@@ -14,6 +14,7 @@ use crate::model::Rubric;
 /// equals "not seen".
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Answer {
     /// Seen. At level 1: the fault was seen.
     Yes,

@@ -8,6 +8,7 @@ use crate::score::{Counts, Noted, stop_score};
 /// What a person should look at in an item. A closed list.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 #[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum FlagCode {
     /// The whole item was answered "not applicable".
     ItemNotApplicable,
@@ -34,6 +35,7 @@ impl FlagCode {
 
 /// One thing to look at, with the level and the indicators it is about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Flag {
     /// What it is.
     pub code: FlagCode,

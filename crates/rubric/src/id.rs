@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 /// - Range: 1, 3, 5 or 7. Level 1 holds faults; the others hold positive indicators.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u8", into = "u8")]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(type = u8))]
 pub enum Level {
     /// Faults that were seen.
     One,
@@ -94,6 +95,7 @@ macro_rules! word_id {
         /// - Range: 1 to 48 characters of `a-z`, `0-9` and `-`, not starting with `-`.
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
         #[serde(try_from = "String", into = "String")]
+        #[cfg_attr(feature = "bindings", derive(specta::Type), specta(type = String))]
         pub struct $name(String);
 
         impl $name {
@@ -149,6 +151,7 @@ word_id! {
 /// disagree.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(type = String))]
 pub struct IndicatorId {
     item: ItemId,
     level: Level,

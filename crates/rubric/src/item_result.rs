@@ -9,6 +9,7 @@ use crate::id::{IndicatorId, ItemId, Level};
 /// - Unit: scale points, `1..=7`.
 /// - Missing data: `score` is none where `range` holds more than one value or nothing applies.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ItemResult {
     /// The item.
     pub id: ItemId,
@@ -32,11 +33,13 @@ pub struct ItemResult {
     /// What a person should look at.
     pub flags: Vec<Flag>,
     /// Met and applicable at every level, beside the score.
+    #[cfg_attr(feature = "bindings", specta(type = std::collections::BTreeMap<String, (u32, u32)>))]
     pub profile: Profile,
 }
 
 /// What it takes to reach a higher score: all `faults` gone, and `need` of the indicators in `of`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Lift {
     /// Faults that were seen; all of them must go.
     pub faults: Vec<IndicatorId>,

@@ -19,6 +19,7 @@ mod model;
 mod package;
 mod problem;
 mod reader;
+mod reason;
 mod score;
 mod structure;
 mod wording;
@@ -34,6 +35,7 @@ pub use model::{
 };
 pub use package::{PackageFiles, read};
 pub use problem::{Place, Problem, ProblemKind};
+pub use reason::{Reason, reason};
 pub use score::{Noted, score_item};
 pub use wording::{IndicatorText, ItemText, Term, Wording};
 

@@ -650,6 +650,15 @@ pub const CLI_WORKSPACE: Key = Key("cli-workspace");
 /// Svar ja på spørsmål
 pub const CLI_YES: Key = Key("cli-yes");
 
+/// {day}. {month}
+pub const DATE_DAY_MONTH: Key = Key("date-day-month");
+
+/// {day}. {month} {year}
+pub const DATE_DAY_MONTH_YEAR: Key = Key("date-day-month-year");
+
+/// {weekday} {date}
+pub const DATE_WEEKDAY: Key = Key("date-weekday");
+
 /// Se her:
 pub const DEMO_DONE: Key = Key("demo-done");
 
@@ -688,6 +697,42 @@ pub const DEMO_STEP_REGISTER: Key = Key("demo-step-register");
 
 /// Lager rapport og tegninger
 pub const DEMO_STEP_REPORT: Key = Key("demo-step-report");
+
+/// Velg pakkene som skal tas inn
+pub const DIALOG_BUNDLES: Key = Key("dialog-bundles");
+
+/// VIBA-pakke
+pub const DIALOG_KIND_BUNDLE: Key = Key("dialog-kind-bundle");
+
+/// PDF
+pub const DIALOG_KIND_PDF: Key = Key("dialog-kind-pdf");
+
+/// Register (JSON)
+pub const DIALOG_KIND_REGISTER: Key = Key("dialog-kind-register");
+
+/// Velg registerfilen
+pub const DIALOG_REGISTER: Key = Key("dialog-register");
+
+/// Lagre rapporten
+pub const DIALOG_REPORT: Key = Key("dialog-report");
+
+/// Hvor skal pakken legges?
+pub const DIALOG_SEND: Key = Key("dialog-send");
+
+/// Hvor skal arbeidsområdet ligge?
+pub const DIALOG_WORKSPACE_NEW: Key = Key("dialog-workspace-new");
+
+/// Velg mappen med arbeidsområdet
+pub const DIALOG_WORKSPACE_OPEN: Key = Key("dialog-workspace-open");
+
+/// {hours} t
+pub const DURATION_HOURS: Key = Key("duration-hours");
+
+/// {hours} t {minutes} min
+pub const DURATION_HOURS_MINUTES: Key = Key("duration-hours-minutes");
+
+/// {minutes} min
+pub const DURATION_MINUTES: Key = Key("duration-minutes");
 
 /// Vurderingen {at} er ferdig og signert.
 pub const ERROR_ALREADY_FINAL: Key = Key("error-already-final");
@@ -751,6 +796,9 @@ pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");
 
 /// Arbeidsområdet må ha et navn på én linje.
 pub const ERROR_NAME_INVALID: Key = Key("error-name-invalid");
+
+/// Vurderingen {at} sier ikke når besøket var.
+pub const ERROR_NO_SITTING: Key = Key("error-no-sitting");
 
 /// Det er ikke noe arbeidsområde i {at}.
 pub const ERROR_NO_WORKSPACE: Key = Key("error-no-workspace");
@@ -872,6 +920,27 @@ pub const FLAG_NO_NOTE: Key = Key("flag-no-note");
 /// Ikke grunnlag denne dagen: det som manglet anledning, avgjorde skåren.
 pub const FLAG_NO_OPPORTUNITY: Key = Key("flag-no-opportunity");
 
+/// Nivå {level} er ikke nådd
+pub const LEVEL_NOT: Key = Key("level-not");
+
+/// Nivå {level} er delvis nådd
+pub const LEVEL_PARTLY: Key = Key("level-partly");
+
+/// Nivå {level} er nådd
+pub const LEVEL_REACHED: Key = Key("level-reached");
+
+/// Oppfylt
+pub const MARK_MET: Key = Key("mark-met");
+
+/// Teller ikke
+pub const MARK_NOT_COUNTED: Key = Key("mark-not-counted");
+
+/// Ikke oppfylt
+pub const MARK_NOT_MET: Key = Key("mark-not-met");
+
+/// Ubesvart
+pub const MARK_UNANSWERED: Key = Key("mark-unanswered");
+
 /// januar
 pub const MONTH_1: Key = Key("month-1");
 
@@ -907,6 +976,48 @@ pub const MONTH_8: Key = Key("month-8");
 
 /// september
 pub const MONTH_9: Key = Key("month-9");
+
+/// jan.
+pub const MONTH_SHORT_1: Key = Key("month-short-1");
+
+/// okt.
+pub const MONTH_SHORT_10: Key = Key("month-short-10");
+
+/// nov.
+pub const MONTH_SHORT_11: Key = Key("month-short-11");
+
+/// des.
+pub const MONTH_SHORT_12: Key = Key("month-short-12");
+
+/// feb.
+pub const MONTH_SHORT_2: Key = Key("month-short-2");
+
+/// mars
+pub const MONTH_SHORT_3: Key = Key("month-short-3");
+
+/// april
+pub const MONTH_SHORT_4: Key = Key("month-short-4");
+
+/// mai
+pub const MONTH_SHORT_5: Key = Key("month-short-5");
+
+/// juni
+pub const MONTH_SHORT_6: Key = Key("month-short-6");
+
+/// juli
+pub const MONTH_SHORT_7: Key = Key("month-short-7");
+
+/// aug.
+pub const MONTH_SHORT_8: Key = Key("month-short-8");
+
+/// sep.
+pub const MONTH_SHORT_9: Key = Key("month-short-9");
+
+/// Finner ut hvor mye det er
+pub const PROGRESS_COUNTING: Key = Key("progress-counting");
+
+/// {done} av {total}
+pub const PROGRESS_DONE: Key = Key("progress-done");
 
 /// {n} assistenter
 pub const REPORT_ADULT_ASSISTANT: Key = Key("report-adult-assistant");
@@ -1069,6 +1180,9 @@ pub const REPORT_FAULTS_INTRO: Key = Key("report-faults-intro");
 
 /// Vurdereren så ikke noe som må følges opp straks.
 pub const REPORT_FAULTS_NONE: Key = Key("report-faults-none");
+
+/// VIBA {kindergarten} {group} {date}
+pub const REPORT_FILE_NAME: Key = Key("report-file-name");
 
 /// {item}: noe på et høyere nivå er på plass, selv om nivå {level} ikke er det. Begge deler kan være riktig.
 pub const REPORT_FLAG_CONTRADICTION: Key = Key("report-flag-contradiction");
@@ -1481,6 +1595,39 @@ pub const RUBRIC_PROBLEM_WORD_UNKNOWN: Key = Key("rubric-problem-word-unknown");
 /// Feil type her. Det skal stå true eller false.
 pub const RUBRIC_PROBLEM_WRONG_TYPE: Key = Key("rubric-problem-wrong-type");
 
+/// Lagret {time}
+pub const SAVED_AT: Key = Key("saved-at");
+
+/// Ikke lagret
+pub const SAVED_FAILED: Key = Key("saved-failed");
+
+/// Lagrer
+pub const SAVED_NOW: Key = Key("saved-now");
+
+/// {score} forrige gang
+pub const SCORE_BEFORE: Key = Key("score-before");
+
+/// Skår {score}
+pub const SCORE_IS: Key = Key("score-is");
+
+/// Ingen skår ennå
+pub const SCORE_NONE: Key = Key("score-none");
+
+/// {score} hos den andre
+pub const SCORE_OTHER: Key = Key("score-other");
+
+/// {first}, {second}
+pub const SCORE_PARTS: Key = Key("score-parts");
+
+/// så langt
+pub const SCORE_PROVISIONAL: Key = Key("score-provisional");
+
+/// Skår {score} så langt, {low} til {high} er fortsatt mulig
+pub const SCORE_SO_FAR: Key = Key("score-so-far");
+
+/// usikkerhet {low} til {high}
+pub const SCORE_UNSURE: Key = Key("score-unsure");
+
 /// Aktivitet
 pub const SITUATION_ACTIVITY: Key = Key("situation-activity");
 
@@ -1516,3 +1663,48 @@ pub const SOURCE_INTERVIEW: Key = Key("source-interview");
 
 /// Observasjon
 pub const SOURCE_OBSERVATION: Key = Key("source-observation");
+
+/// mandag
+pub const WEEKDAY_1: Key = Key("weekday-1");
+
+/// tirsdag
+pub const WEEKDAY_2: Key = Key("weekday-2");
+
+/// onsdag
+pub const WEEKDAY_3: Key = Key("weekday-3");
+
+/// torsdag
+pub const WEEKDAY_4: Key = Key("weekday-4");
+
+/// fredag
+pub const WEEKDAY_5: Key = Key("weekday-5");
+
+/// lørdag
+pub const WEEKDAY_6: Key = Key("weekday-6");
+
+/// søndag
+pub const WEEKDAY_7: Key = Key("weekday-7");
+
+/// Avbryt
+pub const WINDOW_CANCEL: Key = Key("window-cancel");
+
+/// Tøm søket
+pub const WINDOW_CLEAR_SEARCH: Key = Key("window-clear-search");
+
+/// Lukk
+pub const WINDOW_CLOSE: Key = Key("window-close");
+
+/// VIBA
+pub const WINDOW_NAME: Key = Key("window-name");
+
+/// La feltet stå tomt hvis dere ikke telte.
+pub const WINDOW_NUMBER_HINT: Key = Key("window-number-hint");
+
+/// Skriv et helt tall fra {low} til {high}.
+pub const WINDOW_NUMBER_WRONG: Key = Key("window-number-wrong");
+
+/// valgfritt
+pub const WINDOW_OPTIONAL: Key = Key("window-optional");
+
+/// Hopp til innholdet
+pub const WINDOW_SKIP: Key = Key("window-skip");

@@ -253,3 +253,15 @@ chart-say-now = { $title }: { $value }
 chart-say-range = { $title }: { $low } so far, up to { $high } still possible
 chart-say-none = { $title }: no score
 chart-say-before = last time { $value }
+
+# When a file is chosen or saved.
+dialog-workspace-new = Where should the workspace be?
+dialog-workspace-open = Choose the folder of the workspace
+dialog-register = Choose the register file
+dialog-report = Save the report
+dialog-send = Where should the bundle be put?
+dialog-bundles = Choose the bundles to take in
+dialog-kind-register = Register (JSON)
+dialog-kind-pdf = PDF
+dialog-kind-bundle = VIBA bundle
+report-file-name = VIBA { $kindergarten } { $group } { $date }

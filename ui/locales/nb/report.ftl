@@ -239,3 +239,15 @@ chart-say-now = { $title }: { $value }
 chart-say-range = { $title }: { $low } så langt, opptil { $high } er fortsatt mulig
 chart-say-none = { $title }: ingen skår
 chart-say-before = forrige gang { $value }
+
+# Når en fil velges eller lagres.
+dialog-workspace-new = Hvor skal arbeidsområdet ligge?
+dialog-workspace-open = Velg mappen med arbeidsområdet
+dialog-register = Velg registerfilen
+dialog-report = Lagre rapporten
+dialog-send = Hvor skal pakken legges?
+dialog-bundles = Velg pakkene som skal tas inn
+dialog-kind-register = Register (JSON)
+dialog-kind-pdf = PDF
+dialog-kind-bundle = VIBA-pakke
+report-file-name = VIBA { $kindergarten } { $group } { $date }

@@ -239,3 +239,15 @@ chart-say-now = { $title }: { $value }
 chart-say-range = { $title }: { $low } så langt, opptil { $high } er framleis mogleg
 chart-say-none = { $title }: ingen skår
 chart-say-before = førre gong { $value }
+
+# Når ei fil blir vald eller lagra.
+dialog-workspace-new = Kvar skal arbeidsområdet liggje?
+dialog-workspace-open = Vel mappa med arbeidsområdet
+dialog-register = Vel registerfila
+dialog-report = Lagre rapporten
+dialog-send = Kvar skal pakken leggjast?
+dialog-bundles = Vel pakkane som skal takast inn
+dialog-kind-register = Register (JSON)
+dialog-kind-pdf = PDF
+dialog-kind-bundle = VIBA-pakke
+report-file-name = VIBA { $kindergarten } { $group } { $date }

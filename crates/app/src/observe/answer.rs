@@ -1,12 +1,14 @@
-use rubric::{Answer, Answers, ItemId, ItemResult, Level, Noted, Rubric};
-use serde::Serialize;
+use rubric::{Answer, Answers, ItemId, Level, Noted, Rubric};
+use serde::{Deserialize, Serialize};
 
+use super::view::{ItemState, MeanView, means};
 use crate::app::App;
 use crate::change::{Done, Op};
 use crate::error::AppError;
 
 /// A click or a key on one indicator.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct AnswerIndicator {
     /// The assessment.
     pub assessment: String,
@@ -17,7 +19,8 @@ pub struct AnswerIndicator {
 }
 
 /// What "the rest not seen" is about.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Rest {
     /// The assessment.
     pub assessment: String,
@@ -29,13 +32,20 @@ pub struct Rest {
 
 /// What an answer changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ItemView {
     /// The item of the indicator, scored anew.
-    pub item: ItemResult,
+    pub item: ItemState,
+    /// The means of the sub-scales.
+    pub subscales: Vec<MeanView>,
+    /// The mean over all items.
+    pub total: MeanView,
     /// Indicators answered in the whole assessment.
     pub answered: usize,
     /// Indicators of the rubric.
     pub of: usize,
+    /// When it was put on disk, RFC 3339 with the offset of the place.
+    pub saved_at: String,
 }
 
 impl App {
@@ -51,11 +61,11 @@ impl App {
     ) -> Result<Done<ItemView>, AppError> {
         let (_, rubric) = self.draft(&click.assessment)?;
         check(&rubric, &click.indicator, click.answer)?;
-        let noted = self.noted(&click.assessment)?;
+        let (noted, at) = (self.noted(&click.assessment)?, self.now_text());
         self.step(Op::AnswerIndicator, &click.assessment, |step| {
             step.answer(&click.indicator, click.answer)?;
             let item = click.indicator.split('.').next().unwrap_or_default();
-            view(&rubric, item, step.writer.answers(&click.assessment)?, &noted)
+            view(&rubric, item, step.writer.answers(&click.assessment)?, &noted, at)
         })
     }
 
@@ -69,7 +79,7 @@ impl App {
         let (_, rubric) = self.draft(&rest.assessment)?;
         let item = rubric.item(&rest.item);
         let item = item.ok_or_else(|| AppError::NotFound(rest.item.to_string()))?;
-        let noted = self.noted(&rest.assessment)?;
+        let (noted, at) = (self.noted(&rest.assessment)?, self.now_text());
         let answered: Vec<String> =
             self.store.answers(&rest.assessment)?.into_iter().map(|(id, _)| id).collect();
         let is_meant = |level: Level| rest.level.is_none_or(|only| only == level);
@@ -82,7 +92,7 @@ impl App {
                     step.answer(&id, Some(answer))?;
                 }
             }
-            view(&rubric, rest.item.as_str(), step.writer.answers(&rest.assessment)?, &noted)
+            view(&rubric, rest.item.as_str(), step.writer.answers(&rest.assessment)?, &noted, at)
         })
     }
 
@@ -119,14 +129,21 @@ fn view(
     item: &str,
     rows: Vec<(String, Answer)>,
     noted: &Noted,
+    saved_at: String,
 ) -> Result<ItemView, AppError> {
     let answers = allowed(rubric, rows);
+    let mut score = rubric::score(rubric, &answers, noted);
+    let (subscales, total) = means(&score);
+    let place = score.items.iter().position(|result| result.id.as_str() == item);
     let found = item.parse().ok().and_then(|id| rubric.item(&id));
-    let found = found.ok_or_else(|| AppError::NotFound(item.to_owned()))?;
+    let (place, found) = place.zip(found).ok_or_else(|| AppError::NotFound(item.to_owned()))?;
     Ok(ItemView {
-        item: rubric::score_item(found, &answers, noted),
+        item: ItemState::new(found, &answers, score.items.swap_remove(place)),
+        subscales,
+        total,
         answered: answers.len(),
         of: rubric.indicators().count(),
+        saved_at,
     })
 }
 

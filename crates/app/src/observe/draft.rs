@@ -1,5 +1,5 @@
 use record::visit::{Day, Sitting};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use store::NewAssessment;
 
 use crate::answers_file::{AssessmentKind, AssessorRole};
@@ -9,7 +9,8 @@ use crate::content::Facts;
 use crate::error::AppError;
 
 /// What a draft begins with.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct NewDraft {
     /// A visit that is here: its id or its code.
     pub visit: String,
@@ -25,6 +26,7 @@ pub struct NewDraft {
 
 /// A draft that can be answered.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Started {
     /// The assessment.
     pub assessment: String,

@@ -4,16 +4,18 @@
 //! [`App::undo`] as a whole. Nothing is overwritten.
 
 mod answer;
+mod clock;
 mod draft;
 mod note;
 mod step;
 mod view;
 
 pub use answer::{AnswerIndicator, ItemView, Rest};
+pub use clock::Clock;
 pub use draft::{NewDraft, Started};
 pub use note::{NoteChange, WrittenNote};
 pub use step::Turned;
-pub use view::{AssessmentView, IndicatorState, ItemState, NoteState};
+pub use view::{AssessmentView, Counted, IndicatorAnswer, ItemState, MeanView, NoteState};
 
 use std::sync::Arc;
 

@@ -1,5 +1,5 @@
 use rubric::{IndicatorId, Rubric};
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 use store::{Desk, NewNote};
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -8,7 +8,8 @@ use crate::change::{Done, Op};
 use crate::error::AppError;
 
 /// What is to become of a note. What is none stays as it is.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct NoteChange {
     /// New words.
     pub text: Option<String>,
@@ -22,6 +23,7 @@ pub struct NoteChange {
 
 /// A note that was written.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct WrittenNote {
     /// Its id.
     pub note: String,

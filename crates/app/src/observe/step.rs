@@ -10,6 +10,7 @@ use crate::error::AppError;
 
 /// A step that was turned back, or done again.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Turned {
     /// What had been done, by its name.
     pub op: String,

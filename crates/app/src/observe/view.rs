@@ -1,37 +1,89 @@
 use record::visit::{Day, Sitting};
-use rubric::{Answer, Answers, Indicator, Item, ItemResult, Mean, Rubric, SubscaleResult};
+use rubric::{
+    Answer, Answers, Indicator, IndicatorId, Item, ItemResult, Mean, Reason, Score, SubscaleResult,
+};
 use serde::Serialize;
 
 use super::answer::allowed;
+use super::clock::Clock;
 use super::step::stacks;
 use crate::app::App;
 use crate::content::Content;
 use crate::error::AppError;
 
-/// One indicator as it stands.
+/// The answer to one indicator.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-pub struct IndicatorState {
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct IndicatorAnswer {
     /// The indicator.
     pub id: String,
-    /// Its answer.
+    /// Its answer; none while there is none.
     pub answer: Option<Answer>,
-    /// How many notes are tied to it.
-    pub notes: usize,
-    /// Episodes counted.
-    pub episodes: u32,
 }
 
 /// One item as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct ItemState {
-    /// Its score, range, reason, lift and flags.
+    /// Its score, range, lift and flags.
     pub result: ItemResult,
-    /// Its indicators.
-    pub indicators: Vec<IndicatorState>,
+    /// Why it stands where it stands.
+    pub reason: Reason,
+    /// Whether the whole item is answered "not applicable".
+    pub is_na: bool,
+    /// Indicators without an answer.
+    pub left: usize,
+    /// The answers, in the order of the rubric.
+    pub answers: Vec<IndicatorAnswer>,
+}
+
+impl ItemState {
+    pub(super) fn new(item: &Item, answers: &Answers, result: ItemResult) -> Self {
+        let (is_na, reason) = (answers.is_item_na(&item.id), rubric::reason(item, answers));
+        let answer = |indicator: &Indicator| IndicatorAnswer {
+            id: indicator.id.to_string(),
+            answer: answers.get(&indicator.id),
+        };
+        let answers: Vec<_> = item.indicators.iter().map(answer).collect();
+        let open = answers.iter().filter(|answer| answer.answer.is_none()).count();
+        let left = if is_na { 0 } else { open };
+        Self { result, reason, is_na, left, answers }
+    }
+}
+
+/// A mean as it is shown.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct MeanView {
+    /// The sub-scale; `total` for the mean over all items.
+    pub id: String,
+    /// The mean in tenths of a point, rounded half away from zero; none where nothing is scored.
+    pub tenths: Option<u32>,
+    /// How many items have a score.
+    pub n: u32,
+    /// How many items there are.
+    pub of: u32,
+}
+
+impl MeanView {
+    pub(crate) fn new(id: &str, mean: Mean) -> Self {
+        Self { id: id.to_owned(), tenths: mean.tenths(), n: mean.n, of: mean.of }
+    }
+}
+
+/// Episodes counted at an indicator.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Counted {
+    /// The indicator.
+    pub indicator: String,
+    /// How many.
+    pub episodes: u32,
 }
 
 /// A note as it stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct NoteState {
     /// The note.
     pub note: String,
@@ -45,6 +97,7 @@ pub struct NoteState {
 
 /// A draft with everything an assessor sees of it.
 #[derive(Clone, Debug, PartialEq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct AssessmentView {
     /// The assessment.
     pub assessment: String,
@@ -60,6 +113,12 @@ pub struct AssessmentView {
     pub kind: String,
     /// Rubric id and version.
     pub rubric: String,
+    /// `primary` or `second`.
+    pub role: String,
+    /// The time watched so far.
+    pub clock: Clock,
+    /// When the last change was put on disk, RFC 3339 with the offset of the place.
+    pub saved_at: Option<String>,
     /// The stretches of work.
     pub sittings: Vec<Sitting>,
     /// The facts of the day.
@@ -67,9 +126,11 @@ pub struct AssessmentView {
     /// The items, in the order of the rubric.
     pub items: Vec<ItemState>,
     /// The sub-scales, in the order of the rubric.
-    pub subscales: Vec<SubscaleResult>,
+    pub subscales: Vec<MeanView>,
     /// The mean over all items.
-    pub total: Mean,
+    pub total: MeanView,
+    /// Episodes counted.
+    pub counters: Vec<Counted>,
     /// The notes, in the order they were written.
     pub notes: Vec<NoteState>,
     /// Indicators answered.
@@ -97,15 +158,24 @@ impl App {
         let content = Content::of_rows(&self.store, &row)?;
         let answers = allowed(&rubric, content.answers.clone());
         let score = rubric::score(&rubric, &answers, &content.noted());
-        let items = item_states(&rubric, &content, &answers, score.items);
+        let (subscales, total) = means(&score);
+        let items = rubric.items().zip(score.items);
+        let counted = |(indicator, episodes): (&IndicatorId, &u32)| Counted {
+            indicator: indicator.to_string(),
+            episodes: *episodes,
+        };
         let desk = self.store.desk(assessment)?.unwrap_or_default();
         let steps = self.store.steps(assessment)?;
         let (done, undone) = stacks(&steps);
         let known = self.store.kindergarten(&content.kindergarten)?;
         Ok(AssessmentView {
-            items,
-            subscales: score.subscales,
-            total: score.total,
+            items: items.map(|(item, result)| ItemState::new(item, &answers, result)).collect(),
+            subscales,
+            total,
+            counters: content.counters.iter().map(counted).collect(),
+            clock: Clock::of(&content.sittings, self.host.now().timestamp()),
+            saved_at: self.changed_at(assessment)?,
+            role: content.role,
             notes: self.note_states(assessment)?,
             answered: answers.len(),
             of: rubric.indicators().count(),
@@ -134,6 +204,13 @@ impl App {
         Ok(self.store.latest_desk()?)
     }
 
+    /// When the last change of an assessment was put on disk.
+    pub(crate) fn changed_at(&self, assessment: &str) -> Result<Option<String>, AppError> {
+        let at_ms = self.store.last_change(assessment)?;
+        let at = at_ms.and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok());
+        Ok(at.map(|at| self.local_text(at)))
+    }
+
     fn note_states(&self, assessment: &str) -> Result<Vec<NoteState>, AppError> {
         let notes = self.store.notes(assessment)?;
         let state = |note: store::StoredNote| NoteState {
@@ -146,22 +223,9 @@ impl App {
     }
 }
 
-/// The items with their indicators as they stand.
-fn item_states(
-    rubric: &Rubric,
-    content: &Content,
-    answers: &Answers,
-    results: Vec<ItemResult>,
-) -> Vec<ItemState> {
-    let indicator = |indicator: &Indicator| IndicatorState {
-        id: indicator.id.to_string(),
-        answer: answers.get(&indicator.id),
-        notes: content.notes.iter().filter(|n| n.indicators.contains(&indicator.id)).count(),
-        episodes: content.counters.get(&indicator.id).copied().unwrap_or(0),
-    };
-    let item = |(item, result): (&Item, ItemResult)| ItemState {
-        result,
-        indicators: item.indicators.iter().map(indicator).collect(),
-    };
-    rubric.items().zip(results).map(item).collect()
+/// The means of the sub-scales, and the one over all items.
+pub(super) fn means(score: &Score) -> (Vec<MeanView>, MeanView) {
+    let subscales = score.subscales.iter();
+    let of_subscale = |result: &SubscaleResult| MeanView::new(result.id.as_str(), result.mean);
+    (subscales.map(of_subscale).collect(), MeanView::new("total", score.total))
 }

@@ -19,6 +19,14 @@ impl Writer<'_> {
     ///
     /// A note that is already `told` is said again only where there is no other.
     fn notes_on<'a>(&'a self, ids: &[IndicatorId], told: &mut Vec<&'a NoteEntry>) -> Vec<Note> {
+        self.entries_on(ids, told).into_iter().map(note).collect()
+    }
+
+    pub(super) fn entries_on<'a>(
+        &'a self,
+        ids: &[IndicatorId],
+        told: &mut Vec<&'a NoteEntry>,
+    ) -> Vec<&'a NoteEntry> {
         let mut ids: Vec<&IndicatorId> = ids.iter().collect();
         ids.sort_by_key(|id| std::cmp::Reverse(id.level()));
         let mut chosen: Vec<&NoteEntry> = Vec::new();
@@ -34,7 +42,7 @@ impl Writer<'_> {
         }
         chosen.truncate(QUOTED);
         told.extend(&chosen);
-        chosen.into_iter().map(note).collect()
+        chosen
     }
 
     pub(super) fn strengths(&self) -> Vec<Strength> {

@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use app::scale::{FlagCode, ItemResult, Level, Rubric, Score};
-use app::{App, ChartKind, Finalized, ReportKind, read_file, write_file};
+use app::{App, ChartKind, Finalized, Palette, ReportKind, read_file, write_file};
 use serde_json::json;
 use text::{decimal, key};
 
@@ -213,7 +213,7 @@ pub(super) fn report(call: &Call<'_>) -> Result<ExitCode, Fail> {
 pub(super) fn chart(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let app = call.app()?;
     let kind = if call.text("kind") == "items" { ChartKind::Items } else { ChartKind::Profile };
-    let svg = app.chart(call.text("id"), kind, call.out.texts().lang())?;
+    let svg = app.chart(call.text("id"), kind, Palette::Light, call.out.texts().lang())?;
     written(call, svg.as_bytes())
 }
 

@@ -1,15 +1,12 @@
 use std::process::ExitCode;
 
-use app::{App, RegisterImport, Role, VisitPlace, read_file};
+use app::{App, RegisterImport, Role, VisitPlace};
 use text::key;
 
 use super::{Call, Inner};
 use crate::fail::Fail;
 use crate::host::Machine;
 use crate::place;
-
-/// The most bytes of a register file that are read.
-const LARGEST_REGISTER: u64 = 80 * 1024 * 1024;
 
 pub(super) fn init(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let role = Role::from_word(call.text("role")).unwrap_or(Role::Assessor);
@@ -35,8 +32,7 @@ pub(super) fn register(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
         return kindergartens(call);
     }
     let mut app = call.app()?;
-    let bytes = read_file(call.path("file"), LARGEST_REGISTER)?;
-    let import = app.import_register(&bytes, &app::Unwatched)?.output;
+    let import = app.import_register_file(call.path("file"), &app::Unwatched)?.output;
     call.out.result(&import, |_| say_import(call, &import));
     Ok(ExitCode::SUCCESS)
 }

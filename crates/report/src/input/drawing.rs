@@ -1,7 +1,11 @@
 //! Which drawing, and for what background.
 
+use serde::Deserialize;
+
 /// A drawing of the result.
-#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum ChartKind {
     /// Sub-scales with their means, then all items, strongest first.
     Profile,
@@ -19,7 +23,9 @@ pub struct SvgOptions {
 }
 
 /// The colours of a drawing.
-#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Palette {
     /// On white; also what is printed.
     Light,

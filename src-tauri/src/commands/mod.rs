@@ -1,0 +1,64 @@
+//! One command, one call into `app`. If a body needs an `if`, it belongs there.
+
+mod exchange;
+mod observe;
+mod result;
+mod start;
+mod visit;
+
+use tauri::Runtime;
+use tauri_specta::{Builder, collect_commands};
+
+/// The commands there are, with their types.
+pub(crate) fn all<R: Runtime>() -> Builder<R> {
+    Builder::new()
+        .commands(collect_commands![
+            start::start,
+            start::create_workspace,
+            start::create_workspace_elsewhere,
+            start::open_workspace,
+            start::open_recent,
+            start::open_example,
+            start::renew_example,
+            start::close_workspace,
+            start::set_settings,
+            start::keep_screen,
+            visit::overview,
+            visit::assessments,
+            visit::find_kindergartens,
+            visit::groups,
+            visit::import_register,
+            visit::stop_work,
+            visit::mint_visit,
+            visit::link_visit,
+            visit::start_assessment,
+            visit::rubrics,
+            observe::scale,
+            observe::observe,
+            observe::answer_indicator,
+            observe::answer_rest,
+            observe::count_episodes,
+            observe::write_note,
+            observe::change_note,
+            observe::keep_place,
+            observe::set_facts,
+            observe::run_clock,
+            observe::stop_clock,
+            observe::undo,
+            observe::redo,
+            result::result,
+            result::chart,
+            result::finalize,
+            result::report_pages,
+            result::save_report,
+            exchange::outbox,
+            exchange::send,
+            exchange::import_bundles,
+            exchange::office_summary,
+            exchange::office_status,
+        ])
+        // Dates, hashes and the like cross as they are written: one form in both directions.
+        .disable_serde_phases()
+        // Counts stay far below 2^53.
+        .dangerously_cast_bigints_to_number()
+}

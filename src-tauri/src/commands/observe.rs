@@ -1,0 +1,146 @@
+use app::scale::IndicatorId;
+use app::{
+    AnswerIndicator, AssessmentView, Clock, Day, Done, ItemView, NoteChange, Rest, ScaleView,
+    Sitting, Trouble, Turned, WrittenNote,
+};
+use tauri::State;
+
+use crate::desktop::Desktop;
+
+/// A rubric as people read it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn scale(desktop: State<'_, Desktop>, rubric: String) -> Result<ScaleView, Trouble> {
+    desktop.app(|app, lang| app.scale(&rubric, lang))
+}
+
+/// A draft with everything an assessor sees of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn observe(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+) -> Result<AssessmentView, Trouble> {
+    desktop.app(|app, _| app.observe(&assessment))
+}
+
+/// Records an answer to one indicator, or to a whole item. On disk when this returns.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn answer_indicator(
+    desktop: State<'_, Desktop>,
+    click: AnswerIndicator,
+) -> Result<Done<ItemView>, Trouble> {
+    desktop.app(|app, _| app.answer_indicator(&click))
+}
+
+/// Answers the rest of a level or item "not seen". One step.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn answer_rest(
+    desktop: State<'_, Desktop>,
+    rest: Rest,
+) -> Result<Done<ItemView>, Trouble> {
+    desktop.app(|app, _| app.answer_rest(&rest))
+}
+
+/// Sets the episodes counted at an indicator.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn count_episodes(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+    indicator: String,
+    episodes: u32,
+) -> Result<Done<()>, Trouble> {
+    desktop.app(|app, _| app.count_episodes(&assessment, &indicator, episodes))
+}
+
+/// Writes a note.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn write_note(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+    text: String,
+    indicators: Vec<IndicatorId>,
+) -> Result<Done<WrittenNote>, Trouble> {
+    desktop.app(|app, _| app.write_note(&assessment, &text, &indicators))
+}
+
+/// Changes a note: words, ties, or into the bin.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn change_note(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+    note: String,
+    change: NoteChange,
+) -> Result<Done<()>, Trouble> {
+    desktop.app(|app, _| app.change_note(&assessment, &note, &change))
+}
+
+/// Keeps where the assessor is, and the note as far as it is typed.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn keep_place(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+    indicator: Option<String>,
+    open_note: Option<String>,
+) -> Result<Done<()>, Trouble> {
+    let (indicator, note) = (indicator.as_deref(), open_note.as_deref());
+    desktop.app(|app, _| app.keep_place(&assessment, indicator, note))
+}
+
+/// Replaces the facts of the day and the sittings.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn set_facts(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+    sittings: Vec<Sitting>,
+    day: Day,
+) -> Result<Done<()>, Trouble> {
+    desktop.app(|app, _| app.set_facts(&assessment, sittings, day))
+}
+
+/// Lets the clock run.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn run_clock(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+) -> Result<Done<Clock>, Trouble> {
+    desktop.app(|app, _| app.run_clock(&assessment))
+}
+
+/// Stops the clock.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn stop_clock(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+) -> Result<Done<Clock>, Trouble> {
+    desktop.app(|app, _| app.stop_clock(&assessment))
+}
+
+/// Turns back the newest step of a draft.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn undo(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+) -> Result<Done<Turned>, Trouble> {
+    desktop.app(|app, _| app.undo(&assessment))
+}
+
+/// Does the step again that was turned back last.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn redo(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+) -> Result<Done<Turned>, Trouble> {
+    desktop.app(|app, _| app.redo(&assessment))
+}

@@ -1,0 +1,41 @@
+use std::path::PathBuf;
+
+use app::Home;
+use tauri::{App, AppHandle, Manager as _, Url, WebviewWindowBuilder};
+
+use crate::desktop::Desktop;
+use crate::dialogs::dialogs;
+
+/// Names a folder to use as the program's own, before the usual one.
+const HOME: &str = "VIBA_HOME";
+
+/// Makes what the commands share, and the window.
+pub(crate) fn open(tauri: &mut App) -> tauri::Result<()> {
+    let home = std::env::var_os(HOME).filter(|folder| !folder.is_empty()).map(PathBuf::from);
+    let home = home.or_else(usual).unwrap_or_else(|| PathBuf::from("viba"));
+    tauri.manage(Desktop::new(Home::new(home), dialogs(tauri.handle())));
+    let windows = tauri.config().app.windows.clone();
+    for window in &windows {
+        WebviewWindowBuilder::from_config(tauri.handle(), window)?
+            .on_navigation(is_ours)
+            .build()?;
+    }
+    Ok(())
+}
+
+/// Says that the window was closed, and not killed.
+pub(crate) fn close(tauri: &AppHandle) {
+    if let Some(desktop) = tauri.try_state::<Desktop>() {
+        desktop.session().close();
+    }
+}
+
+/// Local, never roaming: a database in a synced folder is a damaged database.
+fn usual() -> Option<PathBuf> {
+    dirs::data_local_dir().map(|folder| folder.join("viba"))
+}
+
+/// The pages of the program itself, and nothing else, ever.
+fn is_ours(url: &Url) -> bool {
+    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+}
