@@ -12,8 +12,8 @@ export default defineConfig({
 	base: './',
 	clearScreen: false,
 	plugins: [svelte(), svelteTesting()],
-	server: { host: '127.0.0.1', port: 1420, strictPort: true },
-	preview: { host: '127.0.0.1', port: 1421, strictPort: true },
+	server: { host: '127.0.0.1', port: 5173, strictPort: true },
+	preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 	build: {
 		outDir: 'dist',
 		emptyOutDir: true,

@@ -4,14 +4,13 @@
  */
 import '../style/index.css';
 import { mount } from 'svelte';
+import { colorSchemes, setColorScheme, setTextSize } from '../style/appearance';
 import { languages, setLanguage } from '../text';
 import Gallery from './Gallery.svelte';
 
 const asked = new URLSearchParams(location.search);
-const root = document.documentElement;
-root.dataset.colorScheme = asked.get('scheme') ?? 'light';
-const size = asked.get('size');
-if (size) root.style.setProperty('--text-size', `${size}%`);
+setColorScheme(colorSchemes.find((one) => one === asked.get('scheme')) ?? 'light');
+setTextSize(Number(asked.get('size') ?? 100));
 const lang = languages.find((one) => one === asked.get('lang'));
 if (lang) setLanguage(lang);
 

@@ -1,0 +1,22 @@
+/** How the window looks, as chosen in the settings. Both go through the object model: the content
+ * security policy lets no style attribute in. */
+
+export const colorSchemes = ['auto', 'light', 'dark'] as const;
+/** `auto` follows the system. */
+export type ColorScheme = (typeof colorSchemes)[number];
+
+export function setColorScheme(scheme: ColorScheme): void {
+	document.documentElement.dataset.colorScheme = scheme;
+}
+
+/** The sizes offered, in percent. */
+export const textSizes = [90, 100, 115, 130, 150, 200] as const;
+
+/**
+ * The size of all text and of what is measured by it; the screens fold as in a narrower window.
+ *
+ * - Unit: percent of the system's own size.
+ */
+export function setTextSize(percent: number): void {
+	document.documentElement.style.setProperty('--text-size', `${percent}%`);
+}
