@@ -1,0 +1,320 @@
+/**
+ * One draft being observed: what is on screen, and every change on its way to the disk.
+ *
+ * Changes go one after the other, in the order they were made. Nothing is shown as answered before
+ * it is on disk. No rule stands here: scores, reasons and what is still possible come from the core.
+ */
+import {
+	commands,
+	type Answer,
+	type AssessmentView,
+	type Clock,
+	type Day,
+	type IndicatorText,
+	type ItemState,
+	type ItemText,
+	type ItemView,
+	type Level,
+	type NoteState,
+	type ScaleView,
+	type Sitting,
+	type Trouble
+} from '../bindings';
+import { ask, troubleOf } from '../window/ask';
+import { itemOf, levelOf } from './marks';
+
+export type Saving = 'saved' | 'saving' | 'failed';
+
+/** How long the disk may take before the screen says that it is saving. */
+const PATIENCE_MS = 300;
+/** How long after the last letter a note that is being typed is kept. */
+const TYPING_MS = 200;
+
+export class Observation {
+	view: AssessmentView;
+	readonly scale: ScaleView;
+	/** The indicator where keys go. */
+	current = $state('');
+	/** Whether the guidance of the current indicator is open. */
+	guided = $state(false);
+	/** The note as far as it is typed. */
+	typed = $state('');
+	/** Whether the note being typed will be tied to the current indicator. */
+	tying = $state(true);
+	saving = $state<Saving>('saved');
+	savedAt = $state<string | null>(null);
+	trouble = $state<Trouble | null>(null);
+	/** What was turned back or done again last, for who cannot see it. */
+	said = $state('');
+	clock = $state<Clock>({ is_running: false, seconds: 0 });
+	/** When the clock was read, on this machine's own counter. */
+	clockReadAt = $state(0);
+
+	readonly items: ItemText[];
+	readonly indicators: IndicatorText[];
+	private queue: Promise<void> = Promise.resolve();
+	private typing: ReturnType<typeof setTimeout> | undefined;
+
+	constructor(view: AssessmentView, scale: ScaleView) {
+		this.view = $state(view);
+		this.scale = scale;
+		this.items = scale.subscales.flatMap((subscale) => subscale.items);
+		this.indicators = this.items.flatMap((item) => item.indicators);
+		const known = view.current !== null && this.indicators.some((one) => one.id === view.current);
+		this.current = known && view.current ? view.current : (this.firstOpen() ?? this.indicators[0]?.id ?? '');
+		this.typed = view.open_note ?? '';
+		this.savedAt = view.saved_at;
+		this.readClock(view.clock);
+	}
+
+	/** Opens a draft. */
+	static async open(assessment: string): Promise<Observation> {
+		const view = await ask(commands.observe(assessment));
+		return new Observation(view, await ask(commands.scale(view.rubric)));
+	}
+
+	get itemText(): ItemText {
+		const found = this.items.find((item) => item.id === itemOf(this.current));
+		return found ?? (this.items[0] as ItemText);
+	}
+
+	get item(): ItemState {
+		return this.stateOf(this.itemText.id);
+	}
+
+	stateOf(item: string): ItemState {
+		const found = this.view.items.find((state) => state.result.id === item);
+		return found ?? (this.view.items[0] as ItemState);
+	}
+
+	answerTo(indicator: string): Answer | null {
+		const state = this.stateOf(itemOf(indicator));
+		return state.answers.find((answer) => answer.id === indicator)?.answer ?? null;
+	}
+
+	textOf(indicator: string): IndicatorText | undefined {
+		return this.indicators.find((one) => one.id === indicator);
+	}
+
+	/** The number people see: `5.3.2`. */
+	numberOf(indicator: string): string {
+		return this.textOf(indicator)?.number ?? indicator;
+	}
+
+	notesOn(indicator: string): NoteState[] {
+		return this.view.notes.filter((note) => note.indicators.includes(indicator));
+	}
+
+	episodesAt(indicator: string): number {
+		return this.view.counters.find((one) => one.indicator === indicator)?.episodes ?? 0;
+	}
+
+	// ---- moving ----
+
+	/** Makes an indicator current. The place is kept on disk; nobody waits for it. */
+	goTo(indicator: string): void {
+		if (indicator === this.current || !this.textOf(indicator)) return;
+		this.current = indicator;
+		this.guided = false;
+		this.keepPlace();
+	}
+
+	/** The next line, or the one before; across items too. */
+	move(by: 1 | -1): void {
+		const at = this.indicators.findIndex((one) => one.id === this.current);
+		const next = this.indicators[at + by];
+		if (next) this.goTo(next.id);
+	}
+
+	/** Another item: its first open indicator, else the level that decides. */
+	moveItem(by: 1 | -1): void {
+		const at = this.items.findIndex((item) => item.id === this.itemText.id);
+		const next = this.items[at + by];
+		if (next) this.openItem(next.id);
+	}
+
+	openItem(item: string): void {
+		const state = this.stateOf(item);
+		const open = state.is_na ? undefined : state.answers.find((answer) => answer.answer === null);
+		const decides = state.result.why[0];
+		this.goTo(open?.id ?? decides ?? state.answers[0]?.id ?? this.current);
+	}
+
+	/** The first indicator at a level of the current item that is open, else the first there. */
+	openLevel(level: Level): void {
+		const there = this.item.answers.filter((answer) => levelOf(answer.id) === level);
+		const open = there.find((answer) => answer.answer === null);
+		const id = open?.id ?? there[0]?.id;
+		if (id) this.goTo(id);
+	}
+
+	/** The next indicator without an answer after the current one, round the end. */
+	nextOpen(): void {
+		const next = this.firstOpen(this.current);
+		if (next) this.goTo(next);
+	}
+
+	private firstOpen(after?: string): string | undefined {
+		const at = after ? this.indicators.findIndex((one) => one.id === after) : -1;
+		const round = [...this.indicators.slice(at + 1), ...this.indicators.slice(0, at + 1)];
+		return round.find((one) => this.isOpen(one.id))?.id;
+	}
+
+	private isOpen(indicator: string): boolean {
+		return !this.stateOf(itemOf(indicator)).is_na && this.answerTo(indicator) === null;
+	}
+
+	// ---- changing ----
+
+	/** Answers an indicator, or clears it. Then the next open one is current, if a person wants that. */
+	answer(indicator: string, answer: Answer | null, goOn: boolean): Promise<void> {
+		return this.change(async () => {
+			const assessment = this.view.assessment;
+			const done = await ask(commands.answerIndicator({ assessment, indicator, answer }));
+			this.take(done.output);
+			if (goOn && answer !== null && this.current === indicator) this.nextOpen();
+		});
+	}
+
+	/** Answers what is open in a level, or in the whole item, «not seen». One step. */
+	answerRest(level: Level | null): Promise<void> {
+		return this.change(async () => {
+			const rest = { assessment: this.view.assessment, item: this.itemText.id, level };
+			this.take((await ask(commands.answerRest(rest))).output);
+		});
+	}
+
+	/** Says that a whole item is not applicable, or takes that back. */
+	setItemNa(isNa: boolean): Promise<void> {
+		return this.answer(this.itemText.id, isNa ? 'na' : null, false);
+	}
+
+	count(indicator: string, episodes: number): Promise<void> {
+		return this.change(async () => {
+			await ask(commands.countEpisodes(this.view.assessment, indicator, Math.max(0, episodes)));
+			await this.reload();
+		});
+	}
+
+	/** Writes the note that is typed. */
+	writeNote(): Promise<void> {
+		const text = this.typed;
+		if (text.trim() === '') return Promise.resolve();
+		const ties = this.tying ? [this.current] : [];
+		return this.change(async () => {
+			await ask(commands.writeNote(this.view.assessment, text, ties));
+			// Only what was written is taken away; what was typed since stays.
+			if (this.typed === text) this.typed = '';
+			this.tying = true;
+			await this.reload();
+			this.keepPlace();
+		});
+	}
+
+	changeNote(
+		note: string,
+		change: { text?: string; tie?: string[]; untie?: string[]; remove?: boolean }
+	): Promise<void> {
+		return this.change(async () => {
+			const { text = null, tie = [], untie = [], remove = false } = change;
+			await ask(commands.changeNote(this.view.assessment, note, { text, tie, untie, remove }));
+			await this.reload();
+		});
+	}
+
+	setFacts(sittings: Sitting[], day: Day): Promise<void> {
+		return this.change(async () => {
+			await ask(commands.setFacts(this.view.assessment, sittings, day));
+			await this.reload();
+		});
+	}
+
+	turnClock(): Promise<void> {
+		return this.change(async () => {
+			const turn = this.clock.is_running ? commands.stopClock : commands.runClock;
+			this.readClock((await ask(turn(this.view.assessment))).output);
+			await this.reload();
+		});
+	}
+
+	undo(): Promise<void> {
+		return this.turn(commands.undo, 'undone');
+	}
+
+	redo(): Promise<void> {
+		return this.turn(commands.redo, 'redone');
+	}
+
+	private turn(command: typeof commands.undo, said: string): Promise<void> {
+		return this.change(async () => {
+			const turned = (await ask(command(this.view.assessment))).output;
+			await this.reload();
+			const at = turned.subjects.find((subject) => this.textOf(subject));
+			if (at) this.goTo(at);
+			this.said = said;
+		});
+	}
+
+	/** Keeps the note being typed, a moment after the last letter. */
+	type(text: string): void {
+		this.typed = text;
+		clearTimeout(this.typing);
+		this.typing = setTimeout(() => this.keepPlace(), TYPING_MS);
+	}
+
+	/** Waits for every change on its way. */
+	settled(): Promise<void> {
+		return this.queue;
+	}
+
+	private keepPlace(): void {
+		clearTimeout(this.typing);
+		const note = this.typed === '' ? null : this.typed;
+		void this.change(async () => {
+			await ask(commands.keepPlace(this.view.assessment, this.current, note));
+		});
+	}
+
+	/** One change after the other; the first that fails is told, and the next may still come. */
+	private change(errand: () => Promise<void>): Promise<void> {
+		const run = async (): Promise<void> => {
+			const slow = setTimeout(() => (this.saving = 'saving'), PATIENCE_MS);
+			try {
+				await errand();
+				this.saving = 'saved';
+				this.trouble = null;
+			} catch (error) {
+				this.trouble = troubleOf(error);
+				// «Nothing to undo» loses nothing: it is said, and not in red.
+				this.saving = this.trouble.outcome === 'failed' ? 'failed' : 'saved';
+			} finally {
+				clearTimeout(slow);
+			}
+		};
+		this.queue = this.queue.then(run);
+		return this.queue;
+	}
+
+	private take(output: ItemView): void {
+		const at = this.view.items.findIndex((item) => item.result.id === output.item.result.id);
+		this.view.items[at] = output.item;
+		this.view.subscales = output.subscales;
+		this.view.total = output.total;
+		this.view.answered = output.answered;
+		this.view.can_undo = true;
+		this.view.can_redo = false;
+		this.savedAt = output.saved_at;
+	}
+
+	private async reload(): Promise<void> {
+		const view = await ask(commands.observe(this.view.assessment));
+		this.view = view;
+		this.savedAt = view.saved_at;
+		this.readClock(view.clock);
+	}
+
+	private readClock(clock: Clock): void {
+		this.clock = clock;
+		this.clockReadAt = performance.now();
+	}
+}
