@@ -905,6 +905,15 @@ pub const ERROR_WORKSPACE_EXISTS: Key = Key("error-workspace-exists");
 /// Dette kan bare gjøres i et arbeidsområde for {needs}.
 pub const ERROR_WRONG_ROLE: Key = Key("error-wrong-role");
 
+/// Gå til mitt eget arbeid
+pub const EXAMPLE_LEAVE: Key = Key("example-leave");
+
+/// Dette er eksempeldata.
+pub const EXAMPLE_TITLE: Key = Key("example-title");
+
+/// Barnehagen og svarene er oppdiktet. Prøv det du vil.
+pub const EXAMPLE_WHAT: Key = Key("example-what");
+
 /// Svarene peker hver sin vei. Begge kan være riktige.
 pub const FLAG_CONTRADICTION: Key = Key("flag-contradiction");
 
@@ -920,14 +929,170 @@ pub const FLAG_NO_NOTE: Key = Key("flag-no-note");
 /// Ikke grunnlag denne dagen: det som manglet anledning, avgjorde skåren.
 pub const FLAG_NO_OPPORTUNITY: Key = Key("flag-no-opportunity");
 
+/// Treff
+pub const GOTO_HITS: Key = Key("goto-hits");
+
+/// Nummer eller ord
+pub const GOTO_LABEL: Key = Key("goto-label");
+
+/// Ingen treff.
+pub const GOTO_NONE: Key = Key("goto-none");
+
+/// Gå til
+pub const GOTO_TITLE: Key = Key("goto-title");
+
+/// Spør
+pub const GUIDE_ASK: Key = Key("guide-ask");
+
+/// På grensen
+pub const GUIDE_BORDERLINE: Key = Key("guide-borderline");
+
+/// Teller
+pub const GUIDE_COUNTS: Key = Key("guide-counts");
+
+/// Teller ikke
+pub const GUIDE_COUNTS_NOT: Key = Key("guide-counts-not");
+
+/// Ikke aktuelt når
+pub const GUIDE_NA_WHEN: Key = Key("guide-na-when");
+
+/// Tilbake
+pub const KEY_BACK: Key = Key("key-back");
+
+/// Fjern svar
+pub const KEY_CLEAR: Key = Key("key-clear");
+
+/// Neste linje
+pub const KEY_DOWN: Key = Key("key-down");
+
+/// Én episode færre
+pub const KEY_FEWER: Key = Key("key-fewer");
+
+/// Gå til ledd eller ord
+pub const KEY_GO_TO: Key = Key("key-go-to");
+
+/// Veiledning
+pub const KEY_GUIDE: Key = Key("key-guide");
+
+/// Alle taster
+pub const KEY_HELP: Key = Key("key-help");
+
+/// Neste ledd
+pub const KEY_ITEM_AFTER: Key = Key("key-item-after");
+
+/// Forrige ledd
+pub const KEY_ITEM_BEFORE: Key = Key("key-item-before");
+
+/// Én episode til
+pub const KEY_MORE: Key = Key("key-more");
+
+/// Ikke aktuelt
+pub const KEY_NA: Key = Key("key-na");
+
+/// Neste ubesvarte
+pub const KEY_NEXT_OPEN: Key = Key("key-next-open");
+
+/// Nei
+pub const KEY_NO: Key = Key("key-no");
+
+/// Ingen anledning
+pub const KEY_NO_OPPORTUNITY: Key = Key("key-no-opportunity");
+
+/// Ikke observert
+pub const KEY_NOT_OBSERVED: Key = Key("key-not-observed");
+
+/// Skriv notat
+pub const KEY_NOTE: Key = Key("key-note");
+
+/// Pause
+pub const KEY_PAUSE: Key = Key("key-pause");
+
+/// Gjør om
+pub const KEY_REDO: Key = Key("key-redo");
+
+/// Resten av leddet ikke sett
+pub const KEY_REST_ITEM: Key = Key("key-rest-item");
+
+/// Resten av nivået ikke sett
+pub const KEY_REST_LEVEL: Key = Key("key-rest-level");
+
+/// Resultat
+pub const KEY_RESULT: Key = Key("key-result");
+
+/// Merk siste notat
+pub const KEY_TIE: Key = Key("key-tie");
+
+/// Angre
+pub const KEY_UNDO: Key = Key("key-undo");
+
+/// Forrige linje
+pub const KEY_UP: Key = Key("key-up");
+
+/// Ja
+pub const KEY_YES: Key = Key("key-yes");
+
+/// Svare
+pub const KEYS_ANSWER: Key = Key("keys-answer");
+
+/// Bokstavene virker når du ikke skriver. De kan slås av i innstillingene.
+pub const KEYS_DESCRIPTION: Key = Key("keys-description");
+
+/// Flytte
+pub const KEYS_MOVE: Key = Key("keys-move");
+
+/// Bokstavene er slått av i innstillingene. De andre tastene virker.
+pub const KEYS_OFF: Key = Key("keys-off");
+
+/// Alle taster
+pub const KEYS_TITLE: Key = Key("keys-title");
+
+/// Skrive og angre
+pub const KEYS_WRITE: Key = Key("keys-write");
+
+/// ekstern vurdering
+pub const KIND_EXTERNAL: Key = Key("kind-external");
+
+/// øving
+pub const KIND_PRACTICE: Key = Key("kind-practice");
+
+/// egenvurdering
+pub const KIND_SELF: Key = Key("kind-self");
+
+/// opplæring
+pub const KIND_TRAINING: Key = Key("kind-training");
+
+/// {met} av {applicable} sett
+pub const LEVEL_FAULTS_SUM: Key = Key("level-faults-sum");
+
+/// Sett betyr at noe svikter
+pub const LEVEL_FAULTS_WHAT: Key = Key("level-faults-what");
+
+/// {met} av {applicable} oppfylt
+pub const LEVEL_MET_SUM: Key = Key("level-met-sum");
+
 /// Nivå {level} er ikke nådd
 pub const LEVEL_NOT: Key = Key("level-not");
+
+/// {count} ubesvart
+pub const LEVEL_OPEN_SUM: Key = Key("level-open-sum");
 
 /// Nivå {level} er delvis nådd
 pub const LEVEL_PARTLY: Key = Key("level-partly");
 
 /// Nivå {level} er nådd
 pub const LEVEL_REACHED: Key = Key("level-reached");
+
+/// Ja på alle:
+pub const LIFT_ALL: Key = Key("lift-all");
+
+/// Ikke lenger sett:
+pub const LIFT_FAULTS: Key = Key("lift-faults");
+
+/// Ja på {count} av disse:
+pub const LIFT_SOME: Key = Key("lift-some");
+
+/// Gir {score}
+pub const LIFT_TO: Key = Key("lift-to");
 
 /// Oppfylt
 pub const MARK_MET: Key = Key("mark-met");
@@ -1013,11 +1178,215 @@ pub const MONTH_SHORT_8: Key = Key("month-short-8");
 /// sep.
 pub const MONTH_SHORT_9: Key = Key("month-short-9");
 
+/// Hovedmeny
+pub const NAV: Key = Key("nav");
+
+/// Vurderinger
+pub const NAV_ASSESSMENTS: Key = Key("nav-assessments");
+
+/// Barnehager
+pub const NAV_KINDERGARTENS: Key = Key("nav-kindergartens");
+
+/// Kommunen
+pub const NAV_OFFICE: Key = Key("nav-office");
+
+/// Oversikt
+pub const NAV_OVERVIEW: Key = Key("nav-overview");
+
+/// Alt er lagret her
+pub const NAV_SAFE: Key = Key("nav-safe");
+
+/// Sending
+pub const NAV_SENDING: Key = Key("nav-sending");
+
+/// Innstillinger
+pub const NAV_SETTINGS: Key = Key("nav-settings");
+
+/// Endre notatet fra {time}
+pub const NOTE_EDIT: Key = Key("note-edit");
+
+/// Nytt notat
+pub const NOTE_NEW: Key = Key("note-new");
+
+/// Hva ser og hører du?
+pub const NOTE_PLACEHOLDER: Key = Key("note-placeholder");
+
+/// Slett notatet fra {time}
+pub const NOTE_REMOVE: Key = Key("note-remove");
+
+/// Lagre
+pub const NOTE_SAVE: Key = Key("note-save");
+
+/// Merk {number}
+pub const NOTE_TIE: Key = Key("note-tie");
+
+/// Fjern merket {number}
+pub const NOTE_UNTIE: Key = Key("note-untie");
+
+/// Uten merke
+pub const NOTE_WILL_NOT_TIE: Key = Key("note-will-not-tie");
+
+/// Merkes {number}
+pub const NOTE_WILL_TIE: Key = Key("note-will-tie");
+
+/// Notater
+pub const NOTES: Key = Key("notes");
+
+/// Alle
+pub const NOTES_FILTER_ALL: Key = Key("notes-filter-all");
+
+/// Leddet
+pub const NOTES_FILTER_ITEM: Key = Key("notes-filter-item");
+
+/// Uten merke
+pub const NOTES_FILTER_UNTIED: Key = Key("notes-filter-untied");
+
+/// Notater, nyeste øverst
+pub const NOTES_NEWEST_FIRST: Key = Key("notes-newest-first");
+
+/// Ingen notater her
+pub const NOTES_NONE: Key = Key("notes-none");
+
+/// Trykk S og skriv det du ser. Merk det senere.
+pub const NOTES_NONE_TODO: Key = Key("notes-none-todo");
+
+/// Vis notater
+pub const NOTES_SHOW: Key = Key("notes-show");
+
+/// {count} ansatte
+pub const OBSERVE_ADULTS: Key = Key("observe-adults");
+
+/// Alle taster
+pub const OBSERVE_ALL_KEYS: Key = Key("observe-all-keys");
+
+/// Til oversikten
+pub const OBSERVE_BACK: Key = Key("observe-back");
+
+/// {count} barn
+pub const OBSERVE_CHILDREN: Key = Key("observe-children");
+
+/// Én episode færre
+pub const OBSERVE_EPISODE_FEWER: Key = Key("observe-episode-fewer");
+
+/// Én episode til
+pub const OBSERVE_EPISODE_MORE: Key = Key("observe-episode-more");
+
+/// Episoder
+pub const OBSERVE_EPISODES: Key = Key("observe-episodes");
+
+/// episoder
+pub const OBSERVE_EPISODES_SEEN: Key = Key("observe-episodes-seen");
+
+/// Fakta om dagen
+pub const OBSERVE_FACTS_MISSING: Key = Key("observe-facts-missing");
+
+/// {count} feil sett
+pub const OBSERVE_FAULTS: Key = Key("observe-faults");
+
+/// Veiledning
+pub const OBSERVE_GUIDANCE: Key = Key("observe-guidance");
+
+/// Det var anledning
+pub const OBSERVE_HAD_OPPORTUNITY: Key = Key("observe-had-opportunity");
+
+/// Neste ledd
+pub const OBSERVE_ITEM_AFTER: Key = Key("observe-item-after");
+
+/// Leddet er aktuelt likevel
+pub const OBSERVE_ITEM_APPLIES: Key = Key("observe-item-applies");
+
+/// Forrige ledd
+pub const OBSERVE_ITEM_BEFORE: Key = Key("observe-item-before");
+
+/// {count} ledd
+pub const OBSERVE_ITEM_COUNT: Key = Key("observe-item-count");
+
+/// ferdig
+pub const OBSERVE_ITEM_DONE: Key = Key("observe-item-done");
+
+/// Hele leddet er ikke aktuelt
+pub const OBSERVE_ITEM_NA: Key = Key("observe-item-na");
+
+/// Ledd
+pub const OBSERVE_ITEMS: Key = Key("observe-items");
+
+/// Taster
+pub const OBSERVE_KEYS: Key = Key("observe-keys");
+
+/// {count} igjen
+pub const OBSERVE_LEFT: Key = Key("observe-left");
+
+/// Nivå {level}: {word}
+pub const OBSERVE_LEVEL: Key = Key("observe-level");
+
+/// Nivåer i leddet
+pub const OBSERVE_LEVELS: Key = Key("observe-levels");
+
+/// {met} av {applicable} oppfylt
+pub const OBSERVE_MET: Key = Key("observe-met");
+
+/// Ikke startet
+pub const OBSERVE_NOT_STARTED: Key = Key("observe-not-started");
+
+/// Skriv notat til {number}
+pub const OBSERVE_NOTE_ADD: Key = Key("observe-note-add");
+
+/// {count} notater til {number}
+pub const OBSERVE_NOTE_COUNT: Key = Key("observe-note-count");
+
+/// av {of} besvart
+pub const OBSERVE_OF_ANSWERED: Key = Key("observe-of-answered");
+
+/// Ta pause i observasjonen
+pub const OBSERVE_PAUSE: Key = Key("observe-pause");
+
+/// Pause
+pub const OBSERVE_PAUSED: Key = Key("observe-paused");
+
+/// Gjort om igjen.
+pub const OBSERVE_REDONE: Key = Key("observe-redone");
+
+/// Resten ikke sett
+pub const OBSERVE_REST: Key = Key("observe-rest");
+
+/// Resultat
+pub const OBSERVE_RESULT: Key = Key("observe-result");
+
+/// Start klokka
+pub const OBSERVE_RUN: Key = Key("observe-run");
+
+/// Delskala {number} · {title}
+pub const OBSERVE_SUBSCALE: Key = Key("observe-subscale");
+
+/// Angret.
+pub const OBSERVE_UNDONE: Key = Key("observe-undone");
+
+/// Hvorfor ikke observert
+pub const OBSERVE_WHY_NOT: Key = Key("observe-why-not");
+
+/// Mulig nå
+pub const POSSIBLE: Key = Key("possible");
+
+/// {range}, fordi {count} svar mangler.
+pub const POSSIBLE_RANGE: Key = Key("possible-range");
+
 /// Finner ut hvor mye det er
 pub const PROGRESS_COUNTING: Key = Key("progress-counting");
 
 /// {done} av {total}
 pub const PROGRESS_DONE: Key = Key("progress-done");
+
+/// Notatet du skrev på, står i feltet.
+pub const RECOVERED_NOTE: Key = Key("recovered-note");
+
+/// Sist lagret {time}.
+pub const RECOVERED_SAVED: Key = Key("recovered-saved");
+
+/// Arbeidet ditt er her.
+pub const RECOVERED_TITLE: Key = Key("recovered-title");
+
+/// {name}, {group}: {answers} svar og {notes} notater.
+pub const RECOVERED_WHAT: Key = Key("recovered-what");
 
 /// {n} assistenter
 pub const REPORT_ADULT_ASSISTANT: Key = Key("report-adult-assistant");
@@ -1664,6 +2033,15 @@ pub const SOURCE_INTERVIEW: Key = Key("source-interview");
 /// Observasjon
 pub const SOURCE_OBSERVATION: Key = Key("source-observation");
 
+/// Kopiert
+pub const TROUBLE_COPIED: Key = Key("trouble-copied");
+
+/// Kopier detaljer
+pub const TROUBLE_COPY: Key = Key("trouble-copy");
+
+/// {group} · {date}
+pub const VISIT_LINE: Key = Key("visit-line");
+
 /// mandag
 pub const WEEKDAY_1: Key = Key("weekday-1");
 
@@ -1684,6 +2062,36 @@ pub const WEEKDAY_6: Key = Key("weekday-6");
 
 /// søndag
 pub const WEEKDAY_7: Key = Key("weekday-7");
+
+/// Hvorfor
+pub const WHY: Key = Key("why");
+
+/// Alt som er aktuelt opp til nivå {level}, er oppfylt.
+pub const WHY_ALL_MET: Key = Key("why-all-met");
+
+/// Alle på nivå {full} er oppfylt, og {met} av {applicable} på nivå {level}.
+pub const WHY_CLIMBED: Key = Key("why-climbed");
+
+/// {met} av {applicable} på nivå {level} er oppfylt.
+pub const WHY_CLIMBED_FIRST: Key = Key("why-climbed-first");
+
+/// Nivå 1 er ikke avklart: {count} svar mangler.
+pub const WHY_FAULTS_OPEN: Key = Key("why-faults-open");
+
+/// {count} feil på nivå 1 er sett.
+pub const WHY_FAULTS_SEEN: Key = Key("why-faults-seen");
+
+/// Leddet er ikke aktuelt, og får ingen skår.
+pub const WHY_ITEM_NOT_APPLICABLE: Key = Key("why-item-not-applicable");
+
+/// Ikke begynt. Svar på det du ser.
+pub const WHY_NOT_BEGUN: Key = Key("why-not-begun");
+
+/// Ingenting over nivå 1 er aktuelt.
+pub const WHY_NOTHING_APPLIES: Key = Key("why-nothing-applies");
+
+/// Hvorfor {score}
+pub const WHY_SCORE: Key = Key("why-score");
 
 /// Avbryt
 pub const WINDOW_CANCEL: Key = Key("window-cancel");
