@@ -21,6 +21,7 @@ mod record;
 mod revision;
 mod step;
 mod visit;
+mod window;
 mod workspace;
 
 pub use answer::{NewAnswer, StoredCounter};
@@ -38,4 +39,5 @@ pub use record::{NewRecord, StoredRecord};
 pub use revision::{ItemScore, NewRevision, SubscaleScore};
 pub use step::{Desk, NewStep, Step, StepChange, Turn};
 pub use visit::{Group, Visit};
+pub use window::Window;
 pub use workspace::{NewWorkspace, Workspace};

@@ -6,10 +6,13 @@ use crate::error::{Doing, StoreError};
 use crate::key::{DatabaseKey, unlock};
 
 /// The steps that lead from an empty file to the newest schema. A released step never changes.
-const STEPS: &[&str] = &[include_str!("../migrations/0001_initial.sql")];
+const STEPS: &[&str] = &[
+    include_str!("../migrations/0001_initial.sql"),
+    include_str!("../migrations/0002_window.sql"),
+];
 
 /// The newest schema this program knows.
-pub const NEWEST: u32 = 1;
+pub const NEWEST: u32 = 2;
 // The number stands alone so that it is a plain constant; this keeps the two together.
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 
@@ -131,8 +134,11 @@ fn count_rows(db: &Connection) -> Result<Vec<(String, i64)>, StoreError> {
 ///
 /// [`StoreError::Sqlite`] if the file cannot be read.
 pub fn schema(store: &crate::Store) -> Result<String, StoreError> {
-    let mut statement = store
-        .db()
+    schema_of(store.db())
+}
+
+fn schema_of(db: &Connection) -> Result<String, StoreError> {
+    let mut statement = db
         .prepare("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name")
         .doing("read the schema")?;
     let rows =
@@ -152,11 +158,37 @@ mod tests {
     /// A file of schema 1 with one row, and its connection.
     fn old_file(folder: &Path, key: &DatabaseKey) -> (PathBuf, Connection) {
         let path = folder.join("viba.db");
-        drop(Store::create(&path, key).expect("made"));
-        let db = Connection::open(&path).expect("opened");
+        let mut db = Connection::open(&path).expect("made");
         unlock(&db, key).expect("unlocked");
+        db.pragma_update(None, "application_id", crate::open::APPLICATION_ID).expect("ours");
+        run(&mut db, None, &STEPS[..1]).expect("the first schema");
         db.execute("INSERT INTO person VALUES ('p1', 'Vurderer 1')", []).expect("a row");
         (path, db)
+    }
+
+    /// The schema of a file as it was agreed when it was released.
+    fn agreed(schema: u32) -> String {
+        let files = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/files");
+        std::fs::read_to_string(files.join(format!("schema-{schema}.sql"))).expect("agreed")
+    }
+
+    #[test]
+    fn every_released_schema_goes_forward_with_its_rows() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let key = DatabaseKey::new([5; 32]);
+        let (path, db) = old_file(folder.path(), &key);
+        assert_eq!(schema_of(&db).expect("read"), agreed(1), "a released step never changes");
+        let before = count_rows(&db).expect("counted");
+        drop(db);
+        let store = Store::open(&path, &key).expect("opened");
+        assert_eq!(version(store.db()).expect("read"), NEWEST);
+        let new = Store::in_memory().expect("made");
+        assert_eq!(schema(&store).expect("read"), schema(&new).expect("read"));
+        let after = count_rows(store.db()).expect("counted");
+        assert!(before.iter().all(|table| after.contains(table)), "{before:?} {after:?}");
+        assert_eq!(store.window().expect("read"), None);
+        let copy = open_copy(&path.with_extension("before-2"), &key).expect("a copy");
+        assert_eq!(count_rows(&copy).expect("counted"), before);
     }
 
     #[test]

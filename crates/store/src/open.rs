@@ -9,7 +9,7 @@ use crate::key::{DatabaseKey, unlock};
 use crate::migrate::migrate;
 
 /// Marks the file as ours: "VIBA".
-const APPLICATION_ID: i32 = 0x5649_4241;
+pub(crate) const APPLICATION_ID: i32 = 0x5649_4241;
 /// How a file begins that is not encrypted.
 const PLAIN_HEADER: &[u8; 16] = b"SQLite format 3\0";
 /// The oldest library without the WAL bug that loses data when two connections checkpoint at once.

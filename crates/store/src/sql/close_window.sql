@@ -1,0 +1,2 @@
+UPDATE window
+SET is_open = 0, place = NULL, at_ms = :at
