@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use app::{App, Host, Role, WorkspacePaths};
+use app::{App, Home, Host, Role, Session, WorkspacePaths};
 
 /// A small generator with a known seed. Not for keys anybody relies on.
 #[derive(Debug)]
@@ -81,4 +81,13 @@ pub fn workspace(folder: &Path, role: Role, seed: u64) -> App {
 pub fn reopen(folder: &Path, seed: u64) -> App {
     let paths = WorkspacePaths::new(folder.to_owned());
     App::open(paths, Box::new(TestHost::new(seed))).expect("an open workspace")
+}
+
+/// A program with a window whose own folder is `home`, on a machine that is another at every start.
+#[must_use]
+pub fn session(home: &Path) -> Session {
+    static SEED: AtomicU64 = AtomicU64::new(1_000);
+    let hosts =
+        || -> Box<dyn Host> { Box::new(TestHost::new(SEED.fetch_add(1, Ordering::Relaxed))) };
+    Session::new(Home::new(home.to_owned()), Box::new(hosts))
 }

@@ -8,3 +8,5 @@ mod observe;
 mod register_twice;
 mod two_assessors;
 mod watched;
+mod window_example;
+mod window_session;

@@ -176,8 +176,11 @@ pub enum AppError {
     Store(#[from] StoreError),
 }
 
-/// How an errand ended, for the exit code of the program without a window.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+/// How an errand ended, for the exit code of the program without a window and for how the window
+/// shows it.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Outcome {
     /// Failed, or damage was found.
     Failed,

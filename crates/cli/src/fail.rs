@@ -1,12 +1,11 @@
 use std::process::ExitCode;
 
-use app::{AppError, Outcome};
+use app::{AppError, Outcome, ProblemLine};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use serde_json::json;
 use text::{Arg, Key, key};
 
 use crate::print::{Out, visible};
-use crate::words;
 
 /// Used wrongly: one of the words on the command line, and why.
 pub(crate) struct Usage {
@@ -106,14 +105,14 @@ impl Fail {
             }
         };
         let problems = match self {
-            Self::App(error) => words::problems(error, texts),
+            Self::App(error) => ProblemLine::all_of(error, texts),
             _ => Vec::new(),
         };
         if out.is_json() {
             let code = key.name().strip_prefix("error-").unwrap_or(key.name());
             let mut error = json!({ "code": code, "message": message, "at": at, "hint": hint });
             if !problems.is_empty() {
-                error["problems"] = problems.iter().map(words::Problem::json).collect();
+                error["problems"] = json!(problems);
             }
             eprintln!("{}", json!({ "error": error }));
         } else {

@@ -11,7 +11,6 @@ mod host;
 mod place;
 mod print;
 mod table;
-mod words;
 
 use std::process::ExitCode;
 

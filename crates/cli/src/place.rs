@@ -1,10 +1,7 @@
 use std::path::{Path, PathBuf};
 
-use app::WorkspacePaths;
+use app::{Home, WorkspacePaths};
 use clap::ArgMatches;
-
-/// The file that remembers the workspace opened last.
-const LAST: &str = "last-workspace";
 
 /// The folder of the workspace: asked for, in the environment, last opened, or the usual one.
 pub(crate) fn workspace(matches: &ArgMatches) -> WorkspacePaths {
@@ -15,29 +12,22 @@ pub(crate) fn workspace(matches: &ArgMatches) -> WorkspacePaths {
 
 /// Remembers a workspace that was opened. Forgetting is no failure.
 pub(crate) fn remember(folder: &Path) {
-    let Some(own) = own_folder() else { return };
-    let Ok(folder) = std::path::absolute(folder) else { return };
-    let text = folder.display().to_string();
-    let file = own.join(LAST);
-    if std::fs::read_to_string(&file).is_ok_and(|old| old == text) {
-        return;
+    if let Some(home) = home() {
+        home.remember(folder);
     }
-    let _ = app::write_file(&file, text.as_bytes());
 }
 
 /// Local, never roaming: a database in a synced folder is a damaged database.
-fn own_folder() -> Option<PathBuf> {
-    dirs::data_local_dir().map(|folder| folder.join("viba"))
+fn home() -> Option<Home> {
+    dirs::data_local_dir().map(|folder| Home::new(folder.join("viba")))
 }
 
 fn last() -> Option<PathBuf> {
-    let text = std::fs::read_to_string(own_folder()?.join(LAST)).ok()?;
-    let folder = PathBuf::from(text);
-    folder.join("viba.db").exists().then_some(folder)
+    home()?.last()
 }
 
 fn usual() -> PathBuf {
-    own_folder().unwrap_or_else(|| PathBuf::from("viba")).join("workspace")
+    home().unwrap_or_else(|| Home::new(PathBuf::from("viba"))).usual_workspace()
 }
 
 /// Where a new workspace is made: never where the last one happens to be.

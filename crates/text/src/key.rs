@@ -914,6 +914,9 @@ pub const EXAMPLE_TITLE: Key = Key("example-title");
 /// Barnehagen og svarene er oppdiktet. Prøv det du vil.
 pub const EXAMPLE_WHAT: Key = Key("example-what");
 
+/// Oppdiktet eksempel
+pub const EXAMPLE_WORKSPACE: Key = Key("example-workspace");
+
 /// Svarene peker hver sin vei. Begge kan være riktige.
 pub const FLAG_CONTRADICTION: Key = Key("flag-contradiction");
 

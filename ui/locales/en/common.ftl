@@ -39,6 +39,8 @@ source-documents = Documents
 role-assessor = assessor
 role-office = central office
 
+example-workspace = Invented example
+
 assessor-number = Assessor { $number }
 
 flag-item-not-applicable = The item is not applicable.

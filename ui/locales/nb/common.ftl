@@ -39,6 +39,8 @@ source-documents = Dokumenter
 role-assessor = vurderer
 role-office = sentralkontor
 
+example-workspace = Oppdiktet eksempel
+
 assessor-number = Vurderer { $number }
 
 flag-item-not-applicable = Leddet er ikke aktuelt.

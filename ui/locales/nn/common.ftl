@@ -39,6 +39,8 @@ source-documents = Dokument
 role-assessor = vurderar
 role-office = sentralkontor
 
+example-workspace = Oppdikta eksempel
+
 assessor-number = Vurderar { $number }
 
 flag-item-not-applicable = Leddet er ikkje aktuelt.

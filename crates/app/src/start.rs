@@ -1,0 +1,61 @@
+use std::path::Path;
+
+use serde::Serialize;
+
+use crate::screen::{Recovered, Screen};
+use crate::settings::Settings;
+use crate::trouble::Trouble;
+use crate::workspace::Role;
+
+/// What a window begins with.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Start {
+    /// The workspace that is open.
+    pub workspace: Option<WorkspaceView>,
+    /// Why the workspace opened last is not.
+    pub trouble: Option<Trouble>,
+    /// The screen the window was on: when the program was cut off, or when the window asks again.
+    pub place: Option<Screen>,
+    /// The draft that was open when the program was cut off.
+    pub recovered: Option<Recovered>,
+    /// The workspaces opened lately, newest first.
+    pub recent: Vec<RecentWorkspace>,
+    /// What the person set.
+    pub settings: Settings,
+    /// ISO date, local.
+    pub today: String,
+}
+
+/// The open workspace.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct WorkspaceView {
+    /// The name people know it by.
+    pub name: String,
+    /// What it is for.
+    pub role: Role,
+    /// Where it is.
+    pub folder: String,
+    /// Whether it is the example that comes with the program.
+    pub is_example: bool,
+    /// The id of this device.
+    pub device: String,
+}
+
+/// A workspace that was opened lately.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RecentWorkspace {
+    /// The name of its folder.
+    pub name: String,
+    /// Where it is.
+    pub folder: String,
+}
+
+impl RecentWorkspace {
+    pub(crate) fn at(folder: &Path) -> Self {
+        let name = folder.file_name().unwrap_or(folder.as_os_str());
+        Self { name: name.to_string_lossy().into_owned(), folder: folder.display().to_string() }
+    }
+}
