@@ -20,6 +20,7 @@ export type TextKey =
 	| 'example-leave'
 	| 'example-title'
 	| 'example-what'
+	| 'example-workspace'
 	| 'flag-contradiction'
 	| 'flag-item-not-applicable'
 	| 'flag-level-emptied'
