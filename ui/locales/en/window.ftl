@@ -258,3 +258,582 @@ goto-title = Go to
 goto-label = Number or word
 goto-hits = Hits
 goto-none = Nothing found.
+
+### Result
+
+result-title = Result
+result-crumb = { $name } › { $group } › { $date }
+result-children = { $count ->
+        [one] 1 child
+       *[other] { $count } children
+    }
+result-adults = { $count ->
+        [one] 1 adult
+       *[other] { $count } adults
+    }
+result-watched = { $time } observed
+result-locked = Final and locked
+result-hash = Document { $hash }
+result-to-draft = Back to the assessment
+result-preview = Preview report
+result-finalize = Make final
+result-save = Save report …
+result-send = Send
+result-none = There is no result to show here.
+result-none-todo = Go back to the list and choose an assessment.
+result-back = Back
+result-profile = Profile
+result-mean = Mean { $mean } · { $n } of { $of } items
+result-no-mean = No item has a score yet
+result-table = Show the numbers as a table
+result-table-subscales = The sub-scales in numbers
+result-table-items = The items in numbers
+result-head-subscale = Sub-scale
+result-head-item = Item
+result-head-mean = Mean
+result-head-n = Items with a score
+result-head-score = Score
+result-head-former = Last time
+result-head-former-date = Last time, { $date }
+result-n-of = { $n } of { $of }
+result-range = { $range } is possible
+result-item = item { $number }
+result-all = All items
+result-strengths = Strengths
+result-strengths-five = Score 5 and above
+result-strengths-relative = Relatively strongest
+result-strengths-relative-what = No item reached 5. These are the strongest, relatively speaking.
+result-strengths-also = You also saw good quality here
+result-strengths-single = No whole item reached 5, but you saw good quality here.
+result-strengths-none = No strength has both a score and a note yet. What was not noted cannot be listed here.
+result-more-strengths = { $count ->
+        [one] Show one more strength
+       *[other] Show { $count } more strengths
+    }
+result-more-quotes = { $count ->
+        [one] Show one more note
+       *[other] Show { $count } more notes
+    }
+result-without-note = Without a note
+result-without-note-what = Score 5 and above, but without a note. These are not listed as strengths in the report.
+result-faults = Follow up now
+result-faults-what = This was seen and should not wait.
+result-areas = Areas for development
+result-areas-step = How to reach the next step
+result-areas-further = Nothing is below 5. These are the next steps closest at hand.
+result-areas-none = The assessment does not point to an area yet.
+result-more-areas = { $count ->
+        [one] Show one more area
+       *[other] Show { $count } more areas
+    }
+result-seen = Noted
+result-lift-one = From { $from } to { $to }: this must be in place
+result-lift-any = From { $from } to { $to }: one of these is enough
+result-lift-some = From { $from } to { $to }: { $need ->
+        [2] two
+        [3] three
+        [4] four
+       *[other] { $need }
+    } of these
+result-lift-both = From { $from } to { $to }: both of these must be in place
+result-lift-all = From { $from } to { $to }: all of these must be in place
+result-lift-next = What must be in place next
+result-lift-faults = First, this must stop
+result-lift-then = Then from { $from } to { $to }
+
+## Before it is made final
+
+missing-title = { $count ->
+        [one] One thing to look at before you make it final.
+       *[other] { $count } things to look at before you make it final.
+    }
+missing-unanswered = { $count ->
+        [one] One answer is missing:
+       *[other] { $count } answers are missing:
+    }
+missing-without-note = Score without a note:
+missing-contradictions = The answers point in two directions:
+missing-no-sitting = Nobody has said when the visit was.
+missing-no-sitting-link = Start the clock or write the times
+missing-item = item { $number }
+missing-item-count = item { $number } ({ $count })
+missing-more = { $count ->
+        [one] and one more item
+       *[other] and { $count } more items
+    }
+missing-list = { $before }, { $last }
+
+## Making it final
+
+finalize-title = Make the assessment final?
+finalize-what = It is signed and locked. Nobody can change it afterwards, not even you. If you find a mistake, the correction is a new revision with a reason.
+finalize-missing = This is missing
+finalize-unanswered = { $answers ->
+        [one] One answer
+       *[other] { $answers } answers
+    } in { $items ->
+        [one] one item
+       *[other] { $items } items
+    }. Items without enough answers get no score.
+finalize-without-note = { $items ->
+        [one] One item has a score at an end of the scale without a note.
+       *[other] { $items } items have a score at an end of the scale without a note.
+    }
+finalize-contradictions = { $items ->
+        [one] In one item the answers point in two directions.
+       *[other] In { $items } items the answers point in two directions.
+    }
+finalize-no-sitting = Nobody has said when the visit was. Start the clock in the assessment, or write when you were there. Then you can make it final.
+finalize-go-back = Go to the assessment
+finalize-sure = Make it final although answers are missing
+finalize-sure-first = Tick the box first: answers are missing.
+finalize-do = Make final
+finalize-done = The assessment is final and signed.
+finalize-done-what = Save the report for the kindergarten, and send the assessment to the central office when you like.
+
+### Report
+
+preview-title = Report
+preview-draft = Preview of a draft
+preview-back = Back to the result
+preview-save = Save PDF …
+preview-making = Making the report
+preview-pages = The pages of the report
+preview-page = Page { $number } of { $of }
+preview-count = { $count ->
+        [one] 1 page
+       *[other] { $count } pages
+    }
+preview-bigger = Larger
+preview-smaller = Smaller
+preview-zoom = { $percent }% of the width
+preview-saved = The report is saved.
+preview-none = The report could not be made.
+preview-none-todo = Read the message above. The assessment is safe.
+
+### Sending
+
+sending-title = Sending
+sending-ready = Ready to send
+sending-state-ready = Ready
+sending-state-laid = Put in the folder
+sending-count = { $count ->
+        [one] One final assessment is not in any bundle yet.
+       *[other] { $count } final assessments are not in any bundle yet.
+    }
+sending-all = A bundle has all assessments you have made final here, also those you have sent before. The central office can take in the same thing several times; nothing is doubled.
+sending-nothing-new = Everything you have made final is in the newest bundle.
+sending-nothing-new-what = If it did not arrive, you can put the same bundle in a folder again.
+sending-lay = Put the bundle in a folder …
+sending-lay-again = Put it in a folder again …
+sending-working = Putting the bundle in the folder
+sending-done = The bundle is in the folder.
+sending-done-was-there = The same bundle was in the folder already. Nothing is changed.
+sending-done-count = { $count ->
+        [one] It has one assessment.
+       *[other] It has { $count } assessments.
+    }
+sending-history = Bundles made here
+sending-bundle = { $count ->
+        [one] 1 assessment
+       *[other] { $count } assessments
+    }
+sending-bundle-at = { $bundle } · { $date } { $time }
+sending-receipt = No receipt comes back here yet. The central office confirms outside the program when they have taken the bundle in. Keep the assessments until they have.
+sending-empty = This is where you put final assessments into a bundle for the central office.
+sending-empty-todo = Make an assessment final, and it is ready to send.
+sending-open-title = The bundle is not encrypted
+sending-open-what = Whoever has the file can read notes and answers.
+sending-open-signed = The bundle is signed: nobody can change it without it showing.
+sending-open-where = Choose a folder that only you and the central office can open, or a USB stick you hand over yourself.
+sending-open-go = Go on and choose a folder …
+
+### The municipality
+
+office-title = The municipality
+office-take-in = Take in bundles …
+office-taking-in = Taking in bundles
+office-outcome = This was taken in
+office-outcome-stopped = { $done ->
+        [one] Stopped after one bundle. What was taken in stays.
+       *[other] Stopped after { $done } bundles. What was taken in stays.
+    }
+office-accepted = Taken in
+office-partial = Partly taken in
+office-duplicate = Was here already
+office-refused = Not taken in
+office-added = { $count ->
+        [0] No new assessments.
+        [one] One new assessment.
+       *[other] { $count } new assessments.
+    }
+office-known = { $count ->
+        [one] One was here already.
+       *[other] { $count } were here already.
+    }
+office-set-aside = { $count ->
+        [one] One document is set aside: { $reason }
+       *[other] { $count } documents are set aside: { $reason }
+    }
+office-duplicate-what = The bundle was taken in before. Nothing is changed.
+office-refused-what = Not taken in: { $reason }
+office-refused-kept = The file is set aside, and nothing else is changed.
+office-reason-record = a document in it is damaged or changed.
+office-visits = Visits
+office-visits-count = { $count ->
+        [one] 1 visit
+       *[other] { $count } visits
+    }
+office-visits-caption = One result for each visit, by name of kindergarten. Scale: { $scale }. The mean of each sub-scale, and n is the number of items with a score.
+office-head-kindergarten = Kindergarten
+office-head-group = Group
+office-head-date = Day
+office-head-result = Result
+office-head-total = All items
+office-open = Open the result of { $name }, { $group }, { $date }
+office-one-assessor = One assessor
+office-consensus = Consensus
+office-waits-for-consensus = Waits for consensus
+office-forked = Two newest revisions
+office-self = self-assessment
+office-differs = The scores in the document differ from ours
+office-unchecked = The scale is not installed here: the scores are not computed again
+office-n = n={ $n }
+office-no-result = No joint score
+office-empty = The visits of the municipality are listed here once the bundles from the assessors are taken in.
+office-empty-todo = Take in bundles from the folder you share, or from a USB stick.
+office-status = What has been taken in
+office-records = Documents
+office-results = Visits with a result
+office-conflicts = Visits that someone must decide
+office-pending = Waiting for an earlier revision
+office-keys = Keys nobody has approved
+office-quarantined = Set aside
+office-missing = Missing from machine
+office-missing-one = { $device }: number { $first }
+office-missing-many = { $device }: numbers { $first } to { $last }
+office-reused = Same number used twice
+office-reused-one = { $device }: number { $number }. Has the machine been restored or copied?
+office-look = Someone should look at
+office-nothing-to-look-at = Nothing waits for anyone.
+office-digest = State
+office-digest-what = Two offices in the same state have the same documents.
+office-digest-copy = Copy the state
+office-digest-copied = Copied
+
+## Start: choice of workspace
+
+start-title = Welcome to VIBA
+start-what = Here you assess the quality of kindergartens by a fixed scale. Everything stays on this computer and works without a network.
+start-language = Language
+language-nb = Bokmål
+language-nn = Nynorsk
+language-en = English
+start-recent = Your workspaces
+start-latest = used last
+start-open-latest = Open { $name }
+start-open-folder = Open a folder …
+start-other = Do you have a workspace already?
+start-other-what = Open the folder it lies in.
+start-new = Make a workspace
+start-new-another = Make a new workspace
+start-new-what = A workspace is a folder in which all your work lies encrypted.
+start-role = What will you do?
+start-role-assessor = Assess
+start-role-assessor-about = You visit kindergartens, observe and score.
+start-role-office = Gather for the municipality
+start-role-office-about = You are the office and receive assessments from many.
+start-name = Name of the workspace
+start-name-hint = For example the municipality, or you.
+start-name-missing = Write a name you will recognise.
+start-make = Make workspace
+start-elsewhere = Choose another folder …
+start-example = Just looking around?
+start-example-what = Try with invented kindergartens. They have a place of their own and never mix with real assessments.
+start-example-open = Try with example data
+start-again = Try again
+start-working = One moment. VIBA is preparing the workspace.
+
+## Overview
+
+overview-title = Overview
+overview-new = New visit
+overview-next = Next step
+visit-title = { $name } · { $group }
+next-go-on = Go on with { $name }, { $group }
+next-go-on-why = { $left ->
+        [one] { $left } of { $of } indicators is left.
+       *[other] { $left } of { $of } indicators are left.
+    }
+next-go-on-do = Go on
+next-finish = Look over { $name }, { $group }
+next-finish-why = Everything is answered. Look over the result and make the assessment final.
+next-finish-do = Look over
+next-send = { $count ->
+        [one] Send { $count } finished assessment
+       *[other] Send { $count } finished assessments
+    }
+next-send-why = Put them into a folder the office collects from.
+next-send-do = Go to sending
+next-begin = Begin the visit to { $name }, { $group }
+next-begin-why = Planned for { $date }.
+next-begin-today = Planned for today.
+next-begin-do = Begin
+next-register = Read the list of kindergartens
+next-register-why = Get the list from the register once, and you will find the kindergarten when you need it.
+next-register-do = Go to kindergartens
+next-plan = Plan a visit
+next-plan-why = Choose kindergarten, group and day. You can also begin at once.
+next-plan-do = New visit
+overview-saved-today = Saved today { $time }
+overview-saved = Saved { $date } { $time }
+overview-drafts = Drafts
+overview-drafts-none = No drafts
+overview-drafts-todo = When you begin a visit, it stays here until it is finished.
+overview-answered = { $answered } of { $of }
+overview-answered-name = { $answered } of { $of } indicators are answered
+overview-row = { $date } · { $kind }
+overview-planned = Planned visits
+overview-planned-none = No planned visits
+overview-planned-todo = Put a visit in the plan, and it gets a code that all its assessors use.
+overview-planned-row = { $weekday } · code { $code }
+overview-begin = Begin
+overview-today = Today
+overview-passed = The day has passed
+overview-to-send = To send
+overview-to-send-some = { $count ->
+        [one] { $count } finished assessment is waiting to be sent.
+       *[other] { $count } finished assessments are waiting to be sent.
+    }
+overview-to-send-none = Everything finished has been sent.
+overview-to-send-nothing = Finished assessments are sent from here.
+overview-send = Send …
+overview-finished = Finished lately
+overview-finished-none = No finished assessments
+overview-finished-todo = When you make a draft final, you find its result here.
+overview-all = See all
+
+## Kindergartens
+
+kindergartens-title = Kindergartens
+kindergartens-what = Choose a kindergarten to make a visit.
+kindergartens-read = Read a register …
+kindergartens-reading = Reading kindergartens
+kindergartens-search = Search for name, place or owner
+kindergartens-count = { $found } of { $of } kindergartens
+kindergartens-more = Showing the first { $shown }. Write more to find the one you want.
+kindergartens-none = No kindergarten fits “{ $words }”
+kindergartens-none-todo = Write fewer or other words, or the organisation number.
+kindergartens-empty = No kindergartens yet
+kindergartens-empty-todo = Get the municipality’s list from the national kindergarten register (NBR) or Enhetsregisteret as a JSON file. Read the file here. It is needed only once.
+kindergarten-owner = Owner: { $owner }
+kindergarten-groups = { $count ->
+        [one] Group: { $names }
+       *[other] Groups: { $names }
+    }
+kindergarten-visits = { $count ->
+        [one] { $count } visit
+       *[other] { $count } visits
+    }
+register-read = The register is read.
+register-counts = { $added ->
+        [one] { $added } new
+       *[other] { $added } new
+    }, { $updated ->
+        [one] { $updated } changed
+       *[other] { $updated } changed
+    }, { $unchanged } as before.
+register-left-out = Left out: { $parts }.
+register-skipped-test = { $count ->
+        [one] { $count } test unit
+       *[other] { $count } test units
+    }
+register-skipped-closed = { $count ->
+        [one] { $count } closed
+       *[other] { $count } closed
+    }
+register-skipped-not-kindergarten = { $count ->
+        [one] { $count } that is no kindergarten
+       *[other] { $count } that are no kindergartens
+    }
+register-skipped-shared-service = { $count ->
+        [one] { $count } shared service
+       *[other] { $count } shared services
+    }
+register-skipped-bad-number = { $count ->
+        [one] { $count } with a wrong organisation number
+       *[other] { $count } with a wrong organisation number
+    }
+register-skipped-no-name = { $count ->
+        [one] { $count } without a name
+       *[other] { $count } without a name
+    }
+register-skipped-not-a-unit = { $count ->
+        [one] { $count } line that cannot be read
+       *[other] { $count } lines that cannot be read
+    }
+register-skipped-duplicate = { $count ->
+        [one] { $count } that stands twice
+       *[other] { $count } that stand twice
+    }
+register-pages = The file is one of { $pages } pages. Read the others too.
+
+## New visit
+
+new-visit-title = New visit
+new-visit-begin-title = Begin the visit
+new-visit-where = Where and when
+new-visit-kindergarten = Kindergarten
+new-visit-kindergarten-missing = Choose a kindergarten from the list.
+new-visit-kindergarten-hint = Search for name, place or owner.
+new-visit-kindergarten-hits = Kindergartens that fit
+new-visit-kindergarten-none = No kindergarten fits. Write fewer or other words.
+new-visit-kindergarten-no-register = No kindergartens have been read.
+new-visit-kindergarten-change = Choose another
+new-visit-group = Group
+new-visit-group-new = New group
+new-visit-group-name = Name of the group
+new-visit-group-hint = What the group is called, for example Bjørka.
+new-visit-group-missing = Choose or write a group.
+new-visit-date = Date
+new-visit-date-wrong = Write the date as 24.11.2026. The year must be from 2020 to 2064.
+new-visit-has-code = I have a visit code
+new-visit-has-code-about = You got the code from whoever planned the visit. It holds the day.
+new-visit-code = Visit code
+new-visit-code-hint = Eight characters. Capitals or small letters make no difference.
+new-visit-code-missing = Write the code you were given.
+new-visit-how = The assessment
+new-visit-kind = What kind of assessment
+new-visit-kind-external = External assessment
+new-visit-kind-external-about = You come from outside.
+new-visit-kind-self = Self-assessment
+new-visit-kind-self-about = The kindergarten assesses itself.
+new-visit-kind-practice = Practice
+new-visit-kind-practice-about = Never part of any figure.
+new-visit-kind-training = Training
+new-visit-kind-training-about = Compared with master codes.
+new-visit-role = Your role
+new-visit-role-primary = Lead assessor
+new-visit-role-second = Second assessor
+new-visit-role-about = Two assessors score each on their own and do not see each other’s answers.
+new-visit-assessor = Your name
+new-visit-assessor-hint = The name stays on this computer.
+new-visit-assessor-missing = Write your name.
+new-visit-scale = Scale
+new-visit-scale-working = Working version
+new-visit-scale-counts = { $items } items, { $indicators } indicators
+new-visit-facts = Facts of the day
+new-visit-facts-hint = Can also be filled in during the visit.
+new-visit-begin = Begin now
+new-visit-begin-why = The clock starts.
+new-visit-plan = Put in the plan
+new-visit-planned = The visit is in the plan
+new-visit-code-title = Visit code
+new-visit-code-why = Read the code aloud to the other assessor. It makes your answers belong to the same visit.
+new-visit-copy = Copy the code
+new-visit-copied = Copied
+new-visit-to-overview = To the overview
+new-visit-minted = The visit is made and has the code { $code }. Try again; there will not be two.
+
+## Facts of the day and sittings
+
+facts-title = Facts of the day
+facts-description = Counts, never names of children or staff.
+facts-save = Save
+day-title = The day
+day-ordinary = Was it an ordinary day?
+day-ordinary-yes = Yes
+day-ordinary-no = No
+day-ordinary-unsaid = Not said
+day-why = What was different?
+day-why-hint = Without names of children or staff.
+day-ages = Ages in the group
+day-youngest-years = Youngest, years
+day-youngest-months = Youngest, months
+day-oldest-years = Oldest, years
+day-oldest-months = Oldest, months
+day-ages-half = The ages are saved when both youngest and oldest are filled in.
+day-ages-backwards = The oldest cannot be younger than the youngest.
+day-children = Children
+day-present = Present
+day-under-3 = Under 3 years
+day-multilingual = Multilingual
+day-extra-support = With extra support
+day-adults = Staff
+day-pedagogical-leader = Pedagogical leaders
+day-teacher = Kindergarten teachers
+day-skilled-worker = Skilled workers
+day-assistant = Assistants
+day-substitute = Substitutes
+day-student = Students on placement
+sittings-title = Sittings
+sittings-none = No sittings yet. The clock makes one when it starts.
+sitting-number = Sitting { $number }
+sitting-number-date = Sitting { $number }, { $date }
+sitting-kind = What
+sitting-place = Place
+sitting-place-none = Not said
+sitting-place-inside = Inside
+sitting-place-outside = Outside
+sitting-place-trip = On a trip
+sitting-from = From
+sitting-to = To
+sitting-runs = The clock is running.
+sitting-pauses = { $count ->
+        [one] Pause { $times }
+       *[other] Pauses { $times }
+    }
+sitting-span = { $from }–{ $to }
+sitting-add = Add a sitting
+sitting-remove = Remove sitting { $number }
+sitting-time-wrong = Write the time as 08:30.
+sitting-backwards = The sitting ends before it begins.
+
+## Assessments
+
+assessments-title = Assessments
+assessments-search = Search for kindergarten or group
+assessments-count = { $found } of { $of } assessments
+assessments-drafts = Drafts
+assessments-finished = Finished
+assessments-draft = Draft
+assessments-final = Final
+assessments-none = No assessment fits “{ $words }”
+assessments-none-todo = Write fewer or other words.
+assessments-empty = No assessments yet
+assessments-empty-todo = An assessment is your scoring of one visit. Make a visit to begin.
+
+## Settings
+
+settings-title = Settings
+settings-look = Appearance
+settings-language = Language
+settings-theme = Light or dark
+settings-theme-system = As the computer
+settings-theme-light = Light
+settings-theme-dark = Dark
+settings-text-size = Text size
+settings-text-size-hint = Ctrl and + or − work everywhere. Ctrl and 0 gives 100%.
+settings-percent = { $percent }%
+settings-observe = When you observe
+settings-letters = Answer with letters
+settings-letters-about = J for yes, N for no and the others. They work only outside text fields.
+settings-go-on = Move on after an answer
+settings-go-on-about = The next unanswered indicator is chosen.
+settings-assessor = Your name
+settings-assessor-hint = Suggested when you begin a visit. The name stays on this computer.
+settings-workspace = Workspace
+settings-name = Name
+settings-role = Role
+settings-folder = Folder
+settings-device = Computer
+settings-change = Change workspace
+settings-change-about = Everything is saved. You can come back whenever you like.
+settings-renew = Start the example again
+settings-renew-title = Start the example again?
+settings-renew-what = What you did in the example will be gone. Your own workspaces are not touched.
+settings-about = About VIBA
+settings-version = Version { $version }
+settings-scale = { $name } ({ $rubric })
+settings-scale-working = { $name } ({ $rubric }), working version
+settings-licence = Free software under EUPL-1.2.

@@ -258,3 +258,576 @@ goto-title = Gå til
 goto-label = Nummer eller ord
 goto-hits = Treff
 goto-none = Ingen treff.
+
+### Resultat
+
+result-title = Resultat
+result-crumb = { $name } › { $group } › { $date }
+result-children = { $count } barn
+result-adults = { $count ->
+        [one] 1 voksen
+       *[other] { $count } voksne
+    }
+result-watched = { $time } observert
+result-locked = Ferdig og låst
+result-hash = Dokument { $hash }
+result-to-draft = Tilbake til vurderingen
+result-preview = Forhåndsvis rapport
+result-finalize = Gjør ferdig
+result-save = Lagre rapport …
+result-send = Send
+result-none = Her er det ikke noe resultat å vise.
+result-none-todo = Gå tilbake til listen og velg en vurdering.
+result-back = Tilbake
+result-profile = Profil
+result-mean = Gjennomsnitt { $mean } · { $n } av { $of } ledd
+result-no-mean = Ingen ledd har skår ennå
+result-table = Vis tallene som tabell
+result-table-subscales = Delskalaene i tall
+result-table-items = Leddene i tall
+result-head-subscale = Delskala
+result-head-item = Ledd
+result-head-mean = Snitt
+result-head-n = Ledd med skår
+result-head-score = Skår
+result-head-former = Forrige gang
+result-head-former-date = Forrige gang, { $date }
+result-n-of = { $n } av { $of }
+result-range = { $range } er mulig
+result-item = ledd { $number }
+result-all = Alle ledd
+result-strengths = Sterke sider
+result-strengths-five = Skår 5 og over
+result-strengths-relative = Relativt sterkest
+result-strengths-relative-what = Ingen ledd kom opp i 5. Dette er det som relativt sett er sterkest.
+result-strengths-also = Også dette så du av god kvalitet
+result-strengths-single = Ingen hele ledd kom opp i 5, men dette så du av god kvalitet.
+result-strengths-none = Ingen sterke sider har både skår og notat ennå. Det som ikke er notert, kan ikke stå her.
+result-more-strengths = { $count ->
+        [one] Vis én sterk side til
+       *[other] Vis { $count } sterke sider til
+    }
+result-more-quotes = { $count ->
+        [one] Vis ett notat til
+       *[other] Vis { $count } notater til
+    }
+result-without-note = Uten notat
+result-without-note-what = Skår 5 og over, men uten notat. Disse kommer ikke med som sterke sider i rapporten.
+result-faults = Følg opp nå
+result-faults-what = Dette ble sett og bør ikke vente.
+result-areas = Utviklingsområder
+result-areas-step = Slik når dere neste trinn
+result-areas-further = Ingenting er under 5. Dette er de neste stegene som ligger nærmest.
+result-areas-none = Vurderingen peker ikke ut noe område ennå.
+result-more-areas = { $count ->
+        [one] Vis ett område til
+       *[other] Vis { $count } områder til
+    }
+result-seen = Notert
+result-lift-one = Fra { $from } til { $to }: dette må på plass
+result-lift-any = Fra { $from } til { $to }: ett av disse er nok
+result-lift-some = Fra { $from } til { $to }: { $need ->
+        [2] to
+        [3] tre
+        [4] fire
+       *[other] { $need }
+    } av disse
+result-lift-both = Fra { $from } til { $to }: begge disse må på plass
+result-lift-all = Fra { $from } til { $to }: alle disse må på plass
+result-lift-next = Det neste som må på plass
+result-lift-faults = Først må dette ta slutt
+result-lift-then = Deretter fra { $from } til { $to }
+
+## Før det gjøres ferdig
+
+missing-title = { $count ->
+        [one] Én ting å se på før du gjør ferdig.
+       *[other] { $count } ting å se på før du gjør ferdig.
+    }
+missing-unanswered = { $count ->
+        [one] Ett svar mangler:
+       *[other] { $count } svar mangler:
+    }
+missing-without-note = Skår uten notat:
+missing-contradictions = Svarene peker hver sin vei:
+missing-no-sitting = Ingen har sagt når besøket var.
+missing-no-sitting-link = Start klokka eller skriv tidene
+missing-item = ledd { $number }
+missing-item-count = ledd { $number } ({ $count })
+missing-more = { $count ->
+        [one] og ett ledd til
+       *[other] og { $count } ledd til
+    }
+missing-list = { $before }, { $last }
+
+## Gjøre ferdig
+
+finalize-title = Gjøre vurderingen ferdig?
+finalize-what = Den blir signert og låst. Ingen kan endre den etterpå, heller ikke du. Oppdager du en feil, blir rettingen en ny utgave med begrunnelse.
+finalize-missing = Dette mangler
+finalize-unanswered = { $answers ->
+        [one] Ett svar
+       *[other] { $answers } svar
+    } i { $items ->
+        [one] ett ledd
+       *[other] { $items } ledd
+    }. Ledd uten nok svar får ingen skår.
+finalize-without-note = { $items ->
+        [one] Ett ledd har skår i enden av skalaen uten notat.
+       *[other] { $items } ledd har skår i enden av skalaen uten notat.
+    }
+finalize-contradictions = { $items ->
+        [one] I ett ledd peker svarene hver sin vei.
+       *[other] I { $items } ledd peker svarene hver sin vei.
+    }
+finalize-no-sitting = Ingen har sagt når besøket var. Start klokka i vurderingen, eller skriv når du var der. Så kan du gjøre den ferdig.
+finalize-go-back = Gå til vurderingen
+finalize-sure = Gjør ferdig selv om svar mangler
+finalize-sure-first = Kryss av først: svar mangler.
+finalize-do = Gjør ferdig
+finalize-done = Vurderingen er ferdig og signert.
+finalize-done-what = Lagre rapporten til barnehagen, og send vurderingen til sentralkontoret når du vil.
+
+### Rapport
+
+preview-title = Rapport
+preview-draft = Forhåndsvisning av et utkast
+preview-back = Tilbake til resultatet
+preview-save = Lagre PDF …
+preview-making = Lager rapporten
+preview-pages = Sidene i rapporten
+preview-page = Side { $number } av { $of }
+preview-count = { $count ->
+        [one] 1 side
+       *[other] { $count } sider
+    }
+preview-bigger = Større
+preview-smaller = Mindre
+preview-zoom = { $percent } % av bredden
+preview-saved = Rapporten er lagret.
+preview-none = Rapporten kunne ikke lages.
+preview-none-todo = Les meldingen over. Vurderingen er trygg.
+
+### Sending
+
+sending-title = Sending
+sending-ready = Klart til sending
+sending-state-ready = Klar
+sending-state-laid = Lagt i mappen
+sending-count = { $count ->
+        [one] Én ferdig vurdering ligger ikke i noen pakke ennå.
+       *[other] { $count } ferdige vurderinger ligger ikke i noen pakke ennå.
+    }
+sending-all = En pakke har alle vurderingene du har gjort ferdig her, også dem du har sendt før. Sentralkontoret kan ta inn det samme flere ganger uten at noe blir dobbelt.
+sending-nothing-new = Alt du har gjort ferdig, ligger i den nyeste pakken.
+sending-nothing-new-what = Kom den ikke fram, kan du legge samme pakke i en mappe igjen.
+sending-lay = Legg pakken i en mappe …
+sending-lay-again = Legg den i en mappe igjen …
+sending-working = Legger pakken i mappen
+sending-done = Pakken er lagt i mappen.
+sending-done-was-there = Samme pakke lå i mappen fra før. Ingenting er endret.
+sending-done-count = { $count ->
+        [one] Den har én vurdering.
+       *[other] Den har { $count } vurderinger.
+    }
+sending-history = Pakker laget her
+sending-bundle = { $count ->
+        [one] 1 vurdering
+       *[other] { $count } vurderinger
+    }
+sending-bundle-at = { $bundle } · { $date } { $time }
+sending-receipt = Kvittering kommer ikke tilbake hit ennå. Sentralkontoret sier fra utenfor programmet når de har tatt pakken inn. Ta vare på vurderingene til de har gjort det.
+sending-empty = Her legger du ferdige vurderinger i en pakke til sentralkontoret.
+sending-empty-todo = Gjør en vurdering ferdig, så er den klar til sending.
+sending-open-title = Pakken er ikke kryptert
+sending-open-what = Den som har filen, kan lese notater og svar.
+sending-open-signed = Pakken er signert: ingen kan endre den uten at det synes.
+sending-open-where = Velg en mappe som bare du og sentralkontoret kan åpne, eller en minnepinne du leverer selv.
+sending-open-go = Gå videre og velg mappe …
+
+### Kommunen
+
+office-title = Kommunen
+office-take-in = Ta inn pakker …
+office-taking-in = Tar inn pakker
+office-outcome = Dette ble tatt inn
+office-outcome-stopped = { $done ->
+        [one] Stoppet etter én pakke. Det som er tatt inn, blir liggende.
+       *[other] Stoppet etter { $done } pakker. Det som er tatt inn, blir liggende.
+    }
+office-accepted = Tatt inn
+office-partial = Delvis tatt inn
+office-duplicate = Var her fra før
+office-refused = Ikke tatt inn
+office-added = { $count ->
+        [0] Ingen nye vurderinger.
+        [one] Én ny vurdering.
+       *[other] { $count } nye vurderinger.
+    }
+office-known = { $count ->
+        [one] Én var her fra før.
+       *[other] { $count } var her fra før.
+    }
+office-set-aside = { $count ->
+        [one] Ett dokument er lagt til side: { $reason }
+       *[other] { $count } dokumenter er lagt til side: { $reason }
+    }
+office-duplicate-what = Pakken er tatt inn før. Ingenting er endret.
+office-refused-what = Ikke tatt inn: { $reason }
+office-refused-kept = Filen er lagt til side, og ingenting annet er endret.
+office-reason-record = et dokument i den er skadet eller endret.
+office-visits = Besøk
+office-visits-count = { $count } besøk
+office-visits-caption = Ett resultat for hvert besøk, etter navn på barnehage. Skala: { $scale }. Snitt for hver delskala, og n er antall ledd med skår.
+office-head-kindergarten = Barnehage
+office-head-group = Gruppe
+office-head-date = Dag
+office-head-result = Resultat
+office-head-total = Alle ledd
+office-open = Åpne resultatet for { $name }, { $group }, { $date }
+office-one-assessor = Én vurderer
+office-consensus = Omforent
+office-waits-for-consensus = Venter på omforent skår
+office-forked = To nyeste utgaver
+office-self = egenvurdering
+office-differs = Skårene i dokumentet er andre enn våre
+office-unchecked = Skalaen er ikke installert her: skårene er ikke regnet etter
+office-n = n={ $n }
+office-no-result = Ingen felles skår
+office-empty = Her står besøkene i kommunen, når pakkene fra vurdererne er tatt inn.
+office-empty-todo = Ta inn pakker fra mappen dere deler, eller fra en minnepinne.
+office-status = Det som er tatt inn
+office-records = Dokumenter
+office-results = Besøk med resultat
+office-conflicts = Besøk som noen må avgjøre
+office-pending = Venter på en tidligere utgave
+office-keys = Nøkler ingen har godkjent
+office-quarantined = Lagt til side
+office-missing = Mangler fra maskin
+office-missing-one = { $device }: nummer { $first }
+office-missing-many = { $device }: nummer { $first } til { $last }
+office-reused = Samme nummer brukt to ganger
+office-reused-one = { $device }: nummer { $number }. Er maskinen gjenopprettet eller kopiert?
+office-look = Noen bør se på
+office-nothing-to-look-at = Ingenting venter på noen.
+office-digest = Tilstand
+office-digest-what = To kontorer med samme tilstand har de samme dokumentene.
+office-digest-copy = Kopier tilstanden
+office-digest-copied = Kopiert
+
+## Start: valg av arbeidsområde
+
+start-title = Velkommen til VIBA
+start-what = Her vurderer du kvaliteten i barnehager etter en fast skala. Alt ligger på denne maskinen og virker uten nett.
+start-language = Språk
+language-nb = Bokmål
+language-nn = Nynorsk
+language-en = English
+start-recent = Dine arbeidsområder
+start-latest = sist brukt
+start-open-latest = Åpne { $name }
+start-open-folder = Åpne en mappe …
+start-other = Har du et arbeidsområde fra før?
+start-other-what = Åpne mappen det ligger i.
+start-new = Lag et arbeidsområde
+start-new-another = Lag et nytt arbeidsområde
+start-new-what = Et arbeidsområde er en mappe der alt arbeidet ditt ligger kryptert.
+start-role = Hva skal du gjøre?
+start-role-assessor = Vurdere
+start-role-assessor-about = Du besøker barnehager, observerer og skårer.
+start-role-office = Samle for kommunen
+start-role-office-about = Du er sentralkontoret og tar imot vurderinger fra mange.
+start-name = Navn på arbeidsområdet
+start-name-hint = For eksempel kommunen eller deg.
+start-name-missing = Skriv et navn du kjenner igjen.
+start-make = Lag arbeidsområde
+start-elsewhere = Velg en annen mappe …
+start-example = Bare se deg rundt?
+start-example-what = Prøv med oppdiktede barnehager. Det skjer i et eget område og blandes aldri med ekte vurderinger.
+start-example-open = Prøv med eksempeldata
+start-again = Prøv igjen
+start-working = Et øyeblikk. VIBA gjør klar arbeidsområdet.
+
+## Oversikt
+
+overview-title = Oversikt
+overview-new = Nytt besøk
+overview-next = Neste steg
+visit-title = { $name } · { $group }
+next-go-on = Fortsett på { $name }, { $group }
+next-go-on-why = { $left ->
+        [one] { $left } av { $of } indikatorer gjenstår.
+       *[other] { $left } av { $of } indikatorer gjenstår.
+    }
+next-go-on-do = Fortsett
+next-finish = Se over { $name }, { $group }
+next-finish-why = Alt er besvart. Se over resultatet og gjør vurderingen ferdig.
+next-finish-do = Se over
+next-send = { $count ->
+        [one] Send { $count } ferdig vurdering
+       *[other] Send { $count } ferdige vurderinger
+    }
+next-send-why = Legg dem i en mappe som sentralkontoret henter fra.
+next-send-do = Gå til sending
+next-begin = Begynn besøket hos { $name }, { $group }
+next-begin-why = Planlagt { $date }.
+next-begin-today = Planlagt i dag.
+next-begin-do = Begynn
+next-register = Les inn barnehagene
+next-register-why = Hent listen fra registeret én gang, så finner du barnehagen når du trenger den.
+next-register-do = Gå til barnehager
+next-plan = Planlegg et besøk
+next-plan-why = Velg barnehage, gruppe og dag. Du kan også begynne med en gang.
+next-plan-do = Nytt besøk
+overview-saved-today = Lagret i dag { $time }
+overview-saved = Lagret { $date } { $time }
+overview-drafts = Utkast
+overview-drafts-none = Ingen utkast
+overview-drafts-todo = Når du begynner et besøk, ligger det her til det er ferdig.
+overview-answered = { $answered } av { $of }
+overview-answered-name = { $answered } av { $of } indikatorer er besvart
+overview-row = { $date } · { $kind }
+overview-planned = Planlagte besøk
+overview-planned-none = Ingen planlagte besøk
+overview-planned-todo = Legg et besøk i planen, så får det en kode som alle vurdererne bruker.
+overview-planned-row = { $weekday } · kode { $code }
+overview-begin = Begynn
+overview-today = I dag
+overview-passed = Dagen er passert
+overview-to-send = Til sending
+overview-to-send-some = { $count ->
+        [one] { $count } ferdig vurdering venter på å bli sendt.
+       *[other] { $count } ferdige vurderinger venter på å bli sendt.
+    }
+overview-to-send-none = Alt som er ferdig, er sendt.
+overview-to-send-nothing = Ferdige vurderinger sendes herfra.
+overview-send = Send …
+overview-finished = Siste ferdige
+overview-finished-none = Ingen ferdige vurderinger
+overview-finished-todo = Når du gjør et utkast ferdig, finner du resultatet her.
+overview-all = Se alle
+
+## Barnehager
+
+kindergartens-title = Barnehager
+kindergartens-what = Velg en barnehage for å lage et besøk.
+kindergartens-read = Les inn register …
+kindergartens-reading = Leser inn barnehager
+kindergartens-search = Søk etter navn, sted eller eier
+kindergartens-count = { $found } av { $of } barnehager
+kindergartens-more = Viser de første { $shown }. Skriv mer for å finne den du leter etter.
+kindergartens-none = Ingen barnehager passer til «{ $words }»
+kindergartens-none-todo = Skriv færre eller andre ord, eller organisasjonsnummeret.
+kindergartens-empty = Ingen barnehager ennå
+kindergartens-empty-todo = Hent listen for kommunen fra Nasjonalt barnehageregister (NBR) eller Enhetsregisteret som JSON-fil. Les inn filen her. Det trengs bare én gang.
+kindergarten-owner = Eier: { $owner }
+kindergarten-groups = { $count ->
+        [one] Gruppe: { $names }
+       *[other] Grupper: { $names }
+    }
+kindergarten-visits = { $count ->
+        [one] { $count } besøk
+       *[other] { $count } besøk
+    }
+register-read = Registeret er lest inn.
+register-counts = { $added ->
+        [one] { $added } ny
+       *[other] { $added } nye
+    }, { $updated ->
+        [one] { $updated } endret
+       *[other] { $updated } endrede
+    }, { $unchanged } som før.
+register-left-out = Utelatt: { $parts }.
+register-skipped-test = { $count ->
+        [one] { $count } testenhet
+       *[other] { $count } testenheter
+    }
+register-skipped-closed = { $count ->
+        [one] { $count } nedlagt
+       *[other] { $count } nedlagte
+    }
+register-skipped-not-kindergarten = { $count ->
+        [one] { $count } som ikke er barnehage
+       *[other] { $count } som ikke er barnehager
+    }
+register-skipped-shared-service = { $count ->
+        [one] { $count } fellestjeneste
+       *[other] { $count } fellestjenester
+    }
+register-skipped-bad-number = { $count ->
+        [one] { $count } med feil organisasjonsnummer
+       *[other] { $count } med feil organisasjonsnummer
+    }
+register-skipped-no-name = { $count ->
+        [one] { $count } uten navn
+       *[other] { $count } uten navn
+    }
+register-skipped-not-a-unit = { $count ->
+        [one] { $count } linje som ikke kan leses
+       *[other] { $count } linjer som ikke kan leses
+    }
+register-skipped-duplicate = { $count ->
+        [one] { $count } som står to ganger
+       *[other] { $count } som står to ganger
+    }
+register-pages = Filen er én av { $pages } sider. Les inn de andre også.
+
+## Nytt besøk
+
+new-visit-title = Nytt besøk
+new-visit-begin-title = Begynn besøket
+new-visit-where = Hvor og når
+new-visit-kindergarten = Barnehage
+new-visit-kindergarten-missing = Velg en barnehage fra listen.
+new-visit-kindergarten-hint = Søk etter navn, sted eller eier.
+new-visit-kindergarten-hits = Barnehager som passer
+new-visit-kindergarten-none = Ingen barnehager passer. Skriv færre eller andre ord.
+new-visit-kindergarten-no-register = Ingen barnehager er lest inn.
+new-visit-kindergarten-change = Velg en annen
+new-visit-group = Gruppe
+new-visit-group-new = Ny gruppe
+new-visit-group-name = Navn på gruppa
+new-visit-group-hint = Slik gruppa kalles, for eksempel Bjørka.
+new-visit-group-missing = Velg eller skriv en gruppe.
+new-visit-date = Dato
+new-visit-date-wrong = Skriv datoen som 24.11.2026. Året må være fra 2020 til 2064.
+new-visit-has-code = Jeg har en besøkskode
+new-visit-has-code-about = Du har fått koden av den som planla besøket. Dagen står i koden.
+new-visit-code = Besøkskode
+new-visit-code-hint = Åtte tegn. Store og små bokstaver er likt.
+new-visit-code-missing = Skriv koden du har fått.
+new-visit-how = Vurderingen
+new-visit-kind = Hva slags vurdering
+new-visit-kind-external = Ekstern vurdering
+new-visit-kind-external-about = Du kommer utenfra.
+new-visit-kind-self = Egenvurdering
+new-visit-kind-self-about = Barnehagen vurderer seg selv.
+new-visit-kind-practice = Øving
+new-visit-kind-practice-about = Teller aldri med i tall.
+new-visit-kind-training = Opplæring
+new-visit-kind-training-about = Sammenlignes med en fasit.
+new-visit-role = Din rolle
+new-visit-role-primary = Hovedvurderer
+new-visit-role-second = Andre vurderer
+new-visit-role-about = To vurderere skårer hver for seg og ser ikke hverandres svar.
+new-visit-assessor = Ditt navn
+new-visit-assessor-hint = Navnet blir på denne maskinen.
+new-visit-assessor-missing = Skriv navnet ditt.
+new-visit-scale = Vurderingsskala
+new-visit-scale-working = Arbeidsutgave
+new-visit-scale-counts = { $items } ledd, { $indicators } indikatorer
+new-visit-facts = Fakta om dagen
+new-visit-facts-hint = Kan også fylles ut under besøket.
+new-visit-begin = Begynn nå
+new-visit-begin-why = Klokka starter.
+new-visit-plan = Legg i planen
+new-visit-planned = Besøket ligger i planen
+new-visit-code-title = Besøkskode
+new-visit-code-why = Les koden høyt for den andre vurdereren. Den gjør at svarene deres hører til samme besøk.
+new-visit-copy = Kopier koden
+new-visit-copied = Kopiert
+new-visit-to-overview = Til oversikten
+new-visit-minted = Besøket er opprettet og har koden { $code }. Prøv igjen, så blir det ikke laget to.
+
+## Fakta om dagen og økter
+
+facts-title = Fakta om dagen
+facts-description = Tall, aldri navn på barn eller ansatte.
+facts-save = Lagre
+day-title = Dagen
+day-ordinary = Var det en vanlig dag?
+day-ordinary-yes = Ja
+day-ordinary-no = Nei
+day-ordinary-unsaid = Ikke sagt
+day-why = Hva var annerledes?
+day-why-hint = Uten navn på barn eller ansatte.
+day-ages = Alder i gruppa
+day-youngest-years = Yngste, år
+day-youngest-months = Yngste, måneder
+day-oldest-years = Eldste, år
+day-oldest-months = Eldste, måneder
+day-ages-half = Alderen lagres når både yngste og eldste er fylt ut.
+day-ages-backwards = Den eldste kan ikke være yngre enn den yngste.
+day-children = Barn
+day-present = Til stede
+day-under-3 = Under 3 år
+day-multilingual = Flerspråklige
+day-extra-support = Med ekstra støtte
+day-adults = Ansatte
+day-pedagogical-leader = Pedagogiske ledere
+day-teacher = Barnehagelærere
+day-skilled-worker = Fagarbeidere
+day-assistant = Assistenter
+day-substitute = Vikarer
+day-student = Studenter og elever
+sittings-title = Økter
+sittings-none = Ingen økter ennå. Klokka lager en når den starter.
+sitting-number = Økt { $number }
+sitting-number-date = Økt { $number }, { $date }
+sitting-kind = Hva
+sitting-place = Sted
+sitting-place-none = Ikke sagt
+sitting-place-inside = Inne
+sitting-place-outside = Ute
+sitting-place-trip = På tur
+sitting-from = Fra
+sitting-to = Til
+sitting-runs = Klokka går.
+sitting-pauses = { $count ->
+        [one] Pause { $times }
+       *[other] Pauser { $times }
+    }
+sitting-span = { $from }–{ $to }
+sitting-add = Legg til økt
+sitting-remove = Fjern økt { $number }
+sitting-time-wrong = Skriv klokkeslettet som 08.30.
+sitting-backwards = Økten slutter før den begynner.
+
+## Vurderinger
+
+assessments-title = Vurderinger
+assessments-search = Søk etter barnehage eller gruppe
+assessments-count = { $found } av { $of } vurderinger
+assessments-drafts = Utkast
+assessments-finished = Ferdige
+assessments-draft = Utkast
+assessments-final = Ferdig
+assessments-none = Ingen vurderinger passer til «{ $words }»
+assessments-none-todo = Skriv færre eller andre ord.
+assessments-empty = Ingen vurderinger ennå
+assessments-empty-todo = En vurdering er din skåring av ett besøk. Lag et besøk for å begynne.
+
+## Innstillinger
+
+settings-title = Innstillinger
+settings-look = Utseende
+settings-language = Språk
+settings-theme = Lyst eller mørkt
+settings-theme-system = Som maskinen
+settings-theme-light = Lyst
+settings-theme-dark = Mørkt
+settings-text-size = Tekststørrelse
+settings-text-size-hint = Ctrl og + eller − virker overalt. Ctrl og 0 gir 100 %.
+settings-percent = { $percent } %
+settings-observe = Når du observerer
+settings-letters = Svar med bokstaver
+settings-letters-about = J for ja, N for nei og de andre. Virker bare utenfor tekstfelt.
+settings-go-on = Gå videre etter et svar
+settings-go-on-about = Neste ubesvarte indikator blir valgt.
+settings-assessor = Ditt navn
+settings-assessor-hint = Foreslås når du begynner et besøk. Navnet blir på denne maskinen.
+settings-workspace = Arbeidsområde
+settings-name = Navn
+settings-role = Rolle
+settings-folder = Mappe
+settings-device = Maskin
+settings-change = Bytt arbeidsområde
+settings-change-about = Alt er lagret. Du kan komme tilbake når du vil.
+settings-renew = Start eksempelet på nytt
+settings-renew-title = Starte eksempelet på nytt?
+settings-renew-what = Det du har gjort i eksempelet, blir borte. Egne arbeidsområder er ikke berørt.
+settings-about = Om VIBA
+settings-version = Versjon { $version }
+settings-scale = { $name } ({ $rubric })
+settings-scale-working = { $name } ({ $rubric }), arbeidsutgave
+settings-licence = Fri programvare under EUPL-1.2.

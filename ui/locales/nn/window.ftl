@@ -258,3 +258,576 @@ goto-title = Gå til
 goto-label = Nummer eller ord
 goto-hits = Treff
 goto-none = Ingen treff.
+
+### Resultat
+
+result-title = Resultat
+result-crumb = { $name } › { $group } › { $date }
+result-children = { $count } barn
+result-adults = { $count ->
+        [one] 1 vaksen
+       *[other] { $count } vaksne
+    }
+result-watched = { $time } observert
+result-locked = Ferdig og låst
+result-hash = Dokument { $hash }
+result-to-draft = Tilbake til vurderinga
+result-preview = Førehandsvis rapport
+result-finalize = Gjer ferdig
+result-save = Lagre rapport …
+result-send = Send
+result-none = Her er det ikkje noko resultat å vise.
+result-none-todo = Gå tilbake til lista og vel ei vurdering.
+result-back = Tilbake
+result-profile = Profil
+result-mean = Gjennomsnitt { $mean } · { $n } av { $of } ledd
+result-no-mean = Ingen ledd har skår enno
+result-table = Vis tala som tabell
+result-table-subscales = Delskalaane i tal
+result-table-items = Ledda i tal
+result-head-subscale = Delskala
+result-head-item = Ledd
+result-head-mean = Snitt
+result-head-n = Ledd med skår
+result-head-score = Skår
+result-head-former = Førre gong
+result-head-former-date = Førre gong, { $date }
+result-n-of = { $n } av { $of }
+result-range = { $range } er mogleg
+result-item = ledd { $number }
+result-all = Alle ledd
+result-strengths = Sterke sider
+result-strengths-five = Skår 5 og over
+result-strengths-relative = Relativt sterkast
+result-strengths-relative-what = Ingen ledd kom opp i 5. Dette er det som relativt sett er sterkast.
+result-strengths-also = Dette såg du òg av god kvalitet
+result-strengths-single = Ingen heile ledd kom opp i 5, men dette såg du av god kvalitet.
+result-strengths-none = Ingen sterke sider har både skår og notat enno. Det som ikkje er notert, kan ikkje stå her.
+result-more-strengths = { $count ->
+        [one] Vis éi sterk side til
+       *[other] Vis { $count } sterke sider til
+    }
+result-more-quotes = { $count ->
+        [one] Vis eitt notat til
+       *[other] Vis { $count } notat til
+    }
+result-without-note = Utan notat
+result-without-note-what = Skår 5 og over, men utan notat. Desse kjem ikkje med som sterke sider i rapporten.
+result-faults = Følg opp no
+result-faults-what = Dette vart sett og bør ikkje vente.
+result-areas = Utviklingsområde
+result-areas-step = Slik når de neste trinn
+result-areas-further = Ingenting er under 5. Dette er dei neste stega som ligg nærast.
+result-areas-none = Vurderinga peikar ikkje ut noko område enno.
+result-more-areas = { $count ->
+        [one] Vis eitt område til
+       *[other] Vis { $count } område til
+    }
+result-seen = Notert
+result-lift-one = Frå { $from } til { $to }: dette må på plass
+result-lift-any = Frå { $from } til { $to }: eitt av desse er nok
+result-lift-some = Frå { $from } til { $to }: { $need ->
+        [2] to
+        [3] tre
+        [4] fire
+       *[other] { $need }
+    } av desse
+result-lift-both = Frå { $from } til { $to }: begge desse må på plass
+result-lift-all = Frå { $from } til { $to }: alle desse må på plass
+result-lift-next = Det neste som må på plass
+result-lift-faults = Først må dette ta slutt
+result-lift-then = Deretter frå { $from } til { $to }
+
+## Før det blir gjort ferdig
+
+missing-title = { $count ->
+        [one] Éin ting å sjå på før du gjer ferdig.
+       *[other] { $count } ting å sjå på før du gjer ferdig.
+    }
+missing-unanswered = { $count ->
+        [one] Eitt svar manglar:
+       *[other] { $count } svar manglar:
+    }
+missing-without-note = Skår utan notat:
+missing-contradictions = Svara peikar kvar sin veg:
+missing-no-sitting = Ingen har sagt når besøket var.
+missing-no-sitting-link = Start klokka eller skriv tidene
+missing-item = ledd { $number }
+missing-item-count = ledd { $number } ({ $count })
+missing-more = { $count ->
+        [one] og eitt ledd til
+       *[other] og { $count } ledd til
+    }
+missing-list = { $before }, { $last }
+
+## Gjere ferdig
+
+finalize-title = Gjere vurderinga ferdig?
+finalize-what = Ho blir signert og låst. Ingen kan endre ho etterpå, heller ikkje du. Oppdagar du ein feil, blir rettinga ei ny utgåve med grunngiving.
+finalize-missing = Dette manglar
+finalize-unanswered = { $answers ->
+        [one] Eitt svar
+       *[other] { $answers } svar
+    } i { $items ->
+        [one] eitt ledd
+       *[other] { $items } ledd
+    }. Ledd utan nok svar får ingen skår.
+finalize-without-note = { $items ->
+        [one] Eitt ledd har skår i enden av skalaen utan notat.
+       *[other] { $items } ledd har skår i enden av skalaen utan notat.
+    }
+finalize-contradictions = { $items ->
+        [one] I eitt ledd peikar svara kvar sin veg.
+       *[other] I { $items } ledd peikar svara kvar sin veg.
+    }
+finalize-no-sitting = Ingen har sagt når besøket var. Start klokka i vurderinga, eller skriv når du var der. Så kan du gjere ho ferdig.
+finalize-go-back = Gå til vurderinga
+finalize-sure = Gjer ferdig sjølv om svar manglar
+finalize-sure-first = Kryss av først: svar manglar.
+finalize-do = Gjer ferdig
+finalize-done = Vurderinga er ferdig og signert.
+finalize-done-what = Lagre rapporten til barnehagen, og send vurderinga til sentralkontoret når du vil.
+
+### Rapport
+
+preview-title = Rapport
+preview-draft = Førehandsvising av eit utkast
+preview-back = Tilbake til resultatet
+preview-save = Lagre PDF …
+preview-making = Lagar rapporten
+preview-pages = Sidene i rapporten
+preview-page = Side { $number } av { $of }
+preview-count = { $count ->
+        [one] 1 side
+       *[other] { $count } sider
+    }
+preview-bigger = Større
+preview-smaller = Mindre
+preview-zoom = { $percent } % av breidda
+preview-saved = Rapporten er lagra.
+preview-none = Rapporten kunne ikkje lagast.
+preview-none-todo = Les meldinga over. Vurderinga er trygg.
+
+### Sending
+
+sending-title = Sending
+sending-ready = Klart til sending
+sending-state-ready = Klar
+sending-state-laid = Lagd i mappa
+sending-count = { $count ->
+        [one] Éi ferdig vurdering ligg ikkje i noka pakke enno.
+       *[other] { $count } ferdige vurderingar ligg ikkje i noka pakke enno.
+    }
+sending-all = Ei pakke har alle vurderingane du har gjort ferdig her, òg dei du har sendt før. Sentralkontoret kan ta inn det same fleire gonger utan at noko blir dobbelt.
+sending-nothing-new = Alt du har gjort ferdig, ligg i den nyaste pakka.
+sending-nothing-new-what = Kom ho ikkje fram, kan du leggje same pakka i ei mappe igjen.
+sending-lay = Legg pakka i ei mappe …
+sending-lay-again = Legg ho i ei mappe igjen …
+sending-working = Legg pakka i mappa
+sending-done = Pakka er lagd i mappa.
+sending-done-was-there = Same pakka låg i mappa frå før. Ingenting er endra.
+sending-done-count = { $count ->
+        [one] Ho har éi vurdering.
+       *[other] Ho har { $count } vurderingar.
+    }
+sending-history = Pakker laga her
+sending-bundle = { $count ->
+        [one] 1 vurdering
+       *[other] { $count } vurderingar
+    }
+sending-bundle-at = { $bundle } · { $date } { $time }
+sending-receipt = Kvittering kjem ikkje tilbake hit enno. Sentralkontoret seier frå utanfor programmet når dei har teke inn pakka. Ta vare på vurderingane til dei har gjort det.
+sending-empty = Her legg du ferdige vurderingar i ei pakke til sentralkontoret.
+sending-empty-todo = Gjer ei vurdering ferdig, så er ho klar til sending.
+sending-open-title = Pakka er ikkje kryptert
+sending-open-what = Den som har fila, kan lese notat og svar.
+sending-open-signed = Pakka er signert: ingen kan endre ho utan at det syner.
+sending-open-where = Vel ei mappe som berre du og sentralkontoret kan opne, eller ein minnepinne du leverer sjølv.
+sending-open-go = Gå vidare og vel mappe …
+
+### Kommunen
+
+office-title = Kommunen
+office-take-in = Ta inn pakker …
+office-taking-in = Tek inn pakker
+office-outcome = Dette vart teke inn
+office-outcome-stopped = { $done ->
+        [one] Stoppa etter éi pakke. Det som er teke inn, blir liggjande.
+       *[other] Stoppa etter { $done } pakker. Det som er teke inn, blir liggjande.
+    }
+office-accepted = Teken inn
+office-partial = Delvis teken inn
+office-duplicate = Var her frå før
+office-refused = Ikkje teken inn
+office-added = { $count ->
+        [0] Ingen nye vurderingar.
+        [one] Éi ny vurdering.
+       *[other] { $count } nye vurderingar.
+    }
+office-known = { $count ->
+        [one] Éi var her frå før.
+       *[other] { $count } var her frå før.
+    }
+office-set-aside = { $count ->
+        [one] Eitt dokument er lagt til side: { $reason }
+       *[other] { $count } dokument er lagde til side: { $reason }
+    }
+office-duplicate-what = Pakka er teken inn før. Ingenting er endra.
+office-refused-what = Ikkje teken inn: { $reason }
+office-refused-kept = Fila er lagd til side, og ingenting anna er endra.
+office-reason-record = eit dokument i ho er skadd eller endra.
+office-visits = Besøk
+office-visits-count = { $count } besøk
+office-visits-caption = Eitt resultat for kvart besøk, etter namn på barnehage. Skala: { $scale }. Snitt for kvar delskala, og n er talet på ledd med skår.
+office-head-kindergarten = Barnehage
+office-head-group = Gruppe
+office-head-date = Dag
+office-head-result = Resultat
+office-head-total = Alle ledd
+office-open = Opne resultatet for { $name }, { $group }, { $date }
+office-one-assessor = Éin vurderar
+office-consensus = Omforeint
+office-waits-for-consensus = Ventar på omforeint skår
+office-forked = To nyaste utgåver
+office-self = eigenvurdering
+office-differs = Skårane i dokumentet er andre enn våre
+office-unchecked = Skalaen er ikkje installert her: skårane er ikkje rekna etter
+office-n = n={ $n }
+office-no-result = Ingen felles skår
+office-empty = Her står besøka i kommunen, når pakkene frå vurderarane er tekne inn.
+office-empty-todo = Ta inn pakker frå mappa de deler, eller frå ein minnepinne.
+office-status = Det som er teke inn
+office-records = Dokument
+office-results = Besøk med resultat
+office-conflicts = Besøk som nokon må avgjere
+office-pending = Ventar på ei tidlegare utgåve
+office-keys = Nøklar ingen har godkjent
+office-quarantined = Lagt til side
+office-missing = Manglar frå maskin
+office-missing-one = { $device }: nummer { $first }
+office-missing-many = { $device }: nummer { $first } til { $last }
+office-reused = Same nummer brukt to gonger
+office-reused-one = { $device }: nummer { $number }. Er maskina gjenoppretta eller kopiert?
+office-look = Nokon bør sjå på
+office-nothing-to-look-at = Ingenting ventar på nokon.
+office-digest = Tilstand
+office-digest-what = To kontor med same tilstand har dei same dokumenta.
+office-digest-copy = Kopier tilstanden
+office-digest-copied = Kopiert
+
+## Start: val av arbeidsområde
+
+start-title = Velkommen til VIBA
+start-what = Her vurderer du kvaliteten i barnehagar etter ein fast skala. Alt ligg på denne maskina og verkar utan nett.
+start-language = Språk
+language-nb = Bokmål
+language-nn = Nynorsk
+language-en = English
+start-recent = Arbeidsområda dine
+start-latest = sist brukt
+start-open-latest = Opne { $name }
+start-open-folder = Opne ei mappe …
+start-other = Har du eit arbeidsområde frå før?
+start-other-what = Opne mappa det ligg i.
+start-new = Lag eit arbeidsområde
+start-new-another = Lag eit nytt arbeidsområde
+start-new-what = Eit arbeidsområde er ei mappe der alt arbeidet ditt ligg kryptert.
+start-role = Kva skal du gjere?
+start-role-assessor = Vurdere
+start-role-assessor-about = Du besøkjer barnehagar, observerer og skårar.
+start-role-office = Samle for kommunen
+start-role-office-about = Du er sentralkontoret og tek imot vurderingar frå mange.
+start-name = Namn på arbeidsområdet
+start-name-hint = Til dømes kommunen eller deg.
+start-name-missing = Skriv eit namn du kjenner att.
+start-make = Lag arbeidsområde
+start-elsewhere = Vel ei anna mappe …
+start-example = Berre sjå deg rundt?
+start-example-what = Prøv med oppdikta barnehagar. Det skjer i eit eige område og blir aldri blanda med ekte vurderingar.
+start-example-open = Prøv med eksempeldata
+start-again = Prøv igjen
+start-working = Eit augeblikk. VIBA gjer klart arbeidsområdet.
+
+## Oversikt
+
+overview-title = Oversikt
+overview-new = Nytt besøk
+overview-next = Neste steg
+visit-title = { $name } · { $group }
+next-go-on = Hald fram med { $name }, { $group }
+next-go-on-why = { $left ->
+        [one] { $left } av { $of } indikatorar står att.
+       *[other] { $left } av { $of } indikatorar står att.
+    }
+next-go-on-do = Hald fram
+next-finish = Sjå over { $name }, { $group }
+next-finish-why = Alt er svara på. Sjå over resultatet og gjer vurderinga ferdig.
+next-finish-do = Sjå over
+next-send = { $count ->
+        [one] Send { $count } ferdig vurdering
+       *[other] Send { $count } ferdige vurderingar
+    }
+next-send-why = Legg dei i ei mappe som sentralkontoret hentar frå.
+next-send-do = Gå til sending
+next-begin = Start besøket hos { $name }, { $group }
+next-begin-why = Planlagt { $date }.
+next-begin-today = Planlagt i dag.
+next-begin-do = Start
+next-register = Les inn barnehagane
+next-register-why = Hent lista frå registeret éin gong, så finn du barnehagen når du treng han.
+next-register-do = Gå til barnehagar
+next-plan = Planlegg eit besøk
+next-plan-why = Vel barnehage, gruppe og dag. Du kan òg starte med ein gong.
+next-plan-do = Nytt besøk
+overview-saved-today = Lagra i dag { $time }
+overview-saved = Lagra { $date } { $time }
+overview-drafts = Utkast
+overview-drafts-none = Ingen utkast
+overview-drafts-todo = Når du startar eit besøk, ligg det her til det er ferdig.
+overview-answered = { $answered } av { $of }
+overview-answered-name = { $answered } av { $of } indikatorar er svara på
+overview-row = { $date } · { $kind }
+overview-planned = Planlagde besøk
+overview-planned-none = Ingen planlagde besøk
+overview-planned-todo = Legg eit besøk i planen, så får det ein kode som alle vurderarane bruker.
+overview-planned-row = { $weekday } · kode { $code }
+overview-begin = Start
+overview-today = I dag
+overview-passed = Dagen er passert
+overview-to-send = Til sending
+overview-to-send-some = { $count ->
+        [one] { $count } ferdig vurdering ventar på å bli send.
+       *[other] { $count } ferdige vurderingar ventar på å bli sende.
+    }
+overview-to-send-none = Alt som er ferdig, er sendt.
+overview-to-send-nothing = Ferdige vurderingar blir sende herfrå.
+overview-send = Send …
+overview-finished = Siste ferdige
+overview-finished-none = Ingen ferdige vurderingar
+overview-finished-todo = Når du gjer eit utkast ferdig, finn du resultatet her.
+overview-all = Sjå alle
+
+## Barnehagar
+
+kindergartens-title = Barnehagar
+kindergartens-what = Vel ein barnehage for å lage eit besøk.
+kindergartens-read = Les inn register …
+kindergartens-reading = Les inn barnehagar
+kindergartens-search = Søk etter namn, stad eller eigar
+kindergartens-count = { $found } av { $of } barnehagar
+kindergartens-more = Viser dei første { $shown }. Skriv meir for å finne den du leitar etter.
+kindergartens-none = Ingen barnehagar passar til «{ $words }»
+kindergartens-none-todo = Skriv færre eller andre ord, eller organisasjonsnummeret.
+kindergartens-empty = Ingen barnehagar enno
+kindergartens-empty-todo = Hent lista for kommunen frå Nasjonalt barnehageregister (NBR) eller Einingsregisteret som JSON-fil. Les inn fila her. Det trengst berre éin gong.
+kindergarten-owner = Eigar: { $owner }
+kindergarten-groups = { $count ->
+        [one] Gruppe: { $names }
+       *[other] Grupper: { $names }
+    }
+kindergarten-visits = { $count ->
+        [one] { $count } besøk
+       *[other] { $count } besøk
+    }
+register-read = Registeret er lese inn.
+register-counts = { $added ->
+        [one] { $added } ny
+       *[other] { $added } nye
+    }, { $updated ->
+        [one] { $updated } endra
+       *[other] { $updated } endra
+    }, { $unchanged } som før.
+register-left-out = Utelate: { $parts }.
+register-skipped-test = { $count ->
+        [one] { $count } testeining
+       *[other] { $count } testeiningar
+    }
+register-skipped-closed = { $count ->
+        [one] { $count } nedlagd
+       *[other] { $count } nedlagde
+    }
+register-skipped-not-kindergarten = { $count ->
+        [one] { $count } som ikkje er barnehage
+       *[other] { $count } som ikkje er barnehagar
+    }
+register-skipped-shared-service = { $count ->
+        [one] { $count } fellesteneste
+       *[other] { $count } fellestenester
+    }
+register-skipped-bad-number = { $count ->
+        [one] { $count } med feil organisasjonsnummer
+       *[other] { $count } med feil organisasjonsnummer
+    }
+register-skipped-no-name = { $count ->
+        [one] { $count } utan namn
+       *[other] { $count } utan namn
+    }
+register-skipped-not-a-unit = { $count ->
+        [one] { $count } linje som ikkje kan lesast
+       *[other] { $count } linjer som ikkje kan lesast
+    }
+register-skipped-duplicate = { $count ->
+        [one] { $count } som står to gonger
+       *[other] { $count } som står to gonger
+    }
+register-pages = Fila er éi av { $pages } sider. Les inn dei andre òg.
+
+## Nytt besøk
+
+new-visit-title = Nytt besøk
+new-visit-begin-title = Start besøket
+new-visit-where = Kvar og når
+new-visit-kindergarten = Barnehage
+new-visit-kindergarten-missing = Vel ein barnehage frå lista.
+new-visit-kindergarten-hint = Søk etter namn, stad eller eigar.
+new-visit-kindergarten-hits = Barnehagar som passar
+new-visit-kindergarten-none = Ingen barnehagar passar. Skriv færre eller andre ord.
+new-visit-kindergarten-no-register = Ingen barnehagar er lesne inn.
+new-visit-kindergarten-change = Vel ein annan
+new-visit-group = Gruppe
+new-visit-group-new = Ny gruppe
+new-visit-group-name = Namn på gruppa
+new-visit-group-hint = Slik gruppa blir kalla, til dømes Bjørka.
+new-visit-group-missing = Vel eller skriv ei gruppe.
+new-visit-date = Dato
+new-visit-date-wrong = Skriv datoen som 24.11.2026. Året må vere frå 2020 til 2064.
+new-visit-has-code = Eg har ein besøkskode
+new-visit-has-code-about = Du har fått koden av den som planla besøket. Dagen står i koden.
+new-visit-code = Besøkskode
+new-visit-code-hint = Åtte teikn. Store og små bokstavar er likt.
+new-visit-code-missing = Skriv koden du har fått.
+new-visit-how = Vurderinga
+new-visit-kind = Kva slags vurdering
+new-visit-kind-external = Ekstern vurdering
+new-visit-kind-external-about = Du kjem utanfrå.
+new-visit-kind-self = Eigenvurdering
+new-visit-kind-self-about = Barnehagen vurderer seg sjølv.
+new-visit-kind-practice = Øving
+new-visit-kind-practice-about = Tel aldri med i tal.
+new-visit-kind-training = Opplæring
+new-visit-kind-training-about = Blir samanlikna med ein fasit.
+new-visit-role = Rolla di
+new-visit-role-primary = Hovudvurderar
+new-visit-role-second = Andre vurderar
+new-visit-role-about = To vurderarar skårar kvar for seg og ser ikkje svara til kvarandre.
+new-visit-assessor = Namnet ditt
+new-visit-assessor-hint = Namnet blir på denne maskina.
+new-visit-assessor-missing = Skriv namnet ditt.
+new-visit-scale = Vurderingsskala
+new-visit-scale-working = Arbeidsutgåve
+new-visit-scale-counts = { $items } ledd, { $indicators } indikatorar
+new-visit-facts = Fakta om dagen
+new-visit-facts-hint = Kan òg fyllast ut under besøket.
+new-visit-begin = Start no
+new-visit-begin-why = Klokka startar.
+new-visit-plan = Legg i planen
+new-visit-planned = Besøket ligg i planen
+new-visit-code-title = Besøkskode
+new-visit-code-why = Les koden høgt for den andre vurderaren. Han gjer at svara dykkar høyrer til same besøk.
+new-visit-copy = Kopier koden
+new-visit-copied = Kopiert
+new-visit-to-overview = Til oversikta
+new-visit-minted = Besøket er oppretta og har koden { $code }. Prøv igjen, så blir det ikkje laga to.
+
+## Fakta om dagen og økter
+
+facts-title = Fakta om dagen
+facts-description = Tal, aldri namn på barn eller tilsette.
+facts-save = Lagre
+day-title = Dagen
+day-ordinary = Var det ein vanleg dag?
+day-ordinary-yes = Ja
+day-ordinary-no = Nei
+day-ordinary-unsaid = Ikkje sagt
+day-why = Kva var annleis?
+day-why-hint = Utan namn på barn eller tilsette.
+day-ages = Alder i gruppa
+day-youngest-years = Yngste, år
+day-youngest-months = Yngste, månader
+day-oldest-years = Eldste, år
+day-oldest-months = Eldste, månader
+day-ages-half = Alderen blir lagra når både yngste og eldste er fylte ut.
+day-ages-backwards = Den eldste kan ikkje vere yngre enn den yngste.
+day-children = Barn
+day-present = Til stades
+day-under-3 = Under 3 år
+day-multilingual = Fleirspråklege
+day-extra-support = Med ekstra støtte
+day-adults = Tilsette
+day-pedagogical-leader = Pedagogiske leiarar
+day-teacher = Barnehagelærarar
+day-skilled-worker = Fagarbeidarar
+day-assistant = Assistentar
+day-substitute = Vikarar
+day-student = Studentar og elevar
+sittings-title = Økter
+sittings-none = Ingen økter enno. Klokka lagar ei når ho startar.
+sitting-number = Økt { $number }
+sitting-number-date = Økt { $number }, { $date }
+sitting-kind = Kva
+sitting-place = Stad
+sitting-place-none = Ikkje sagt
+sitting-place-inside = Inne
+sitting-place-outside = Ute
+sitting-place-trip = På tur
+sitting-from = Frå
+sitting-to = Til
+sitting-runs = Klokka går.
+sitting-pauses = { $count ->
+        [one] Pause { $times }
+       *[other] Pausar { $times }
+    }
+sitting-span = { $from }–{ $to }
+sitting-add = Legg til økt
+sitting-remove = Fjern økt { $number }
+sitting-time-wrong = Skriv klokkeslettet som 08.30.
+sitting-backwards = Økta sluttar før ho startar.
+
+## Vurderingar
+
+assessments-title = Vurderingar
+assessments-search = Søk etter barnehage eller gruppe
+assessments-count = { $found } av { $of } vurderingar
+assessments-drafts = Utkast
+assessments-finished = Ferdige
+assessments-draft = Utkast
+assessments-final = Ferdig
+assessments-none = Ingen vurderingar passar til «{ $words }»
+assessments-none-todo = Skriv færre eller andre ord.
+assessments-empty = Ingen vurderingar enno
+assessments-empty-todo = Ei vurdering er skåringa di av eitt besøk. Lag eit besøk for å starte.
+
+## Innstillingar
+
+settings-title = Innstillingar
+settings-look = Utsjånad
+settings-language = Språk
+settings-theme = Lyst eller mørkt
+settings-theme-system = Som maskina
+settings-theme-light = Lyst
+settings-theme-dark = Mørkt
+settings-text-size = Tekststorleik
+settings-text-size-hint = Ctrl og + eller − verkar overalt. Ctrl og 0 gir 100 %.
+settings-percent = { $percent } %
+settings-observe = Når du observerer
+settings-letters = Svar med bokstavar
+settings-letters-about = J for ja, N for nei og dei andre. Verkar berre utanfor tekstfelt.
+settings-go-on = Gå vidare etter eit svar
+settings-go-on-about = Neste indikator utan svar blir vald.
+settings-assessor = Namnet ditt
+settings-assessor-hint = Blir foreslått når du startar eit besøk. Namnet blir på denne maskina.
+settings-workspace = Arbeidsområde
+settings-name = Namn
+settings-role = Rolle
+settings-folder = Mappe
+settings-device = Maskin
+settings-change = Byt arbeidsområde
+settings-change-about = Alt er lagra. Du kan kome tilbake når du vil.
+settings-renew = Start eksempelet på nytt
+settings-renew-title = Starte eksempelet på nytt?
+settings-renew-what = Det du har gjort i eksempelet, blir borte. Eigne arbeidsområde er ikkje rørte.
+settings-about = Om VIBA
+settings-version = Versjon { $version }
+settings-scale = { $name } ({ $rubric })
+settings-scale-working = { $name } ({ $rubric }), arbeidsutgåve
+settings-licence = Fri programvare under EUPL-1.2.

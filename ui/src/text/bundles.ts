@@ -2,7 +2,7 @@ import { FluentBundle, FluentNumber, FluentResource, type FluentVariable } from 
 import { languages, type Lang } from './language.svelte';
 
 const sources: Record<string, string> = import.meta.glob(
-	'../../locales/{nb,nn,en}/{common,window}.ftl',
+	'../../locales/{nb,nn,en}/{common,window,bundle}.ftl',
 	{ query: '?raw', import: 'default', eager: true }
 );
 

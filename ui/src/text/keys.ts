@@ -10,10 +10,76 @@ export type TextKey =
 	| 'answer-none'
 	| 'answer-not-observed'
 	| 'answer-yes'
+	| 'assessments-count'
+	| 'assessments-draft'
+	| 'assessments-drafts'
+	| 'assessments-empty'
+	| 'assessments-empty-todo'
+	| 'assessments-final'
+	| 'assessments-finished'
+	| 'assessments-none'
+	| 'assessments-none-todo'
+	| 'assessments-search'
+	| 'assessments-title'
 	| 'assessor-number'
+	| 'bundle-readme'
+	| 'bundle-reason-bundle-after-archive'
+	| 'bundle-reason-bundle-count-differs'
+	| 'bundle-reason-bundle-damaged'
+	| 'bundle-reason-bundle-duplicate-member'
+	| 'bundle-reason-bundle-empty'
+	| 'bundle-reason-bundle-encrypted'
+	| 'bundle-reason-bundle-hash-differs'
+	| 'bundle-reason-bundle-line-too-long'
+	| 'bundle-reason-bundle-manifest-form'
+	| 'bundle-reason-bundle-missing-member'
+	| 'bundle-reason-bundle-newer'
+	| 'bundle-reason-bundle-newer-needs'
+	| 'bundle-reason-bundle-not-a-bundle'
+	| 'bundle-reason-bundle-not-a-file'
+	| 'bundle-reason-bundle-not-an-archive'
+	| 'bundle-reason-bundle-odd-header'
+	| 'bundle-reason-bundle-path-in-name'
+	| 'bundle-reason-bundle-ratio'
+	| 'bundle-reason-bundle-signature-fails'
+	| 'bundle-reason-bundle-signature-form'
+	| 'bundle-reason-bundle-size-differs'
+	| 'bundle-reason-bundle-too-large'
+	| 'bundle-reason-bundle-too-many-records'
+	| 'bundle-reason-bundle-trailing-bytes'
+	| 'bundle-reason-bundle-truncated'
+	| 'bundle-reason-bundle-unknown-member'
+	| 'bundle-reason-bundle-unpacks-too-large'
+	| 'bundle-reason-bundle-window-too-large'
 	| 'date-day-month'
 	| 'date-day-month-year'
 	| 'date-weekday'
+	| 'day-adults'
+	| 'day-ages'
+	| 'day-ages-backwards'
+	| 'day-ages-half'
+	| 'day-assistant'
+	| 'day-children'
+	| 'day-extra-support'
+	| 'day-multilingual'
+	| 'day-oldest-months'
+	| 'day-oldest-years'
+	| 'day-ordinary'
+	| 'day-ordinary-no'
+	| 'day-ordinary-unsaid'
+	| 'day-ordinary-yes'
+	| 'day-pedagogical-leader'
+	| 'day-present'
+	| 'day-skilled-worker'
+	| 'day-student'
+	| 'day-substitute'
+	| 'day-teacher'
+	| 'day-title'
+	| 'day-under-3'
+	| 'day-why'
+	| 'day-why-hint'
+	| 'day-youngest-months'
+	| 'day-youngest-years'
 	| 'duration-hours'
 	| 'duration-hours-minutes'
 	| 'duration-minutes'
@@ -21,6 +87,22 @@ export type TextKey =
 	| 'example-title'
 	| 'example-what'
 	| 'example-workspace'
+	| 'facts-description'
+	| 'facts-save'
+	| 'facts-title'
+	| 'finalize-contradictions'
+	| 'finalize-do'
+	| 'finalize-done'
+	| 'finalize-done-what'
+	| 'finalize-go-back'
+	| 'finalize-missing'
+	| 'finalize-no-sitting'
+	| 'finalize-sure'
+	| 'finalize-sure-first'
+	| 'finalize-title'
+	| 'finalize-unanswered'
+	| 'finalize-what'
+	| 'finalize-without-note'
 	| 'flag-contradiction'
 	| 'flag-item-not-applicable'
 	| 'flag-level-emptied'
@@ -70,6 +152,23 @@ export type TextKey =
 	| 'kind-practice'
 	| 'kind-self'
 	| 'kind-training'
+	| 'kindergarten-groups'
+	| 'kindergarten-owner'
+	| 'kindergarten-visits'
+	| 'kindergartens-count'
+	| 'kindergartens-empty'
+	| 'kindergartens-empty-todo'
+	| 'kindergartens-more'
+	| 'kindergartens-none'
+	| 'kindergartens-none-todo'
+	| 'kindergartens-read'
+	| 'kindergartens-reading'
+	| 'kindergartens-search'
+	| 'kindergartens-title'
+	| 'kindergartens-what'
+	| 'language-en'
+	| 'language-nb'
+	| 'language-nn'
 	| 'level-faults-sum'
 	| 'level-faults-what'
 	| 'level-met-sum'
@@ -85,6 +184,16 @@ export type TextKey =
 	| 'mark-not-counted'
 	| 'mark-not-met'
 	| 'mark-unanswered'
+	| 'missing-contradictions'
+	| 'missing-item'
+	| 'missing-item-count'
+	| 'missing-list'
+	| 'missing-more'
+	| 'missing-no-sitting'
+	| 'missing-no-sitting-link'
+	| 'missing-title'
+	| 'missing-unanswered'
+	| 'missing-without-note'
 	| 'month-1'
 	| 'month-10'
 	| 'month-11'
@@ -117,6 +226,79 @@ export type TextKey =
 	| 'nav-safe'
 	| 'nav-sending'
 	| 'nav-settings'
+	| 'new-visit-assessor'
+	| 'new-visit-assessor-hint'
+	| 'new-visit-assessor-missing'
+	| 'new-visit-begin'
+	| 'new-visit-begin-title'
+	| 'new-visit-begin-why'
+	| 'new-visit-code'
+	| 'new-visit-code-hint'
+	| 'new-visit-code-missing'
+	| 'new-visit-code-title'
+	| 'new-visit-code-why'
+	| 'new-visit-copied'
+	| 'new-visit-copy'
+	| 'new-visit-date'
+	| 'new-visit-date-wrong'
+	| 'new-visit-facts'
+	| 'new-visit-facts-hint'
+	| 'new-visit-group'
+	| 'new-visit-group-hint'
+	| 'new-visit-group-missing'
+	| 'new-visit-group-name'
+	| 'new-visit-group-new'
+	| 'new-visit-has-code'
+	| 'new-visit-has-code-about'
+	| 'new-visit-how'
+	| 'new-visit-kind'
+	| 'new-visit-kind-external'
+	| 'new-visit-kind-external-about'
+	| 'new-visit-kind-practice'
+	| 'new-visit-kind-practice-about'
+	| 'new-visit-kind-self'
+	| 'new-visit-kind-self-about'
+	| 'new-visit-kind-training'
+	| 'new-visit-kind-training-about'
+	| 'new-visit-kindergarten'
+	| 'new-visit-kindergarten-change'
+	| 'new-visit-kindergarten-hint'
+	| 'new-visit-kindergarten-hits'
+	| 'new-visit-kindergarten-missing'
+	| 'new-visit-kindergarten-no-register'
+	| 'new-visit-kindergarten-none'
+	| 'new-visit-minted'
+	| 'new-visit-plan'
+	| 'new-visit-planned'
+	| 'new-visit-role'
+	| 'new-visit-role-about'
+	| 'new-visit-role-primary'
+	| 'new-visit-role-second'
+	| 'new-visit-scale'
+	| 'new-visit-scale-counts'
+	| 'new-visit-scale-working'
+	| 'new-visit-title'
+	| 'new-visit-to-overview'
+	| 'new-visit-where'
+	| 'next-begin'
+	| 'next-begin-do'
+	| 'next-begin-today'
+	| 'next-begin-why'
+	| 'next-finish'
+	| 'next-finish-do'
+	| 'next-finish-why'
+	| 'next-go-on'
+	| 'next-go-on-do'
+	| 'next-go-on-why'
+	| 'next-plan'
+	| 'next-plan-do'
+	| 'next-plan-why'
+	| 'next-register'
+	| 'next-register-do'
+	| 'next-register-why'
+	| 'next-send'
+	| 'next-send-do'
+	| 'next-send-why'
 	| 'note-edit'
 	| 'note-new'
 	| 'note-placeholder'
@@ -171,14 +353,180 @@ export type TextKey =
 	| 'observe-subscale'
 	| 'observe-undone'
 	| 'observe-why-not'
+	| 'office-accepted'
+	| 'office-added'
+	| 'office-conflicts'
+	| 'office-consensus'
+	| 'office-differs'
+	| 'office-digest'
+	| 'office-digest-copied'
+	| 'office-digest-copy'
+	| 'office-digest-what'
+	| 'office-duplicate'
+	| 'office-duplicate-what'
+	| 'office-empty'
+	| 'office-empty-todo'
+	| 'office-forked'
+	| 'office-head-date'
+	| 'office-head-group'
+	| 'office-head-kindergarten'
+	| 'office-head-result'
+	| 'office-head-total'
+	| 'office-keys'
+	| 'office-known'
+	| 'office-look'
+	| 'office-missing'
+	| 'office-missing-many'
+	| 'office-missing-one'
+	| 'office-n'
+	| 'office-no-result'
+	| 'office-nothing-to-look-at'
+	| 'office-one-assessor'
+	| 'office-open'
+	| 'office-outcome'
+	| 'office-outcome-stopped'
+	| 'office-partial'
+	| 'office-pending'
+	| 'office-quarantined'
+	| 'office-reason-record'
+	| 'office-records'
+	| 'office-refused'
+	| 'office-refused-kept'
+	| 'office-refused-what'
+	| 'office-results'
+	| 'office-reused'
+	| 'office-reused-one'
+	| 'office-self'
+	| 'office-set-aside'
+	| 'office-status'
+	| 'office-take-in'
+	| 'office-taking-in'
+	| 'office-title'
+	| 'office-unchecked'
+	| 'office-visits'
+	| 'office-visits-caption'
+	| 'office-visits-count'
+	| 'office-waits-for-consensus'
+	| 'overview-all'
+	| 'overview-answered'
+	| 'overview-answered-name'
+	| 'overview-begin'
+	| 'overview-drafts'
+	| 'overview-drafts-none'
+	| 'overview-drafts-todo'
+	| 'overview-finished'
+	| 'overview-finished-none'
+	| 'overview-finished-todo'
+	| 'overview-new'
+	| 'overview-next'
+	| 'overview-passed'
+	| 'overview-planned'
+	| 'overview-planned-none'
+	| 'overview-planned-row'
+	| 'overview-planned-todo'
+	| 'overview-row'
+	| 'overview-saved'
+	| 'overview-saved-today'
+	| 'overview-send'
+	| 'overview-title'
+	| 'overview-to-send'
+	| 'overview-to-send-none'
+	| 'overview-to-send-nothing'
+	| 'overview-to-send-some'
+	| 'overview-today'
 	| 'possible'
 	| 'possible-range'
+	| 'preview-back'
+	| 'preview-bigger'
+	| 'preview-count'
+	| 'preview-draft'
+	| 'preview-making'
+	| 'preview-none'
+	| 'preview-none-todo'
+	| 'preview-page'
+	| 'preview-pages'
+	| 'preview-save'
+	| 'preview-saved'
+	| 'preview-smaller'
+	| 'preview-title'
+	| 'preview-zoom'
 	| 'progress-counting'
 	| 'progress-done'
 	| 'recovered-note'
 	| 'recovered-saved'
 	| 'recovered-title'
 	| 'recovered-what'
+	| 'register-counts'
+	| 'register-left-out'
+	| 'register-pages'
+	| 'register-read'
+	| 'register-skipped-bad-number'
+	| 'register-skipped-closed'
+	| 'register-skipped-duplicate'
+	| 'register-skipped-no-name'
+	| 'register-skipped-not-a-unit'
+	| 'register-skipped-not-kindergarten'
+	| 'register-skipped-shared-service'
+	| 'register-skipped-test'
+	| 'result-adults'
+	| 'result-all'
+	| 'result-areas'
+	| 'result-areas-further'
+	| 'result-areas-none'
+	| 'result-areas-step'
+	| 'result-back'
+	| 'result-children'
+	| 'result-crumb'
+	| 'result-faults'
+	| 'result-faults-what'
+	| 'result-finalize'
+	| 'result-hash'
+	| 'result-head-former'
+	| 'result-head-former-date'
+	| 'result-head-item'
+	| 'result-head-mean'
+	| 'result-head-n'
+	| 'result-head-score'
+	| 'result-head-subscale'
+	| 'result-item'
+	| 'result-lift-all'
+	| 'result-lift-any'
+	| 'result-lift-both'
+	| 'result-lift-faults'
+	| 'result-lift-next'
+	| 'result-lift-one'
+	| 'result-lift-some'
+	| 'result-lift-then'
+	| 'result-locked'
+	| 'result-mean'
+	| 'result-more-areas'
+	| 'result-more-quotes'
+	| 'result-more-strengths'
+	| 'result-n-of'
+	| 'result-no-mean'
+	| 'result-none'
+	| 'result-none-todo'
+	| 'result-preview'
+	| 'result-profile'
+	| 'result-range'
+	| 'result-save'
+	| 'result-seen'
+	| 'result-send'
+	| 'result-strengths'
+	| 'result-strengths-also'
+	| 'result-strengths-five'
+	| 'result-strengths-none'
+	| 'result-strengths-relative'
+	| 'result-strengths-relative-what'
+	| 'result-strengths-single'
+	| 'result-table'
+	| 'result-table-items'
+	| 'result-table-subscales'
+	| 'result-title'
+	| 'result-to-draft'
+	| 'result-watched'
+	| 'result-without-note'
+	| 'result-without-note-what'
 	| 'role-assessor'
 	| 'role-office'
 	| 'saved-at'
@@ -192,6 +540,82 @@ export type TextKey =
 	| 'score-provisional'
 	| 'score-so-far'
 	| 'score-unsure'
+	| 'sending-all'
+	| 'sending-bundle'
+	| 'sending-bundle-at'
+	| 'sending-count'
+	| 'sending-done'
+	| 'sending-done-count'
+	| 'sending-done-was-there'
+	| 'sending-empty'
+	| 'sending-empty-todo'
+	| 'sending-history'
+	| 'sending-lay'
+	| 'sending-lay-again'
+	| 'sending-nothing-new'
+	| 'sending-nothing-new-what'
+	| 'sending-open-go'
+	| 'sending-open-signed'
+	| 'sending-open-title'
+	| 'sending-open-what'
+	| 'sending-open-where'
+	| 'sending-ready'
+	| 'sending-receipt'
+	| 'sending-state-laid'
+	| 'sending-state-ready'
+	| 'sending-title'
+	| 'sending-working'
+	| 'settings-about'
+	| 'settings-assessor'
+	| 'settings-assessor-hint'
+	| 'settings-change'
+	| 'settings-change-about'
+	| 'settings-device'
+	| 'settings-folder'
+	| 'settings-go-on'
+	| 'settings-go-on-about'
+	| 'settings-language'
+	| 'settings-letters'
+	| 'settings-letters-about'
+	| 'settings-licence'
+	| 'settings-look'
+	| 'settings-name'
+	| 'settings-observe'
+	| 'settings-percent'
+	| 'settings-renew'
+	| 'settings-renew-title'
+	| 'settings-renew-what'
+	| 'settings-role'
+	| 'settings-scale'
+	| 'settings-scale-working'
+	| 'settings-text-size'
+	| 'settings-text-size-hint'
+	| 'settings-theme'
+	| 'settings-theme-dark'
+	| 'settings-theme-light'
+	| 'settings-theme-system'
+	| 'settings-title'
+	| 'settings-version'
+	| 'settings-workspace'
+	| 'sitting-add'
+	| 'sitting-backwards'
+	| 'sitting-from'
+	| 'sitting-kind'
+	| 'sitting-number'
+	| 'sitting-number-date'
+	| 'sitting-pauses'
+	| 'sitting-place'
+	| 'sitting-place-inside'
+	| 'sitting-place-none'
+	| 'sitting-place-outside'
+	| 'sitting-place-trip'
+	| 'sitting-remove'
+	| 'sitting-runs'
+	| 'sitting-span'
+	| 'sitting-time-wrong'
+	| 'sitting-to'
+	| 'sittings-none'
+	| 'sittings-title'
 	| 'situation-activity'
 	| 'situation-arrival'
 	| 'situation-books'
@@ -204,9 +628,37 @@ export type TextKey =
 	| 'source-documents'
 	| 'source-interview'
 	| 'source-observation'
+	| 'start-again'
+	| 'start-elsewhere'
+	| 'start-example'
+	| 'start-example-open'
+	| 'start-example-what'
+	| 'start-language'
+	| 'start-latest'
+	| 'start-make'
+	| 'start-name'
+	| 'start-name-hint'
+	| 'start-name-missing'
+	| 'start-new'
+	| 'start-new-another'
+	| 'start-new-what'
+	| 'start-open-folder'
+	| 'start-open-latest'
+	| 'start-other'
+	| 'start-other-what'
+	| 'start-recent'
+	| 'start-role'
+	| 'start-role-assessor'
+	| 'start-role-assessor-about'
+	| 'start-role-office'
+	| 'start-role-office-about'
+	| 'start-title'
+	| 'start-what'
+	| 'start-working'
 	| 'trouble-copied'
 	| 'trouble-copy'
 	| 'visit-line'
+	| 'visit-title'
 	| 'weekday-1'
 	| 'weekday-2'
 	| 'weekday-3'
@@ -235,6 +687,8 @@ export type TextKey =
 
 /** What a text needs; a text that is not here needs nothing. */
 export interface TextArgs {
+	'assessments-count': { found: string | number; of: string | number };
+	'assessments-none': { words: string | number };
 	'assessor-number': { number: string | number };
 	'date-day-month': { day: string | number; month: string | number };
 	'date-day-month-year': { day: string | number; month: string | number; year: string | number };
@@ -242,7 +696,16 @@ export interface TextArgs {
 	'duration-hours': { hours: string | number };
 	'duration-hours-minutes': { hours: string | number; minutes: string | number };
 	'duration-minutes': { minutes: string | number };
+	'finalize-contradictions': { items: number };
+	'finalize-unanswered': { answers: number; items: number };
+	'finalize-without-note': { items: number };
 	'flag-level-emptied': { level: string | number };
+	'kindergarten-groups': { count: number; names: string | number };
+	'kindergarten-owner': { owner: string | number };
+	'kindergarten-visits': { count: number };
+	'kindergartens-count': { found: string | number; of: string | number };
+	'kindergartens-more': { shown: string | number };
+	'kindergartens-none': { words: string | number };
 	'level-faults-sum': { applicable: string | number; met: number };
 	'level-met-sum': { applicable: string | number; met: string | number };
 	'level-not': { level: string | number };
@@ -252,6 +715,20 @@ export interface TextArgs {
 	'lift-all': { count: number };
 	'lift-some': { count: string | number };
 	'lift-to': { score: string | number };
+	'missing-item': { number: string | number };
+	'missing-item-count': { count: string | number; number: string | number };
+	'missing-list': { before: string | number; last: string | number };
+	'missing-more': { count: number };
+	'missing-title': { count: number };
+	'missing-unanswered': { count: number };
+	'new-visit-minted': { code: string | number };
+	'new-visit-scale-counts': { indicators: string | number; items: string | number };
+	'next-begin': { group: string | number; name: string | number };
+	'next-begin-why': { date: string | number };
+	'next-finish': { group: string | number; name: string | number };
+	'next-go-on': { group: string | number; name: string | number };
+	'next-go-on-why': { left: number; of: string | number };
+	'next-send': { count: number };
 	'note-edit': { time: string | number };
 	'note-remove': { time: string | number };
 	'note-tie': { number: string | number };
@@ -269,10 +746,62 @@ export interface TextArgs {
 	'observe-note-count': { count: number; number: string | number };
 	'observe-of-answered': { of: string | number };
 	'observe-subscale': { number: string | number; title: string | number };
+	'office-added': { count: number };
+	'office-known': { count: number };
+	'office-missing-many': { device: string | number; first: string | number; last: string | number };
+	'office-missing-one': { device: string | number; first: string | number };
+	'office-n': { n: string | number };
+	'office-open': { date: string | number; group: string | number; name: string | number };
+	'office-outcome-stopped': { done: number };
+	'office-refused-what': { reason: string | number };
+	'office-reused-one': { device: string | number; number: string | number };
+	'office-set-aside': { count: number; reason: string | number };
+	'office-visits-caption': { scale: string | number };
+	'office-visits-count': { count: string | number };
+	'overview-answered': { answered: string | number; of: string | number };
+	'overview-answered-name': { answered: string | number; of: string | number };
+	'overview-planned-row': { code: string | number; weekday: string | number };
+	'overview-row': { date: string | number; kind: string | number };
+	'overview-saved': { date: string | number; time: string | number };
+	'overview-saved-today': { time: string | number };
+	'overview-to-send-some': { count: number };
 	'possible-range': { count: number; range: string | number };
+	'preview-count': { count: number };
+	'preview-page': { number: string | number; of: string | number };
+	'preview-zoom': { percent: string | number };
 	'progress-done': { done: string | number; total: string | number };
 	'recovered-saved': { time: string | number };
 	'recovered-what': { answers: number; group: string | number; name: string | number; notes: number };
+	'register-counts': { added: number; unchanged: string | number; updated: number };
+	'register-left-out': { parts: string | number };
+	'register-pages': { pages: string | number };
+	'register-skipped-bad-number': { count: number };
+	'register-skipped-closed': { count: number };
+	'register-skipped-duplicate': { count: number };
+	'register-skipped-no-name': { count: number };
+	'register-skipped-not-a-unit': { count: number };
+	'register-skipped-not-kindergarten': { count: number };
+	'register-skipped-shared-service': { count: number };
+	'register-skipped-test': { count: number };
+	'result-adults': { count: number };
+	'result-children': { count: string | number };
+	'result-crumb': { date: string | number; group: string | number; name: string | number };
+	'result-hash': { hash: string | number };
+	'result-head-former-date': { date: string | number };
+	'result-item': { number: string | number };
+	'result-lift-all': { from: string | number; to: string | number };
+	'result-lift-any': { from: string | number; to: string | number };
+	'result-lift-both': { from: string | number; to: string | number };
+	'result-lift-one': { from: string | number; to: string | number };
+	'result-lift-some': { from: string | number; need: number; to: string | number };
+	'result-lift-then': { from: string | number; to: string | number };
+	'result-mean': { mean: string | number; n: string | number; of: string | number };
+	'result-more-areas': { count: number };
+	'result-more-quotes': { count: number };
+	'result-more-strengths': { count: number };
+	'result-n-of': { n: string | number; of: string | number };
+	'result-range': { range: string | number };
+	'result-watched': { time: string | number };
 	'saved-at': { time: string | number };
 	'score-before': { score: string | number };
 	'score-is': { score: string | number };
@@ -280,7 +809,22 @@ export interface TextArgs {
 	'score-parts': { first: string | number; second: string | number };
 	'score-so-far': { high: string | number; low: string | number; score: string | number };
 	'score-unsure': { high: string | number; low: string | number };
+	'sending-bundle': { count: number };
+	'sending-bundle-at': { bundle: string | number; date: string | number; time: string | number };
+	'sending-count': { count: number };
+	'sending-done-count': { count: number };
+	'settings-percent': { percent: string | number };
+	'settings-scale': { name: string | number; rubric: string | number };
+	'settings-scale-working': { name: string | number; rubric: string | number };
+	'settings-version': { version: string | number };
+	'sitting-number': { number: string | number };
+	'sitting-number-date': { date: string | number; number: string | number };
+	'sitting-pauses': { count: number; times: string | number };
+	'sitting-remove': { number: string | number };
+	'sitting-span': { from: string | number; to: string | number };
+	'start-open-latest': { name: string | number };
 	'visit-line': { date: string | number; group: string | number };
+	'visit-title': { group: string | number; name: string | number };
 	'why-all-met': { level: string | number };
 	'why-climbed': { applicable: string | number; full: string | number; level: string | number; met: string | number };
 	'why-climbed-first': { applicable: string | number; level: string | number; met: string | number };
