@@ -1,5 +1,7 @@
 //! What the tests across crates share: a machine whose clock and randomness are known.
 
+pub mod window;
+
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 

@@ -40,11 +40,14 @@ pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
     builder.invoke_handler(commands::all().invoke_handler())
 }
 
-/// The commands and types as the window's pages know them, in TypeScript.
+/// Writes the commands and types as the window's pages know them, in TypeScript.
 ///
 /// # Errors
 ///
-/// What cannot be told in TypeScript.
-pub fn bindings(language: impl tauri_specta::LanguageExt) -> Result<String, String> {
-    commands::all::<tauri::Wry>().export_str(language).map_err(|error| error.to_string())
+/// What cannot be told in TypeScript, or written.
+pub fn bindings<L: tauri_specta::LanguageExt>(
+    language: L,
+    file: &std::path::Path,
+) -> Result<(), L::Error> {
+    commands::all::<tauri::Wry>().export(language, file)
 }

@@ -110,6 +110,16 @@ impl Session {
         Ok(self.told())
     }
 
+    /// Opens one of the workspaces that were open lately, by its folder.
+    ///
+    /// # Errors
+    ///
+    /// As [`Session::open`]; [`AppError::NoWorkspace`] if it was not open lately.
+    pub fn open_recent(&mut self, folder: &str) -> Result<Start, AppError> {
+        let known = self.home.recent().into_iter().find(|at| at.as_path() == Path::new(folder));
+        self.open(known.ok_or_else(|| AppError::NoWorkspace(folder.into()))?)
+    }
+
     /// Opens the example workspace, made on first use.
     ///
     /// # Errors
@@ -156,6 +166,12 @@ impl Session {
         }
     }
 
+    /// Closes the workspace and tells what could be opened next.
+    pub fn leave(&mut self) -> Start {
+        self.close();
+        self.told()
+    }
+
     /// The open workspace.
     ///
     /// # Errors
@@ -176,8 +192,9 @@ impl Session {
     /// # Errors
     ///
     /// [`AppError::CannotWrite`]; what was set before stays then.
-    pub fn set_settings(&mut self, settings: &Settings) -> Result<(), AppError> {
-        self.home.set_settings(settings)
+    pub fn set_settings(&mut self, settings: &Settings) -> Result<Settings, AppError> {
+        self.home.set_settings(settings)?;
+        Ok(self.settings())
     }
 
     /// The language of the window.

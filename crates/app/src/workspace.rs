@@ -11,7 +11,7 @@ use crate::host::Host;
 use crate::rubrics::Rubrics;
 
 /// What a workspace is for.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, serde::Serialize)]
+#[derive(Copy, Clone, Debug, PartialEq, Eq, serde::Serialize, serde::Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum Role {

@@ -97,9 +97,9 @@ pub(crate) fn link_visit(
 #[specta::specta]
 pub(crate) fn start_assessment(
     desktop: State<'_, Desktop>,
-    new: NewDraft,
+    draft: NewDraft,
 ) -> Result<Done<Started>, Trouble> {
-    desktop.app(|app, _| app.start_assessment(&new))
+    desktop.app(|app, _| app.start_assessment(&draft))
 }
 
 /// The installed rubrics.
