@@ -98,17 +98,17 @@ export const commands = {
 /**  Adults by role, as counts. None: not counted. */
 export type Adults = {
 	/**  Pedagogical leaders. */
-	pedagogical_leader?: number | null,
+	pedagogical_leader: number | null,
 	/**  Kindergarten teachers. */
-	teacher?: number | null,
+	teacher: number | null,
 	/**  Skilled workers. */
-	skilled_worker?: number | null,
+	skilled_worker: number | null,
 	/**  Assistants. */
-	assistant?: number | null,
+	assistant: number | null,
 	/**  Substitutes. */
-	substitute?: number | null,
+	substitute: number | null,
 	/**  Students on placement. */
-	student?: number | null,
+	student: number | null,
 };
 
 /**  The word at a level. */
@@ -307,13 +307,13 @@ export type ChartKind =
 /**  Children, as counts. None: not counted. */
 export type Children = {
 	/**  Present. */
-	present?: number | null,
+	present: number | null,
 	/**  Under three years. */
-	under_3?: number | null,
+	under_3: number | null,
 	/**  With more than one language. */
-	multilingual?: number | null,
+	multilingual: number | null,
 	/**  With extra support. */
-	extra_support?: number | null,
+	extra_support: number | null,
 };
 
 /**
@@ -339,17 +339,17 @@ export type Counted = {
 /**  The facts of the day. */
 export type Day = {
 	/**  Whether it was an ordinary day; none where nobody said. */
-	ordinary?: boolean | null,
+	ordinary: boolean | null,
 	/**  Why not. */
-	why?: string | null,
+	why: string | null,
 	/**  The youngest and the oldest child, in months. */
-	ages_months?: [number, number] | null,
+	ages_months: [number, number] | null,
 	/**  The children. */
-	children?: Children,
+	children: Children,
 	/**  The adults. */
-	adults?: Adults,
+	adults: Adults,
 	/**  The group's own day. */
-	rhythm?: Rhythm[],
+	rhythm: Rhythm[],
 };
 
 /**  A change that is on disk: what came of it, and what looks different now. */
@@ -1228,17 +1228,17 @@ export type SentRow = {
 /**  What the person set for the window on this machine. */
 export type Settings = {
 	/**  `nb`, `nn` or `en`. */
-	language?: string,
+	language: string,
 	/**  Light or dark. */
-	theme?: Theme,
+	theme: Theme,
 	/**  In percent: 100, 110, 125, 150, 175 or 200. */
-	text_size?: number,
+	text_size: number,
 	/**  Whether single letters answer. */
-	letter_keys?: boolean,
+	letter_keys: boolean,
 	/**  Whether the next unanswered indicator becomes the current one after an answer. */
-	go_on?: boolean,
+	go_on: boolean,
 	/**  The assessor's name on this machine; empty until it is told. */
-	assessor?: string,
+	assessor: string,
 };
 
 /**  A stretch of the assessor's work. Times are RFC 3339 with the offset of the place. */
@@ -1246,13 +1246,13 @@ export type Sitting = {
 	/**  What it was. */
 	kind: SittingKind,
 	/**  Where it was, if it matters. */
-	place?: Place | null,
+	place: Place | null,
 	/**  When it began. */
 	from: string,
 	/**  When it ended; none while it goes on. */
-	to?: string | null,
+	to: string | null,
 	/**  The breaks in it. */
-	pauses?: Pause[],
+	pauses: Pause[],
 };
 
 /**  What a stretch of work was. */

@@ -21,7 +21,7 @@ pub enum Theme {
 /// What the person set for the window on this machine.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(default)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
 pub struct Settings {
     /// `nb`, `nn` or `en`.
     pub language: String,

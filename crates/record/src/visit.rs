@@ -30,7 +30,7 @@ pub enum Place {
 
 /// A break in a sitting. Times are RFC 3339 with the offset of the place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
 pub struct Pause {
     /// When it began.
     pub from: String,
@@ -40,7 +40,7 @@ pub struct Pause {
 
 /// A stretch of the assessor's work. Times are RFC 3339 with the offset of the place.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
 pub struct Sitting {
     /// What it was.
     pub kind: SittingKind,
@@ -59,7 +59,7 @@ pub struct Sitting {
 
 /// Children, as counts. None: not counted.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
 pub struct Children {
     /// Present.
     #[serde(default)]
@@ -77,7 +77,7 @@ pub struct Children {
 
 /// Adults by role, as counts. None: not counted.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
 pub struct Adults {
     /// Pedagogical leaders.
     #[serde(default)]
@@ -101,7 +101,7 @@ pub struct Adults {
 
 /// A part of the group's own day. Times are local, `11:00`.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
 pub struct Rhythm {
     /// The situation.
     pub situation: rubric::Situation,
@@ -113,7 +113,7 @@ pub struct Rhythm {
 
 /// The facts of the day.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
 pub struct Day {
     /// Whether it was an ordinary day; none where nobody said.
     #[serde(default)]
@@ -137,7 +137,7 @@ pub struct Day {
 
 /// A note with what it is tied to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
 pub struct NoteEntry {
     /// When it was written, RFC 3339 with the offset of the place.
     pub at: String,
