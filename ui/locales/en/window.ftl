@@ -326,7 +326,6 @@ result-more-areas = { $count ->
         [one] Show one more area
        *[other] Show { $count } more areas
     }
-result-seen = Noted
 result-lift-one = From { $from } to { $to }: this must be in place
 result-lift-any = From { $from } to { $to }: one of these is enough
 result-lift-some = From { $from } to { $to }: { $need ->
@@ -339,7 +338,7 @@ result-lift-both = From { $from } to { $to }: both of these must be in place
 result-lift-all = From { $from } to { $to }: all of these must be in place
 result-lift-next = What must be in place next
 result-lift-faults = First, this must stop
-result-lift-then = Then from { $from } to { $to }
+result-lift-stop = From { $from } to { $to }: this must stop
 
 ## Before it is made final
 
@@ -491,6 +490,7 @@ office-head-date = Day
 office-head-result = Result
 office-head-total = All items
 office-open = Open the result of { $name }, { $group }, { $date }
+office-day = { $day } { $year }
 office-one-assessor = One assessor
 office-consensus = Consensus
 office-waits-for-consensus = Waits for consensus
@@ -509,6 +509,7 @@ office-conflicts = Visits that someone must decide
 office-pending = Waiting for an earlier revision
 office-keys = Keys nobody has approved
 office-quarantined = Set aside
+office-quarantined-one = { $file }: { $reason }
 office-missing = Missing from machine
 office-missing-one = { $device }: number { $first }
 office-missing-many = { $device }: numbers { $first } to { $last }
@@ -530,8 +531,7 @@ language-nb = Bokmål
 language-nn = Nynorsk
 language-en = English
 start-recent = Your workspaces
-start-latest = used last
-start-open-latest = Open { $name }
+start-open = Open
 start-open-folder = Open a folder …
 start-other = Do you have a workspace already?
 start-other-what = Open the folder it lies in.
@@ -826,7 +826,6 @@ settings-workspace = Workspace
 settings-name = Name
 settings-role = Role
 settings-folder = Folder
-settings-device = Computer
 settings-change = Change workspace
 settings-change-about = Everything is saved. You can come back whenever you like.
 settings-renew = Start the example again

@@ -323,7 +323,6 @@ result-more-areas = { $count ->
         [one] Vis ett område til
        *[other] Vis { $count } områder til
     }
-result-seen = Notert
 result-lift-one = Fra { $from } til { $to }: dette må på plass
 result-lift-any = Fra { $from } til { $to }: ett av disse er nok
 result-lift-some = Fra { $from } til { $to }: { $need ->
@@ -336,7 +335,7 @@ result-lift-both = Fra { $from } til { $to }: begge disse må på plass
 result-lift-all = Fra { $from } til { $to }: alle disse må på plass
 result-lift-next = Det neste som må på plass
 result-lift-faults = Først må dette ta slutt
-result-lift-then = Deretter fra { $from } til { $to }
+result-lift-stop = Fra { $from } til { $to }: dette må ta slutt
 
 ## Før det gjøres ferdig
 
@@ -485,6 +484,7 @@ office-head-date = Dag
 office-head-result = Resultat
 office-head-total = Alle ledd
 office-open = Åpne resultatet for { $name }, { $group }, { $date }
+office-day = { $day } { $year }
 office-one-assessor = Én vurderer
 office-consensus = Omforent
 office-waits-for-consensus = Venter på omforent skår
@@ -503,6 +503,7 @@ office-conflicts = Besøk som noen må avgjøre
 office-pending = Venter på en tidligere utgave
 office-keys = Nøkler ingen har godkjent
 office-quarantined = Lagt til side
+office-quarantined-one = { $file }: { $reason }
 office-missing = Mangler fra maskin
 office-missing-one = { $device }: nummer { $first }
 office-missing-many = { $device }: nummer { $first } til { $last }
@@ -524,8 +525,7 @@ language-nb = Bokmål
 language-nn = Nynorsk
 language-en = English
 start-recent = Dine arbeidsområder
-start-latest = sist brukt
-start-open-latest = Åpne { $name }
+start-open = Åpne
 start-open-folder = Åpne en mappe …
 start-other = Har du et arbeidsområde fra før?
 start-other-what = Åpne mappen det ligger i.
@@ -820,7 +820,6 @@ settings-workspace = Arbeidsområde
 settings-name = Navn
 settings-role = Rolle
 settings-folder = Mappe
-settings-device = Maskin
 settings-change = Bytt arbeidsområde
 settings-change-about = Alt er lagret. Du kan komme tilbake når du vil.
 settings-renew = Start eksempelet på nytt

@@ -323,7 +323,6 @@ result-more-areas = { $count ->
         [one] Vis eitt område til
        *[other] Vis { $count } område til
     }
-result-seen = Notert
 result-lift-one = Frå { $from } til { $to }: dette må på plass
 result-lift-any = Frå { $from } til { $to }: eitt av desse er nok
 result-lift-some = Frå { $from } til { $to }: { $need ->
@@ -336,7 +335,7 @@ result-lift-both = Frå { $from } til { $to }: begge desse må på plass
 result-lift-all = Frå { $from } til { $to }: alle desse må på plass
 result-lift-next = Det neste som må på plass
 result-lift-faults = Først må dette ta slutt
-result-lift-then = Deretter frå { $from } til { $to }
+result-lift-stop = Frå { $from } til { $to }: dette må ta slutt
 
 ## Før det blir gjort ferdig
 
@@ -485,6 +484,7 @@ office-head-date = Dag
 office-head-result = Resultat
 office-head-total = Alle ledd
 office-open = Opne resultatet for { $name }, { $group }, { $date }
+office-day = { $day } { $year }
 office-one-assessor = Éin vurderar
 office-consensus = Omforeint
 office-waits-for-consensus = Ventar på omforeint skår
@@ -503,6 +503,7 @@ office-conflicts = Besøk som nokon må avgjere
 office-pending = Ventar på ei tidlegare utgåve
 office-keys = Nøklar ingen har godkjent
 office-quarantined = Lagt til side
+office-quarantined-one = { $file }: { $reason }
 office-missing = Manglar frå maskin
 office-missing-one = { $device }: nummer { $first }
 office-missing-many = { $device }: nummer { $first } til { $last }
@@ -524,8 +525,7 @@ language-nb = Bokmål
 language-nn = Nynorsk
 language-en = English
 start-recent = Arbeidsområda dine
-start-latest = sist brukt
-start-open-latest = Opne { $name }
+start-open = Opne
 start-open-folder = Opne ei mappe …
 start-other = Har du eit arbeidsområde frå før?
 start-other-what = Opne mappa det ligg i.
@@ -820,7 +820,6 @@ settings-workspace = Arbeidsområde
 settings-name = Namn
 settings-role = Rolle
 settings-folder = Mappe
-settings-device = Maskin
 settings-change = Byt arbeidsområde
 settings-change-about = Alt er lagra. Du kan kome tilbake når du vil.
 settings-renew = Start eksempelet på nytt

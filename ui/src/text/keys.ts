@@ -357,6 +357,7 @@ export type TextKey =
 	| 'office-added'
 	| 'office-conflicts'
 	| 'office-consensus'
+	| 'office-day'
 	| 'office-differs'
 	| 'office-digest'
 	| 'office-digest-copied'
@@ -388,6 +389,7 @@ export type TextKey =
 	| 'office-partial'
 	| 'office-pending'
 	| 'office-quarantined'
+	| 'office-quarantined-one'
 	| 'office-reason-record'
 	| 'office-records'
 	| 'office-refused'
@@ -496,7 +498,7 @@ export type TextKey =
 	| 'result-lift-next'
 	| 'result-lift-one'
 	| 'result-lift-some'
-	| 'result-lift-then'
+	| 'result-lift-stop'
 	| 'result-locked'
 	| 'result-mean'
 	| 'result-more-areas'
@@ -510,7 +512,6 @@ export type TextKey =
 	| 'result-profile'
 	| 'result-range'
 	| 'result-save'
-	| 'result-seen'
 	| 'result-send'
 	| 'result-strengths'
 	| 'result-strengths-also'
@@ -570,7 +571,6 @@ export type TextKey =
 	| 'settings-assessor-hint'
 	| 'settings-change'
 	| 'settings-change-about'
-	| 'settings-device'
 	| 'settings-folder'
 	| 'settings-go-on'
 	| 'settings-go-on-about'
@@ -634,7 +634,6 @@ export type TextKey =
 	| 'start-example-open'
 	| 'start-example-what'
 	| 'start-language'
-	| 'start-latest'
 	| 'start-make'
 	| 'start-name'
 	| 'start-name-hint'
@@ -642,8 +641,8 @@ export type TextKey =
 	| 'start-new'
 	| 'start-new-another'
 	| 'start-new-what'
+	| 'start-open'
 	| 'start-open-folder'
-	| 'start-open-latest'
 	| 'start-other'
 	| 'start-other-what'
 	| 'start-recent'
@@ -747,12 +746,14 @@ export interface TextArgs {
 	'observe-of-answered': { of: string | number };
 	'observe-subscale': { number: string | number; title: string | number };
 	'office-added': { count: number };
+	'office-day': { day: string | number; year: string | number };
 	'office-known': { count: number };
 	'office-missing-many': { device: string | number; first: string | number; last: string | number };
 	'office-missing-one': { device: string | number; first: string | number };
 	'office-n': { n: string | number };
 	'office-open': { date: string | number; group: string | number; name: string | number };
 	'office-outcome-stopped': { done: number };
+	'office-quarantined-one': { file: string | number; reason: string | number };
 	'office-refused-what': { reason: string | number };
 	'office-reused-one': { device: string | number; number: string | number };
 	'office-set-aside': { count: number; reason: string | number };
@@ -794,7 +795,7 @@ export interface TextArgs {
 	'result-lift-both': { from: string | number; to: string | number };
 	'result-lift-one': { from: string | number; to: string | number };
 	'result-lift-some': { from: string | number; need: number; to: string | number };
-	'result-lift-then': { from: string | number; to: string | number };
+	'result-lift-stop': { from: string | number; to: string | number };
 	'result-mean': { mean: string | number; n: string | number; of: string | number };
 	'result-more-areas': { count: number };
 	'result-more-quotes': { count: number };
@@ -822,7 +823,6 @@ export interface TextArgs {
 	'sitting-pauses': { count: number; times: string | number };
 	'sitting-remove': { number: string | number };
 	'sitting-span': { from: string | number; to: string | number };
-	'start-open-latest': { name: string | number };
 	'visit-line': { date: string | number; group: string | number };
 	'visit-title': { group: string | number; name: string | number };
 	'why-all-met': { level: string | number };

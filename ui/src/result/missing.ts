@@ -1,0 +1,47 @@
+/** What to look at before an assessment is made final, line by line. */
+import type { Gap, Missing } from '../bindings';
+import { t } from '../text';
+
+/** One kind of thing, and the items it is about. */
+export interface MissingLine {
+	kind: 'unanswered' | 'without-note' | 'contradictions' | 'no-sitting';
+	/** «Tre svar mangler:» */
+	words: string;
+	/** The items to go to; the first few. */
+	gaps: Gap[];
+	/** How many items are not among them. */
+	more: number;
+}
+
+/** So many items are named in a line. */
+const named = 5;
+
+/** The lines there are, what stops the finalizing first. */
+export function missingLines(missing: Missing): MissingLine[] {
+	const lines: MissingLine[] = [];
+	if (missing.no_sitting) {
+		lines.push({ kind: 'no-sitting', words: t('missing-no-sitting'), gaps: [], more: 0 });
+	}
+	const answers = answersMissing(missing);
+	add(lines, 'unanswered', t('missing-unanswered', { count: answers }), missing.unanswered);
+	add(lines, 'contradictions', t('missing-contradictions'), missing.contradictions);
+	add(lines, 'without-note', t('missing-without-note'), missing.without_note);
+	return lines;
+}
+
+function add(lines: MissingLine[], kind: MissingLine['kind'], words: string, gaps: Gap[]): void {
+	if (gaps.length === 0) return;
+	// «og ett ledd til» is as long as the item itself.
+	const shown = gaps.length === named + 1 ? named + 1 : named;
+	lines.push({ kind, words, gaps: gaps.slice(0, shown), more: Math.max(0, gaps.length - shown) });
+}
+
+/** How many answers are missing. */
+export function answersMissing({ unanswered }: Missing): number {
+	return unanswered.reduce((sum, gap) => sum + gap.count, 0);
+}
+
+/** How an item is named in a line. */
+export function gapWords(kind: MissingLine['kind'], { number, count }: Gap): string {
+	return kind === 'unanswered' ? t('missing-item-count', { number, count }) : t('missing-item', { number });
+}
