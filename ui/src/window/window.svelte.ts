@@ -3,7 +3,17 @@
  *
  * Keeps nothing of value: which screen is open is told to the core, and every change goes there too.
  */
-import { commands, type Recovered, type Screen, type Settings, type Start, type Trouble } from '../bindings';
+import { tick } from 'svelte';
+import {
+	commands,
+	type KindergartenRow,
+	type PlannedVisit,
+	type Recovered,
+	type Screen,
+	type Settings,
+	type Start,
+	type Trouble
+} from '../bindings';
 import { setColorScheme, setTextSize } from '../style/appearance';
 import { setLanguage, type Lang } from '../text';
 import { ask, troubleOf } from './ask';
@@ -15,6 +25,10 @@ export class Window {
 	/** What was found again after a kill; gone once it was seen. */
 	recovered = $state<Recovered | null>(null);
 	trouble = $state<Trouble | null>(null);
+	/** The kindergarten a new visit begins with; gone with the next screen. */
+	chosen = $state<KindergartenRow | null>(null);
+	/** The planned visit that is to be begun; gone with the next screen. */
+	planned = $state<PlannedVisit | null>(null);
 	/** Counts openings: a screen that is opened again begins anew. */
 	opened = $state(0);
 
@@ -49,6 +63,13 @@ export class Window {
 		this.show(screen);
 	}
 
+	/** Goes to a new visit, with what is known of it already. */
+	newVisit(known: { chosen?: KindergartenRow; planned?: PlannedVisit } = {}): void {
+		this.go({ screen: 'new-visit' });
+		this.chosen = known.chosen ?? null;
+		this.planned = known.planned ?? null;
+	}
+
 	/** Closes the workspace: the choice of workspaces comes next. */
 	async leave(): Promise<void> {
 		this.enter(await commands.closeWorkspace());
@@ -77,6 +98,9 @@ export class Window {
 	private show(screen: Screen): void {
 		this.screen = screen;
 		this.opened += 1;
+		this.chosen = null;
+		this.planned = null;
+		if (screen.screen !== 'observe') void nameFirst();
 		// Where a person is, is worth keeping and not worth waiting for.
 		if (this.workspace) void commands.keepScreen(screen);
 	}
@@ -87,6 +111,12 @@ export class Window {
 		setColorScheme(settings.theme === 'system' ? 'auto' : settings.theme);
 		setTextSize(settings.text_size);
 	}
+}
+
+/** A new screen begins at its name: focus goes there, so that it is read and Tab goes on from it. */
+async function nameFirst(): Promise<void> {
+	await tick();
+	document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
 }
 
 export const win = new Window();

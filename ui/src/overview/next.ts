@@ -1,0 +1,85 @@
+/** The one next step in words, and where its button leads. */
+import type { AssessmentRow, Overview, PlannedVisit, Screen } from '../bindings';
+import { formatDate, t } from '../text';
+
+export interface Next {
+	title: string;
+	why: string;
+	/** The words on the button. */
+	action: string;
+	/** A screen, or a planned visit that is to be begun, or a new visit. */
+	to: { screen: Screen } | { planned: PlannedVisit } | 'new-visit';
+	/** When what it is about was saved last. */
+	savedAt: string | null;
+}
+
+/** What the overview offers; `today` is an ISO date. */
+export function nextOf(overview: Overview, today: string): Next {
+	const { next } = overview;
+	if (next.step === 'go-on' || next.step === 'finish') {
+		const draft = overview.drafts.find((row) => row.assessment === next.assessment);
+		if (draft) return next.step === 'go-on' ? goOn(draft, next.left) : finish(draft);
+	}
+	if (next.step === 'send') {
+		return {
+			title: t('next-send', { count: next.records }),
+			why: t('next-send-why'),
+			action: t('next-send-do'),
+			to: { screen: { screen: 'sending' } },
+			savedAt: null
+		};
+	}
+	if (next.step === 'begin') {
+		const planned = overview.planned.find((visit) => visit.visit === next.visit);
+		if (planned) return begin(planned, today);
+	}
+	if (next.step === 'read-register') {
+		return {
+			title: t('next-register'),
+			why: t('next-register-why'),
+			action: t('next-register-do'),
+			to: { screen: { screen: 'kindergartens' } },
+			savedAt: null
+		};
+	}
+	return {
+		title: t('next-plan'),
+		why: t('next-plan-why'),
+		action: t('next-plan-do'),
+		to: 'new-visit',
+		savedAt: null
+	};
+}
+
+function goOn(draft: AssessmentRow, left: number): Next {
+	return {
+		title: t('next-go-on', { name: draft.name, group: draft.group }),
+		why: t('next-go-on-why', { left, of: draft.of }),
+		action: t('next-go-on-do'),
+		to: { screen: { screen: 'observe', assessment: draft.assessment } },
+		savedAt: draft.changed_at
+	};
+}
+
+function finish(draft: AssessmentRow): Next {
+	return {
+		title: t('next-finish', { name: draft.name, group: draft.group }),
+		why: t('next-finish-why'),
+		action: t('next-finish-do'),
+		to: { screen: { screen: 'result', assessment: draft.assessment } },
+		savedAt: draft.changed_at
+	};
+}
+
+function begin(planned: PlannedVisit, today: string): Next {
+	return {
+		title: t('next-begin', { name: planned.name, group: planned.group }),
+		why:
+			planned.date === today
+				? t('next-begin-today')
+				: t('next-begin-why', { date: formatDate(planned.date) }),
+		action: t('next-begin-do'),
+		to: { planned },
+		savedAt: null
+	};
+}
