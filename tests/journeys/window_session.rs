@@ -168,6 +168,11 @@ fn a_workspace_is_made_where_nothing_is_in_the_way() {
     assert_eq!(create(Some(&full)).expect("made"), full.join("viba").display().to_string());
     assert!(matches!(create(Some(&full)), Err(AppError::WorkspaceExists(_))));
     assert_eq!(std::fs::read_dir(&full).expect("listed").count(), 2);
+    let taken = folder.path().join("Opptatt");
+    std::fs::create_dir_all(taken.join("viba")).expect("made");
+    std::fs::write(taken.join("brev.txt"), "x").expect("written");
+    assert!(matches!(create(Some(&taken)), Err(AppError::WorkspaceExists(_))));
+    assert_eq!(std::fs::read_dir(taken.join("viba")).expect("listed").count(), 0);
 }
 
 #[test]

@@ -27,7 +27,7 @@ mod tests {
 
     #[test]
     fn compares_as_people_read() {
-        let cases = [("ÉN Café", "en cafe"), ("Ærlig", "ærlig"), ("Ða\u{301}", "ða")];
+        let cases = [("ÉN Café", "en cafe"), ("ÆRLIG ØY PÅ", "ærlig øy på"), ("Ða\u{301}", "ða")];
         for (text, expected) in cases {
             assert_eq!(folded(text), expected);
         }

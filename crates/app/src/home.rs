@@ -85,7 +85,8 @@ impl Home {
 
     fn remember_among(&self, folder: PathBuf) {
         let known = self.known();
-        if folder == self.example_place() || known.first() == Some(&folder) {
+        let is_example = std::path::absolute(self.example()).is_ok_and(|example| example == folder);
+        if is_example || known.first() == Some(&folder) {
             return;
         }
         let others = known.into_iter().filter(|other| *other != folder);
@@ -99,13 +100,7 @@ impl Home {
 
     fn known(&self) -> Vec<PathBuf> {
         let bytes = read_file(&self.folder.join(RECENT), LARGEST).unwrap_or_default();
-        let known: Vec<PathBuf> = serde_json::from_slice(&bytes).unwrap_or_default();
-        let example = self.example_place();
-        known.into_iter().filter(|folder| folder.is_absolute() && *folder != example).collect()
-    }
-
-    fn example_place(&self) -> PathBuf {
-        std::path::absolute(self.example()).unwrap_or_else(|_| self.example())
+        serde_json::from_slice(&bytes).unwrap_or_default()
     }
 
     /// What the person set; the usual where nothing was, or where it cannot be read.

@@ -130,14 +130,11 @@ fn said(cause: &(dyn Error + 'static), at: Option<&str>) -> String {
         let (line, column) = (error.line(), error.column());
         return format!("json, {:?}, at line {line}, column {column}", error.classify());
     }
-    let text = cause.to_string();
-    match at.filter(|at| !at.is_empty() && !is_id(at)) {
-        Some(at) => {
-            let text = text.replace(&format!("{at:?}"), LEFT_OUT).replace(at, LEFT_OUT);
-            without_paths(&text)
-        }
-        None => without_paths(&text),
+    let mut text = cause.to_string();
+    if let Some(at) = at.filter(|at| !at.is_empty() && !is_id(at)) {
+        text = text.replace(&format!("{at:?}"), LEFT_OUT).replace(at, LEFT_OUT);
     }
+    without_paths(&text)
 }
 
 /// An id, a hash, or a line and column: nothing that a person could have meant as words.
