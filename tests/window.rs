@@ -290,9 +290,13 @@ impl Window {
     /// If axe cannot be read or run.
     #[must_use]
     pub fn axe(&self) -> Vec<String> {
-        let file = Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
+        let file =
+            Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
         let source = std::fs::read_to_string(file).expect("axe-core; `npm ci` brings it");
-        self.script(&format!("if (!window.axe) {{ {source}; window.axe = axe; }} return true"), &[]);
+        self.script(
+            &format!("if (!window.axe) {{ {source}; window.axe = axe; }} return true"),
+            &[],
+        );
         let found = self.script_async(
             "const done = arguments[arguments.length - 1];\
              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];\
@@ -365,7 +369,8 @@ impl Window {
 impl Drop for Window {
     fn drop(&mut self) {
         // The driver ends the session's processes with itself; a test that fails leaves none.
-        if let Ok(process) = std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.process()))
+        if let Ok(process) =
+            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.process()))
         {
             let _ = Command::new("kill").args(["-KILL", &process.to_string()]).status();
         }

@@ -86,6 +86,39 @@ pub const ANSWERS_PROBLEM_WORD_UNKNOWN: Key = Key("answers-problem-word-unknown"
 /// Feil type her. Det skal stå true eller false.
 pub const ANSWERS_PROBLEM_WRONG_TYPE: Key = Key("answers-problem-wrong-type");
 
+/// {found} av {of} vurderinger
+pub const ASSESSMENTS_COUNT: Key = Key("assessments-count");
+
+/// Utkast
+pub const ASSESSMENTS_DRAFT: Key = Key("assessments-draft");
+
+/// Utkast
+pub const ASSESSMENTS_DRAFTS: Key = Key("assessments-drafts");
+
+/// Ingen vurderinger ennå
+pub const ASSESSMENTS_EMPTY: Key = Key("assessments-empty");
+
+/// En vurdering er din skåring av ett besøk. Lag et besøk for å begynne.
+pub const ASSESSMENTS_EMPTY_TODO: Key = Key("assessments-empty-todo");
+
+/// Ferdig
+pub const ASSESSMENTS_FINAL: Key = Key("assessments-final");
+
+/// Ferdige
+pub const ASSESSMENTS_FINISHED: Key = Key("assessments-finished");
+
+/// Ingen vurderinger passer til «{words}»
+pub const ASSESSMENTS_NONE: Key = Key("assessments-none");
+
+/// Skriv færre eller andre ord.
+pub const ASSESSMENTS_NONE_TODO: Key = Key("assessments-none-todo");
+
+/// Søk etter barnehage eller gruppe
+pub const ASSESSMENTS_SEARCH: Key = Key("assessments-search");
+
+/// Vurderinger
+pub const ASSESSMENTS_TITLE: Key = Key("assessments-title");
+
 /// Vurderer {number}
 pub const ASSESSOR_NUMBER: Key = Key("assessor-number");
 
@@ -659,6 +692,84 @@ pub const DATE_DAY_MONTH_YEAR: Key = Key("date-day-month-year");
 /// {weekday} {date}
 pub const DATE_WEEKDAY: Key = Key("date-weekday");
 
+/// Ansatte
+pub const DAY_ADULTS: Key = Key("day-adults");
+
+/// Alder i gruppa
+pub const DAY_AGES: Key = Key("day-ages");
+
+/// Den eldste kan ikke være yngre enn den yngste.
+pub const DAY_AGES_BACKWARDS: Key = Key("day-ages-backwards");
+
+/// Alderen lagres når både yngste og eldste er fylt ut.
+pub const DAY_AGES_HALF: Key = Key("day-ages-half");
+
+/// Assistenter
+pub const DAY_ASSISTANT: Key = Key("day-assistant");
+
+/// Barn
+pub const DAY_CHILDREN: Key = Key("day-children");
+
+/// Med ekstra støtte
+pub const DAY_EXTRA_SUPPORT: Key = Key("day-extra-support");
+
+/// Flerspråklige
+pub const DAY_MULTILINGUAL: Key = Key("day-multilingual");
+
+/// Eldste, måneder
+pub const DAY_OLDEST_MONTHS: Key = Key("day-oldest-months");
+
+/// Eldste, år
+pub const DAY_OLDEST_YEARS: Key = Key("day-oldest-years");
+
+/// Var det en vanlig dag?
+pub const DAY_ORDINARY: Key = Key("day-ordinary");
+
+/// Nei
+pub const DAY_ORDINARY_NO: Key = Key("day-ordinary-no");
+
+/// Ikke sagt
+pub const DAY_ORDINARY_UNSAID: Key = Key("day-ordinary-unsaid");
+
+/// Ja
+pub const DAY_ORDINARY_YES: Key = Key("day-ordinary-yes");
+
+/// Pedagogiske ledere
+pub const DAY_PEDAGOGICAL_LEADER: Key = Key("day-pedagogical-leader");
+
+/// Til stede
+pub const DAY_PRESENT: Key = Key("day-present");
+
+/// Fagarbeidere
+pub const DAY_SKILLED_WORKER: Key = Key("day-skilled-worker");
+
+/// Studenter og elever
+pub const DAY_STUDENT: Key = Key("day-student");
+
+/// Vikarer
+pub const DAY_SUBSTITUTE: Key = Key("day-substitute");
+
+/// Barnehagelærere
+pub const DAY_TEACHER: Key = Key("day-teacher");
+
+/// Dagen
+pub const DAY_TITLE: Key = Key("day-title");
+
+/// Under 3 år
+pub const DAY_UNDER_3: Key = Key("day-under-3");
+
+/// Hva var annerledes?
+pub const DAY_WHY: Key = Key("day-why");
+
+/// Uten navn på barn eller ansatte.
+pub const DAY_WHY_HINT: Key = Key("day-why-hint");
+
+/// Yngste, måneder
+pub const DAY_YOUNGEST_MONTHS: Key = Key("day-youngest-months");
+
+/// Yngste, år
+pub const DAY_YOUNGEST_YEARS: Key = Key("day-youngest-years");
+
 /// Se her:
 pub const DEMO_DONE: Key = Key("demo-done");
 
@@ -917,6 +1028,54 @@ pub const EXAMPLE_WHAT: Key = Key("example-what");
 /// Oppdiktet eksempel
 pub const EXAMPLE_WORKSPACE: Key = Key("example-workspace");
 
+/// Tall, aldri navn på barn eller ansatte.
+pub const FACTS_DESCRIPTION: Key = Key("facts-description");
+
+/// Lagre
+pub const FACTS_SAVE: Key = Key("facts-save");
+
+/// Fakta om dagen
+pub const FACTS_TITLE: Key = Key("facts-title");
+
+/// I {items} ledd peker svarene hver sin vei.
+pub const FINALIZE_CONTRADICTIONS: Key = Key("finalize-contradictions");
+
+/// Gjør ferdig
+pub const FINALIZE_DO: Key = Key("finalize-do");
+
+/// Vurderingen er ferdig og signert.
+pub const FINALIZE_DONE: Key = Key("finalize-done");
+
+/// Lagre rapporten til barnehagen, og send vurderingen til sentralkontoret når du vil.
+pub const FINALIZE_DONE_WHAT: Key = Key("finalize-done-what");
+
+/// Gå til vurderingen
+pub const FINALIZE_GO_BACK: Key = Key("finalize-go-back");
+
+/// Dette mangler
+pub const FINALIZE_MISSING: Key = Key("finalize-missing");
+
+/// Ingen har sagt når besøket var. Start klokka i vurderingen, eller skriv når du var der. Så kan du gjøre den ferdig.
+pub const FINALIZE_NO_SITTING: Key = Key("finalize-no-sitting");
+
+/// Gjør ferdig selv om svar mangler
+pub const FINALIZE_SURE: Key = Key("finalize-sure");
+
+/// Kryss av først: svar mangler.
+pub const FINALIZE_SURE_FIRST: Key = Key("finalize-sure-first");
+
+/// Gjøre vurderingen ferdig?
+pub const FINALIZE_TITLE: Key = Key("finalize-title");
+
+/// {answers} svar i {items} ledd. Ledd uten nok svar får ingen skår.
+pub const FINALIZE_UNANSWERED: Key = Key("finalize-unanswered");
+
+/// Den blir signert og låst. Ingen kan endre den etterpå, heller ikke du. Oppdager du en feil, blir rettingen en ny utgave med begrunnelse.
+pub const FINALIZE_WHAT: Key = Key("finalize-what");
+
+/// {items} ledd har skår i enden av skalaen uten notat.
+pub const FINALIZE_WITHOUT_NOTE: Key = Key("finalize-without-note");
+
 /// Svarene peker hver sin vei. Begge kan være riktige.
 pub const FLAG_CONTRADICTION: Key = Key("flag-contradiction");
 
@@ -1064,6 +1223,57 @@ pub const KIND_SELF: Key = Key("kind-self");
 /// opplæring
 pub const KIND_TRAINING: Key = Key("kind-training");
 
+/// Grupper: {names}
+pub const KINDERGARTEN_GROUPS: Key = Key("kindergarten-groups");
+
+/// Eier: {owner}
+pub const KINDERGARTEN_OWNER: Key = Key("kindergarten-owner");
+
+/// {count} besøk
+pub const KINDERGARTEN_VISITS: Key = Key("kindergarten-visits");
+
+/// {found} av {of} barnehager
+pub const KINDERGARTENS_COUNT: Key = Key("kindergartens-count");
+
+/// Ingen barnehager ennå
+pub const KINDERGARTENS_EMPTY: Key = Key("kindergartens-empty");
+
+/// Hent listen for kommunen fra Nasjonalt barnehageregister (NBR) eller Enhetsregisteret som JSON-fil. Les inn filen her. Det trengs bare én gang.
+pub const KINDERGARTENS_EMPTY_TODO: Key = Key("kindergartens-empty-todo");
+
+/// Viser de første {shown}. Skriv mer for å finne den du leter etter.
+pub const KINDERGARTENS_MORE: Key = Key("kindergartens-more");
+
+/// Ingen barnehager passer til «{words}»
+pub const KINDERGARTENS_NONE: Key = Key("kindergartens-none");
+
+/// Skriv færre eller andre ord, eller organisasjonsnummeret.
+pub const KINDERGARTENS_NONE_TODO: Key = Key("kindergartens-none-todo");
+
+/// Les inn register …
+pub const KINDERGARTENS_READ: Key = Key("kindergartens-read");
+
+/// Leser inn barnehager
+pub const KINDERGARTENS_READING: Key = Key("kindergartens-reading");
+
+/// Søk etter navn, sted eller eier
+pub const KINDERGARTENS_SEARCH: Key = Key("kindergartens-search");
+
+/// Barnehager
+pub const KINDERGARTENS_TITLE: Key = Key("kindergartens-title");
+
+/// Velg en barnehage for å lage et besøk.
+pub const KINDERGARTENS_WHAT: Key = Key("kindergartens-what");
+
+/// English
+pub const LANGUAGE_EN: Key = Key("language-en");
+
+/// Bokmål
+pub const LANGUAGE_NB: Key = Key("language-nb");
+
+/// Nynorsk
+pub const LANGUAGE_NN: Key = Key("language-nn");
+
 /// {met} av {applicable} sett
 pub const LEVEL_FAULTS_SUM: Key = Key("level-faults-sum");
 
@@ -1108,6 +1318,36 @@ pub const MARK_NOT_MET: Key = Key("mark-not-met");
 
 /// Ubesvart
 pub const MARK_UNANSWERED: Key = Key("mark-unanswered");
+
+/// Svarene peker hver sin vei:
+pub const MISSING_CONTRADICTIONS: Key = Key("missing-contradictions");
+
+/// ledd {number}
+pub const MISSING_ITEM: Key = Key("missing-item");
+
+/// ledd {number} ({count})
+pub const MISSING_ITEM_COUNT: Key = Key("missing-item-count");
+
+/// {before}, {last}
+pub const MISSING_LIST: Key = Key("missing-list");
+
+/// og {count} ledd til
+pub const MISSING_MORE: Key = Key("missing-more");
+
+/// Ingen har sagt når besøket var.
+pub const MISSING_NO_SITTING: Key = Key("missing-no-sitting");
+
+/// Start klokka eller skriv tidene
+pub const MISSING_NO_SITTING_LINK: Key = Key("missing-no-sitting-link");
+
+/// {count} ting å se på før du gjør ferdig.
+pub const MISSING_TITLE: Key = Key("missing-title");
+
+/// {count} svar mangler:
+pub const MISSING_UNANSWERED: Key = Key("missing-unanswered");
+
+/// Skår uten notat:
+pub const MISSING_WITHOUT_NOTE: Key = Key("missing-without-note");
 
 /// januar
 pub const MONTH_1: Key = Key("month-1");
@@ -1204,6 +1444,225 @@ pub const NAV_SENDING: Key = Key("nav-sending");
 
 /// Innstillinger
 pub const NAV_SETTINGS: Key = Key("nav-settings");
+
+/// Ditt navn
+pub const NEW_VISIT_ASSESSOR: Key = Key("new-visit-assessor");
+
+/// Navnet blir på denne maskinen.
+pub const NEW_VISIT_ASSESSOR_HINT: Key = Key("new-visit-assessor-hint");
+
+/// Skriv navnet ditt.
+pub const NEW_VISIT_ASSESSOR_MISSING: Key = Key("new-visit-assessor-missing");
+
+/// Begynn nå
+pub const NEW_VISIT_BEGIN: Key = Key("new-visit-begin");
+
+/// Begynn besøket
+pub const NEW_VISIT_BEGIN_TITLE: Key = Key("new-visit-begin-title");
+
+/// Klokka starter.
+pub const NEW_VISIT_BEGIN_WHY: Key = Key("new-visit-begin-why");
+
+/// Besøkskode
+pub const NEW_VISIT_CODE: Key = Key("new-visit-code");
+
+/// Åtte tegn. Store og små bokstaver er likt.
+pub const NEW_VISIT_CODE_HINT: Key = Key("new-visit-code-hint");
+
+/// Skriv koden du har fått.
+pub const NEW_VISIT_CODE_MISSING: Key = Key("new-visit-code-missing");
+
+/// Besøkskode
+pub const NEW_VISIT_CODE_TITLE: Key = Key("new-visit-code-title");
+
+/// Les koden høyt for den andre vurdereren. Den gjør at svarene deres hører til samme besøk.
+pub const NEW_VISIT_CODE_WHY: Key = Key("new-visit-code-why");
+
+/// Kopiert
+pub const NEW_VISIT_COPIED: Key = Key("new-visit-copied");
+
+/// Kopier koden
+pub const NEW_VISIT_COPY: Key = Key("new-visit-copy");
+
+/// Dato
+pub const NEW_VISIT_DATE: Key = Key("new-visit-date");
+
+/// Skriv datoen som 24.11.2026. Året må være fra 2020 til 2064.
+pub const NEW_VISIT_DATE_WRONG: Key = Key("new-visit-date-wrong");
+
+/// Fakta om dagen
+pub const NEW_VISIT_FACTS: Key = Key("new-visit-facts");
+
+/// Kan også fylles ut under besøket.
+pub const NEW_VISIT_FACTS_HINT: Key = Key("new-visit-facts-hint");
+
+/// Gruppe
+pub const NEW_VISIT_GROUP: Key = Key("new-visit-group");
+
+/// Slik gruppa kalles, for eksempel Bjørka.
+pub const NEW_VISIT_GROUP_HINT: Key = Key("new-visit-group-hint");
+
+/// Velg eller skriv en gruppe.
+pub const NEW_VISIT_GROUP_MISSING: Key = Key("new-visit-group-missing");
+
+/// Navn på gruppa
+pub const NEW_VISIT_GROUP_NAME: Key = Key("new-visit-group-name");
+
+/// Ny gruppe
+pub const NEW_VISIT_GROUP_NEW: Key = Key("new-visit-group-new");
+
+/// Jeg har en besøkskode
+pub const NEW_VISIT_HAS_CODE: Key = Key("new-visit-has-code");
+
+/// Du har fått koden av den som planla besøket. Dagen står i koden.
+pub const NEW_VISIT_HAS_CODE_ABOUT: Key = Key("new-visit-has-code-about");
+
+/// Vurderingen
+pub const NEW_VISIT_HOW: Key = Key("new-visit-how");
+
+/// Hva slags vurdering
+pub const NEW_VISIT_KIND: Key = Key("new-visit-kind");
+
+/// Ekstern vurdering
+pub const NEW_VISIT_KIND_EXTERNAL: Key = Key("new-visit-kind-external");
+
+/// Du kommer utenfra.
+pub const NEW_VISIT_KIND_EXTERNAL_ABOUT: Key = Key("new-visit-kind-external-about");
+
+/// Øving
+pub const NEW_VISIT_KIND_PRACTICE: Key = Key("new-visit-kind-practice");
+
+/// Teller aldri med i tall.
+pub const NEW_VISIT_KIND_PRACTICE_ABOUT: Key = Key("new-visit-kind-practice-about");
+
+/// Egenvurdering
+pub const NEW_VISIT_KIND_SELF: Key = Key("new-visit-kind-self");
+
+/// Barnehagen vurderer seg selv.
+pub const NEW_VISIT_KIND_SELF_ABOUT: Key = Key("new-visit-kind-self-about");
+
+/// Opplæring
+pub const NEW_VISIT_KIND_TRAINING: Key = Key("new-visit-kind-training");
+
+/// Sammenlignes med en fasit.
+pub const NEW_VISIT_KIND_TRAINING_ABOUT: Key = Key("new-visit-kind-training-about");
+
+/// Barnehage
+pub const NEW_VISIT_KINDERGARTEN: Key = Key("new-visit-kindergarten");
+
+/// Velg en annen
+pub const NEW_VISIT_KINDERGARTEN_CHANGE: Key = Key("new-visit-kindergarten-change");
+
+/// Søk etter navn, sted eller eier.
+pub const NEW_VISIT_KINDERGARTEN_HINT: Key = Key("new-visit-kindergarten-hint");
+
+/// Barnehager som passer
+pub const NEW_VISIT_KINDERGARTEN_HITS: Key = Key("new-visit-kindergarten-hits");
+
+/// Velg en barnehage fra listen.
+pub const NEW_VISIT_KINDERGARTEN_MISSING: Key = Key("new-visit-kindergarten-missing");
+
+/// Ingen barnehager er lest inn.
+pub const NEW_VISIT_KINDERGARTEN_NO_REGISTER: Key = Key("new-visit-kindergarten-no-register");
+
+/// Ingen barnehager passer. Skriv færre eller andre ord.
+pub const NEW_VISIT_KINDERGARTEN_NONE: Key = Key("new-visit-kindergarten-none");
+
+/// Besøket er opprettet og har koden {code}. Prøv igjen, så blir det ikke laget to.
+pub const NEW_VISIT_MINTED: Key = Key("new-visit-minted");
+
+/// Legg i planen
+pub const NEW_VISIT_PLAN: Key = Key("new-visit-plan");
+
+/// Besøket ligger i planen
+pub const NEW_VISIT_PLANNED: Key = Key("new-visit-planned");
+
+/// Din rolle
+pub const NEW_VISIT_ROLE: Key = Key("new-visit-role");
+
+/// To vurderere skårer hver for seg og ser ikke hverandres svar.
+pub const NEW_VISIT_ROLE_ABOUT: Key = Key("new-visit-role-about");
+
+/// Hovedvurderer
+pub const NEW_VISIT_ROLE_PRIMARY: Key = Key("new-visit-role-primary");
+
+/// Andre vurderer
+pub const NEW_VISIT_ROLE_SECOND: Key = Key("new-visit-role-second");
+
+/// Vurderingsskala
+pub const NEW_VISIT_SCALE: Key = Key("new-visit-scale");
+
+/// {items} ledd, {indicators} indikatorer
+pub const NEW_VISIT_SCALE_COUNTS: Key = Key("new-visit-scale-counts");
+
+/// Arbeidsutgave
+pub const NEW_VISIT_SCALE_WORKING: Key = Key("new-visit-scale-working");
+
+/// Nytt besøk
+pub const NEW_VISIT_TITLE: Key = Key("new-visit-title");
+
+/// Til oversikten
+pub const NEW_VISIT_TO_OVERVIEW: Key = Key("new-visit-to-overview");
+
+/// Hvor og når
+pub const NEW_VISIT_WHERE: Key = Key("new-visit-where");
+
+/// Begynn besøket hos {name}, {group}
+pub const NEXT_BEGIN: Key = Key("next-begin");
+
+/// Begynn
+pub const NEXT_BEGIN_DO: Key = Key("next-begin-do");
+
+/// Planlagt i dag.
+pub const NEXT_BEGIN_TODAY: Key = Key("next-begin-today");
+
+/// Planlagt {date}.
+pub const NEXT_BEGIN_WHY: Key = Key("next-begin-why");
+
+/// Se over {name}, {group}
+pub const NEXT_FINISH: Key = Key("next-finish");
+
+/// Se over
+pub const NEXT_FINISH_DO: Key = Key("next-finish-do");
+
+/// Alt er besvart. Se over resultatet og gjør vurderingen ferdig.
+pub const NEXT_FINISH_WHY: Key = Key("next-finish-why");
+
+/// Fortsett på {name}, {group}
+pub const NEXT_GO_ON: Key = Key("next-go-on");
+
+/// Fortsett
+pub const NEXT_GO_ON_DO: Key = Key("next-go-on-do");
+
+/// {left} av {of} indikatorer gjenstår.
+pub const NEXT_GO_ON_WHY: Key = Key("next-go-on-why");
+
+/// Planlegg et besøk
+pub const NEXT_PLAN: Key = Key("next-plan");
+
+/// Nytt besøk
+pub const NEXT_PLAN_DO: Key = Key("next-plan-do");
+
+/// Velg barnehage, gruppe og dag. Du kan også begynne med en gang.
+pub const NEXT_PLAN_WHY: Key = Key("next-plan-why");
+
+/// Les inn barnehagene
+pub const NEXT_REGISTER: Key = Key("next-register");
+
+/// Gå til barnehager
+pub const NEXT_REGISTER_DO: Key = Key("next-register-do");
+
+/// Hent listen fra registeret én gang, så finner du barnehagen når du trenger den.
+pub const NEXT_REGISTER_WHY: Key = Key("next-register-why");
+
+/// Send {count} ferdige vurderinger
+pub const NEXT_SEND: Key = Key("next-send");
+
+/// Gå til sending
+pub const NEXT_SEND_DO: Key = Key("next-send-do");
+
+/// Legg dem i en mappe som sentralkontoret henter fra.
+pub const NEXT_SEND_WHY: Key = Key("next-send-why");
 
 /// Endre notatet fra {time}
 pub const NOTE_EDIT: Key = Key("note-edit");
@@ -1367,11 +1826,302 @@ pub const OBSERVE_UNDONE: Key = Key("observe-undone");
 /// Hvorfor ikke observert
 pub const OBSERVE_WHY_NOT: Key = Key("observe-why-not");
 
+/// Tatt inn
+pub const OFFICE_ACCEPTED: Key = Key("office-accepted");
+
+/// {count} nye vurderinger.
+pub const OFFICE_ADDED: Key = Key("office-added");
+
+/// Besøk som noen må avgjøre
+pub const OFFICE_CONFLICTS: Key = Key("office-conflicts");
+
+/// Omforent
+pub const OFFICE_CONSENSUS: Key = Key("office-consensus");
+
+/// {day} {year}
+pub const OFFICE_DAY: Key = Key("office-day");
+
+/// Skårene i dokumentet er andre enn våre
+pub const OFFICE_DIFFERS: Key = Key("office-differs");
+
+/// Tilstand
+pub const OFFICE_DIGEST: Key = Key("office-digest");
+
+/// Kopiert
+pub const OFFICE_DIGEST_COPIED: Key = Key("office-digest-copied");
+
+/// Kopier tilstanden
+pub const OFFICE_DIGEST_COPY: Key = Key("office-digest-copy");
+
+/// To kontorer med samme tilstand har de samme dokumentene.
+pub const OFFICE_DIGEST_WHAT: Key = Key("office-digest-what");
+
+/// Var her fra før
+pub const OFFICE_DUPLICATE: Key = Key("office-duplicate");
+
+/// Pakken er tatt inn før. Ingenting er endret.
+pub const OFFICE_DUPLICATE_WHAT: Key = Key("office-duplicate-what");
+
+/// Her står besøkene i kommunen, når pakkene fra vurdererne er tatt inn.
+pub const OFFICE_EMPTY: Key = Key("office-empty");
+
+/// Ta inn pakker fra mappen dere deler, eller fra en minnepinne.
+pub const OFFICE_EMPTY_TODO: Key = Key("office-empty-todo");
+
+/// To nyeste utgaver
+pub const OFFICE_FORKED: Key = Key("office-forked");
+
+/// Dag
+pub const OFFICE_HEAD_DATE: Key = Key("office-head-date");
+
+/// Gruppe
+pub const OFFICE_HEAD_GROUP: Key = Key("office-head-group");
+
+/// Barnehage
+pub const OFFICE_HEAD_KINDERGARTEN: Key = Key("office-head-kindergarten");
+
+/// Resultat
+pub const OFFICE_HEAD_RESULT: Key = Key("office-head-result");
+
+/// Alle ledd
+pub const OFFICE_HEAD_TOTAL: Key = Key("office-head-total");
+
+/// Nøkler ingen har godkjent
+pub const OFFICE_KEYS: Key = Key("office-keys");
+
+/// {count} var her fra før.
+pub const OFFICE_KNOWN: Key = Key("office-known");
+
+/// Noen bør se på
+pub const OFFICE_LOOK: Key = Key("office-look");
+
+/// Mangler fra maskin
+pub const OFFICE_MISSING: Key = Key("office-missing");
+
+/// {device}: nummer {first} til {last}
+pub const OFFICE_MISSING_MANY: Key = Key("office-missing-many");
+
+/// {device}: nummer {first}
+pub const OFFICE_MISSING_ONE: Key = Key("office-missing-one");
+
+/// n={n}
+pub const OFFICE_N: Key = Key("office-n");
+
+/// Ingen felles skår
+pub const OFFICE_NO_RESULT: Key = Key("office-no-result");
+
+/// Ingenting venter på noen.
+pub const OFFICE_NOTHING_TO_LOOK_AT: Key = Key("office-nothing-to-look-at");
+
+/// Én vurderer
+pub const OFFICE_ONE_ASSESSOR: Key = Key("office-one-assessor");
+
+/// Åpne resultatet for {name}, {group}, {date}
+pub const OFFICE_OPEN: Key = Key("office-open");
+
+/// Dette ble tatt inn
+pub const OFFICE_OUTCOME: Key = Key("office-outcome");
+
+/// Stoppet etter {done} pakker. Det som er tatt inn, blir liggende.
+pub const OFFICE_OUTCOME_STOPPED: Key = Key("office-outcome-stopped");
+
+/// Delvis tatt inn
+pub const OFFICE_PARTIAL: Key = Key("office-partial");
+
+/// Venter på en tidligere utgave
+pub const OFFICE_PENDING: Key = Key("office-pending");
+
+/// Lagt til side
+pub const OFFICE_QUARANTINED: Key = Key("office-quarantined");
+
+/// {file}: {reason}
+pub const OFFICE_QUARANTINED_ONE: Key = Key("office-quarantined-one");
+
+/// et dokument i den er skadet eller endret.
+pub const OFFICE_REASON_RECORD: Key = Key("office-reason-record");
+
+/// Dokumenter
+pub const OFFICE_RECORDS: Key = Key("office-records");
+
+/// Ikke tatt inn
+pub const OFFICE_REFUSED: Key = Key("office-refused");
+
+/// Filen er lagt til side, og ingenting annet er endret.
+pub const OFFICE_REFUSED_KEPT: Key = Key("office-refused-kept");
+
+/// Ikke tatt inn: {reason}
+pub const OFFICE_REFUSED_WHAT: Key = Key("office-refused-what");
+
+/// Besøk med resultat
+pub const OFFICE_RESULTS: Key = Key("office-results");
+
+/// Samme nummer brukt to ganger
+pub const OFFICE_REUSED: Key = Key("office-reused");
+
+/// {device}: nummer {number}. Er maskinen gjenopprettet eller kopiert?
+pub const OFFICE_REUSED_ONE: Key = Key("office-reused-one");
+
+/// egenvurdering
+pub const OFFICE_SELF: Key = Key("office-self");
+
+/// {count} dokumenter er lagt til side: {reason}
+pub const OFFICE_SET_ASIDE: Key = Key("office-set-aside");
+
+/// Det som er tatt inn
+pub const OFFICE_STATUS: Key = Key("office-status");
+
+/// Ta inn pakker …
+pub const OFFICE_TAKE_IN: Key = Key("office-take-in");
+
+/// Tar inn pakker
+pub const OFFICE_TAKING_IN: Key = Key("office-taking-in");
+
+/// Kommunen
+pub const OFFICE_TITLE: Key = Key("office-title");
+
+/// Skalaen er ikke installert her: skårene er ikke regnet etter
+pub const OFFICE_UNCHECKED: Key = Key("office-unchecked");
+
+/// Besøk
+pub const OFFICE_VISITS: Key = Key("office-visits");
+
+/// Ett resultat for hvert besøk, etter navn på barnehage. Skala: {scale}. Snitt for hver delskala, og n er antall ledd med skår.
+pub const OFFICE_VISITS_CAPTION: Key = Key("office-visits-caption");
+
+/// {count} besøk
+pub const OFFICE_VISITS_COUNT: Key = Key("office-visits-count");
+
+/// Venter på omforent skår
+pub const OFFICE_WAITS_FOR_CONSENSUS: Key = Key("office-waits-for-consensus");
+
+/// Se alle
+pub const OVERVIEW_ALL: Key = Key("overview-all");
+
+/// {answered} av {of}
+pub const OVERVIEW_ANSWERED: Key = Key("overview-answered");
+
+/// {answered} av {of} indikatorer er besvart
+pub const OVERVIEW_ANSWERED_NAME: Key = Key("overview-answered-name");
+
+/// Begynn
+pub const OVERVIEW_BEGIN: Key = Key("overview-begin");
+
+/// Utkast
+pub const OVERVIEW_DRAFTS: Key = Key("overview-drafts");
+
+/// Ingen utkast
+pub const OVERVIEW_DRAFTS_NONE: Key = Key("overview-drafts-none");
+
+/// Når du begynner et besøk, ligger det her til det er ferdig.
+pub const OVERVIEW_DRAFTS_TODO: Key = Key("overview-drafts-todo");
+
+/// Siste ferdige
+pub const OVERVIEW_FINISHED: Key = Key("overview-finished");
+
+/// Ingen ferdige vurderinger
+pub const OVERVIEW_FINISHED_NONE: Key = Key("overview-finished-none");
+
+/// Når du gjør et utkast ferdig, finner du resultatet her.
+pub const OVERVIEW_FINISHED_TODO: Key = Key("overview-finished-todo");
+
+/// Nytt besøk
+pub const OVERVIEW_NEW: Key = Key("overview-new");
+
+/// Neste steg
+pub const OVERVIEW_NEXT: Key = Key("overview-next");
+
+/// Dagen er passert
+pub const OVERVIEW_PASSED: Key = Key("overview-passed");
+
+/// Planlagte besøk
+pub const OVERVIEW_PLANNED: Key = Key("overview-planned");
+
+/// Ingen planlagte besøk
+pub const OVERVIEW_PLANNED_NONE: Key = Key("overview-planned-none");
+
+/// {weekday} · kode {code}
+pub const OVERVIEW_PLANNED_ROW: Key = Key("overview-planned-row");
+
+/// Legg et besøk i planen, så får det en kode som alle vurdererne bruker.
+pub const OVERVIEW_PLANNED_TODO: Key = Key("overview-planned-todo");
+
+/// {date} · {kind}
+pub const OVERVIEW_ROW: Key = Key("overview-row");
+
+/// Lagret {date} {time}
+pub const OVERVIEW_SAVED: Key = Key("overview-saved");
+
+/// Lagret i dag {time}
+pub const OVERVIEW_SAVED_TODAY: Key = Key("overview-saved-today");
+
+/// Send …
+pub const OVERVIEW_SEND: Key = Key("overview-send");
+
+/// Oversikt
+pub const OVERVIEW_TITLE: Key = Key("overview-title");
+
+/// Til sending
+pub const OVERVIEW_TO_SEND: Key = Key("overview-to-send");
+
+/// Alt som er ferdig, er sendt.
+pub const OVERVIEW_TO_SEND_NONE: Key = Key("overview-to-send-none");
+
+/// Ferdige vurderinger sendes herfra.
+pub const OVERVIEW_TO_SEND_NOTHING: Key = Key("overview-to-send-nothing");
+
+/// {count} ferdige vurderinger venter på å bli sendt.
+pub const OVERVIEW_TO_SEND_SOME: Key = Key("overview-to-send-some");
+
+/// I dag
+pub const OVERVIEW_TODAY: Key = Key("overview-today");
+
 /// Mulig nå
 pub const POSSIBLE: Key = Key("possible");
 
 /// {range}, fordi {count} svar mangler.
 pub const POSSIBLE_RANGE: Key = Key("possible-range");
+
+/// Tilbake til resultatet
+pub const PREVIEW_BACK: Key = Key("preview-back");
+
+/// Større
+pub const PREVIEW_BIGGER: Key = Key("preview-bigger");
+
+/// {count} sider
+pub const PREVIEW_COUNT: Key = Key("preview-count");
+
+/// Forhåndsvisning av et utkast
+pub const PREVIEW_DRAFT: Key = Key("preview-draft");
+
+/// Lager rapporten
+pub const PREVIEW_MAKING: Key = Key("preview-making");
+
+/// Rapporten kunne ikke lages.
+pub const PREVIEW_NONE: Key = Key("preview-none");
+
+/// Les meldingen over. Vurderingen er trygg.
+pub const PREVIEW_NONE_TODO: Key = Key("preview-none-todo");
+
+/// Side {number} av {of}
+pub const PREVIEW_PAGE: Key = Key("preview-page");
+
+/// Sidene i rapporten
+pub const PREVIEW_PAGES: Key = Key("preview-pages");
+
+/// Lagre PDF …
+pub const PREVIEW_SAVE: Key = Key("preview-save");
+
+/// Rapporten er lagret.
+pub const PREVIEW_SAVED: Key = Key("preview-saved");
+
+/// Mindre
+pub const PREVIEW_SMALLER: Key = Key("preview-smaller");
+
+/// Rapport
+pub const PREVIEW_TITLE: Key = Key("preview-title");
+
+/// {percent} % av bredden
+pub const PREVIEW_ZOOM: Key = Key("preview-zoom");
 
 /// Finner ut hvor mye det er
 pub const PROGRESS_COUNTING: Key = Key("progress-counting");
@@ -1390,6 +2140,42 @@ pub const RECOVERED_TITLE: Key = Key("recovered-title");
 
 /// {name}, {group}: {answers} svar og {notes} notater.
 pub const RECOVERED_WHAT: Key = Key("recovered-what");
+
+/// {added} nye, {updated} endrede, {unchanged} som før.
+pub const REGISTER_COUNTS: Key = Key("register-counts");
+
+/// Utelatt: {parts}.
+pub const REGISTER_LEFT_OUT: Key = Key("register-left-out");
+
+/// Filen er én av {pages} sider. Les inn de andre også.
+pub const REGISTER_PAGES: Key = Key("register-pages");
+
+/// Registeret er lest inn.
+pub const REGISTER_READ: Key = Key("register-read");
+
+/// {count} med feil organisasjonsnummer
+pub const REGISTER_SKIPPED_BAD_NUMBER: Key = Key("register-skipped-bad-number");
+
+/// {count} nedlagte
+pub const REGISTER_SKIPPED_CLOSED: Key = Key("register-skipped-closed");
+
+/// {count} som står to ganger
+pub const REGISTER_SKIPPED_DUPLICATE: Key = Key("register-skipped-duplicate");
+
+/// {count} uten navn
+pub const REGISTER_SKIPPED_NO_NAME: Key = Key("register-skipped-no-name");
+
+/// {count} linjer som ikke kan leses
+pub const REGISTER_SKIPPED_NOT_A_UNIT: Key = Key("register-skipped-not-a-unit");
+
+/// {count} som ikke er barnehager
+pub const REGISTER_SKIPPED_NOT_KINDERGARTEN: Key = Key("register-skipped-not-kindergarten");
+
+/// {count} fellestjenester
+pub const REGISTER_SKIPPED_SHARED_SERVICE: Key = Key("register-skipped-shared-service");
+
+/// {count} testenheter
+pub const REGISTER_SKIPPED_TEST: Key = Key("register-skipped-test");
 
 /// {n} assistenter
 pub const REPORT_ADULT_ASSISTANT: Key = Key("report-adult-assistant");
@@ -1874,6 +2660,183 @@ pub const REPORT_WORKING: Key = Key("report-working");
 /// Vurderingsskalaen er under utprøving. Bruk tallene som utgangspunkt for samtale, ikke som fasit.
 pub const REPORT_WORKING_MEANS: Key = Key("report-working-means");
 
+/// {count} voksne
+pub const RESULT_ADULTS: Key = Key("result-adults");
+
+/// Alle ledd
+pub const RESULT_ALL: Key = Key("result-all");
+
+/// Utviklingsområder
+pub const RESULT_AREAS: Key = Key("result-areas");
+
+/// Ingenting er under 5. Dette er de neste stegene som ligger nærmest.
+pub const RESULT_AREAS_FURTHER: Key = Key("result-areas-further");
+
+/// Vurderingen peker ikke ut noe område ennå.
+pub const RESULT_AREAS_NONE: Key = Key("result-areas-none");
+
+/// Slik når dere neste trinn
+pub const RESULT_AREAS_STEP: Key = Key("result-areas-step");
+
+/// Tilbake
+pub const RESULT_BACK: Key = Key("result-back");
+
+/// {count} barn
+pub const RESULT_CHILDREN: Key = Key("result-children");
+
+/// {name} › {group} › {date}
+pub const RESULT_CRUMB: Key = Key("result-crumb");
+
+/// Følg opp nå
+pub const RESULT_FAULTS: Key = Key("result-faults");
+
+/// Dette ble sett og bør ikke vente.
+pub const RESULT_FAULTS_WHAT: Key = Key("result-faults-what");
+
+/// Gjør ferdig
+pub const RESULT_FINALIZE: Key = Key("result-finalize");
+
+/// Dokument {hash}
+pub const RESULT_HASH: Key = Key("result-hash");
+
+/// Forrige gang
+pub const RESULT_HEAD_FORMER: Key = Key("result-head-former");
+
+/// Forrige gang, {date}
+pub const RESULT_HEAD_FORMER_DATE: Key = Key("result-head-former-date");
+
+/// Ledd
+pub const RESULT_HEAD_ITEM: Key = Key("result-head-item");
+
+/// Snitt
+pub const RESULT_HEAD_MEAN: Key = Key("result-head-mean");
+
+/// Ledd med skår
+pub const RESULT_HEAD_N: Key = Key("result-head-n");
+
+/// Skår
+pub const RESULT_HEAD_SCORE: Key = Key("result-head-score");
+
+/// Delskala
+pub const RESULT_HEAD_SUBSCALE: Key = Key("result-head-subscale");
+
+/// ledd {number}
+pub const RESULT_ITEM: Key = Key("result-item");
+
+/// Fra {from} til {to}: alle disse må på plass
+pub const RESULT_LIFT_ALL: Key = Key("result-lift-all");
+
+/// Fra {from} til {to}: ett av disse er nok
+pub const RESULT_LIFT_ANY: Key = Key("result-lift-any");
+
+/// Fra {from} til {to}: begge disse må på plass
+pub const RESULT_LIFT_BOTH: Key = Key("result-lift-both");
+
+/// Først må dette ta slutt
+pub const RESULT_LIFT_FAULTS: Key = Key("result-lift-faults");
+
+/// Det neste som må på plass
+pub const RESULT_LIFT_NEXT: Key = Key("result-lift-next");
+
+/// Fra {from} til {to}: dette må på plass
+pub const RESULT_LIFT_ONE: Key = Key("result-lift-one");
+
+/// Fra {from} til {to}: {need} av disse
+pub const RESULT_LIFT_SOME: Key = Key("result-lift-some");
+
+/// Fra {from} til {to}: dette må ta slutt
+pub const RESULT_LIFT_STOP: Key = Key("result-lift-stop");
+
+/// Ferdig og låst
+pub const RESULT_LOCKED: Key = Key("result-locked");
+
+/// Gjennomsnitt {mean} · {n} av {of} ledd
+pub const RESULT_MEAN: Key = Key("result-mean");
+
+/// Gjennomsnitt {mean} · {n} ledd
+pub const RESULT_MEAN_ALL: Key = Key("result-mean-all");
+
+/// Vis {count} områder til
+pub const RESULT_MORE_AREAS: Key = Key("result-more-areas");
+
+/// Vis {count} notater til
+pub const RESULT_MORE_QUOTES: Key = Key("result-more-quotes");
+
+/// Vis {count} sterke sider til
+pub const RESULT_MORE_STRENGTHS: Key = Key("result-more-strengths");
+
+/// {n} av {of}
+pub const RESULT_N_OF: Key = Key("result-n-of");
+
+/// Ingen ledd har skår ennå
+pub const RESULT_NO_MEAN: Key = Key("result-no-mean");
+
+/// Her er det ikke noe resultat å vise.
+pub const RESULT_NONE: Key = Key("result-none");
+
+/// Gå tilbake til listen og velg en vurdering.
+pub const RESULT_NONE_TODO: Key = Key("result-none-todo");
+
+/// Forhåndsvis rapport
+pub const RESULT_PREVIEW: Key = Key("result-preview");
+
+/// Profil
+pub const RESULT_PROFILE: Key = Key("result-profile");
+
+/// {range} er mulig
+pub const RESULT_RANGE: Key = Key("result-range");
+
+/// Lagre rapport …
+pub const RESULT_SAVE: Key = Key("result-save");
+
+/// Send
+pub const RESULT_SEND: Key = Key("result-send");
+
+/// Sterke sider
+pub const RESULT_STRENGTHS: Key = Key("result-strengths");
+
+/// Også dette så du av god kvalitet
+pub const RESULT_STRENGTHS_ALSO: Key = Key("result-strengths-also");
+
+/// Skår 5 og over
+pub const RESULT_STRENGTHS_FIVE: Key = Key("result-strengths-five");
+
+/// Ingen sterke sider har både skår og notat ennå. Det som ikke er notert, kan ikke stå her.
+pub const RESULT_STRENGTHS_NONE: Key = Key("result-strengths-none");
+
+/// Relativt sterkest
+pub const RESULT_STRENGTHS_RELATIVE: Key = Key("result-strengths-relative");
+
+/// Ingen ledd kom opp i 5. Dette er det som relativt sett er sterkest.
+pub const RESULT_STRENGTHS_RELATIVE_WHAT: Key = Key("result-strengths-relative-what");
+
+/// Ingen hele ledd kom opp i 5, men dette så du av god kvalitet.
+pub const RESULT_STRENGTHS_SINGLE: Key = Key("result-strengths-single");
+
+/// Vis tallene som tabell
+pub const RESULT_TABLE: Key = Key("result-table");
+
+/// Leddene i tall
+pub const RESULT_TABLE_ITEMS: Key = Key("result-table-items");
+
+/// Delskalaene i tall
+pub const RESULT_TABLE_SUBSCALES: Key = Key("result-table-subscales");
+
+/// Resultat
+pub const RESULT_TITLE: Key = Key("result-title");
+
+/// Tilbake til vurderingen
+pub const RESULT_TO_DRAFT: Key = Key("result-to-draft");
+
+/// {time} observert
+pub const RESULT_WATCHED: Key = Key("result-watched");
+
+/// Uten notat
+pub const RESULT_WITHOUT_NOTE: Key = Key("result-without-note");
+
+/// Skår 5 og over, men uten notat. Disse kommer ikke med som sterke sider i rapporten.
+pub const RESULT_WITHOUT_NOTE_WHAT: Key = Key("result-without-note-what");
+
 /// vurderer
 pub const ROLE_ASSESSOR: Key = Key("role-assessor");
 
@@ -2000,6 +2963,234 @@ pub const SCORE_SO_FAR: Key = Key("score-so-far");
 /// usikkerhet {low} til {high}
 pub const SCORE_UNSURE: Key = Key("score-unsure");
 
+/// En pakke har alle vurderingene du har gjort ferdig her, også dem du har sendt før. Sentralkontoret kan ta inn det samme flere ganger uten at noe blir dobbelt.
+pub const SENDING_ALL: Key = Key("sending-all");
+
+/// {count} vurderinger
+pub const SENDING_BUNDLE: Key = Key("sending-bundle");
+
+/// {bundle} · {date} {time}
+pub const SENDING_BUNDLE_AT: Key = Key("sending-bundle-at");
+
+/// {count} ferdige vurderinger ligger ikke i noen pakke ennå.
+pub const SENDING_COUNT: Key = Key("sending-count");
+
+/// Pakken er lagt i mappen.
+pub const SENDING_DONE: Key = Key("sending-done");
+
+/// Den har {count} vurderinger.
+pub const SENDING_DONE_COUNT: Key = Key("sending-done-count");
+
+/// Samme pakke lå i mappen fra før. Ingenting er endret.
+pub const SENDING_DONE_WAS_THERE: Key = Key("sending-done-was-there");
+
+/// Her legger du ferdige vurderinger i en pakke til sentralkontoret.
+pub const SENDING_EMPTY: Key = Key("sending-empty");
+
+/// Gjør en vurdering ferdig, så er den klar til sending.
+pub const SENDING_EMPTY_TODO: Key = Key("sending-empty-todo");
+
+/// Pakker laget her
+pub const SENDING_HISTORY: Key = Key("sending-history");
+
+/// Legg pakken i en mappe …
+pub const SENDING_LAY: Key = Key("sending-lay");
+
+/// Legg den i en mappe igjen …
+pub const SENDING_LAY_AGAIN: Key = Key("sending-lay-again");
+
+/// Alt du har gjort ferdig, ligger i den nyeste pakken.
+pub const SENDING_NOTHING_NEW: Key = Key("sending-nothing-new");
+
+/// Kom den ikke fram, kan du legge samme pakke i en mappe igjen.
+pub const SENDING_NOTHING_NEW_WHAT: Key = Key("sending-nothing-new-what");
+
+/// Gå videre og velg mappe …
+pub const SENDING_OPEN_GO: Key = Key("sending-open-go");
+
+/// Pakken er signert: ingen kan endre den uten at det synes.
+pub const SENDING_OPEN_SIGNED: Key = Key("sending-open-signed");
+
+/// Pakken er ikke kryptert
+pub const SENDING_OPEN_TITLE: Key = Key("sending-open-title");
+
+/// Den som har filen, kan lese notater og svar.
+pub const SENDING_OPEN_WHAT: Key = Key("sending-open-what");
+
+/// Velg en mappe som bare du og sentralkontoret kan åpne, eller en minnepinne du leverer selv.
+pub const SENDING_OPEN_WHERE: Key = Key("sending-open-where");
+
+/// Klart til sending
+pub const SENDING_READY: Key = Key("sending-ready");
+
+/// Kvittering kommer ikke tilbake hit ennå. Sentralkontoret sier fra utenfor programmet når de har tatt pakken inn. Ta vare på vurderingene til de har gjort det.
+pub const SENDING_RECEIPT: Key = Key("sending-receipt");
+
+/// Lagt i mappen
+pub const SENDING_STATE_LAID: Key = Key("sending-state-laid");
+
+/// Klar
+pub const SENDING_STATE_READY: Key = Key("sending-state-ready");
+
+/// Sending
+pub const SENDING_TITLE: Key = Key("sending-title");
+
+/// Legger pakken i mappen
+pub const SENDING_WORKING: Key = Key("sending-working");
+
+/// Om VIBA
+pub const SETTINGS_ABOUT: Key = Key("settings-about");
+
+/// Ditt navn
+pub const SETTINGS_ASSESSOR: Key = Key("settings-assessor");
+
+/// Foreslås når du begynner et besøk. Navnet blir på denne maskinen.
+pub const SETTINGS_ASSESSOR_HINT: Key = Key("settings-assessor-hint");
+
+/// Bytt arbeidsområde
+pub const SETTINGS_CHANGE: Key = Key("settings-change");
+
+/// Alt er lagret. Du kan komme tilbake når du vil.
+pub const SETTINGS_CHANGE_ABOUT: Key = Key("settings-change-about");
+
+/// Mappe
+pub const SETTINGS_FOLDER: Key = Key("settings-folder");
+
+/// Gå videre etter et svar
+pub const SETTINGS_GO_ON: Key = Key("settings-go-on");
+
+/// Neste ubesvarte indikator blir valgt.
+pub const SETTINGS_GO_ON_ABOUT: Key = Key("settings-go-on-about");
+
+/// Språk
+pub const SETTINGS_LANGUAGE: Key = Key("settings-language");
+
+/// Svar med bokstaver
+pub const SETTINGS_LETTERS: Key = Key("settings-letters");
+
+/// J for ja, N for nei og de andre. Virker bare utenfor tekstfelt.
+pub const SETTINGS_LETTERS_ABOUT: Key = Key("settings-letters-about");
+
+/// Fri programvare under EUPL-1.2.
+pub const SETTINGS_LICENCE: Key = Key("settings-licence");
+
+/// Utseende
+pub const SETTINGS_LOOK: Key = Key("settings-look");
+
+/// Navn
+pub const SETTINGS_NAME: Key = Key("settings-name");
+
+/// Når du observerer
+pub const SETTINGS_OBSERVE: Key = Key("settings-observe");
+
+/// {percent} %
+pub const SETTINGS_PERCENT: Key = Key("settings-percent");
+
+/// Start eksempelet på nytt
+pub const SETTINGS_RENEW: Key = Key("settings-renew");
+
+/// Starte eksempelet på nytt?
+pub const SETTINGS_RENEW_TITLE: Key = Key("settings-renew-title");
+
+/// Det du har gjort i eksempelet, blir borte. Egne arbeidsområder er ikke berørt.
+pub const SETTINGS_RENEW_WHAT: Key = Key("settings-renew-what");
+
+/// Rolle
+pub const SETTINGS_ROLE: Key = Key("settings-role");
+
+/// Vurderer
+pub const SETTINGS_ROLE_ASSESSOR: Key = Key("settings-role-assessor");
+
+/// Sentralkontor
+pub const SETTINGS_ROLE_OFFICE: Key = Key("settings-role-office");
+
+/// Vurderingsskala: {name} ({rubric})
+pub const SETTINGS_SCALE: Key = Key("settings-scale");
+
+/// Tekststørrelse
+pub const SETTINGS_TEXT_SIZE: Key = Key("settings-text-size");
+
+/// Ctrl og + eller − virker overalt. Ctrl og 0 gir 100 %.
+pub const SETTINGS_TEXT_SIZE_HINT: Key = Key("settings-text-size-hint");
+
+/// Lyst eller mørkt
+pub const SETTINGS_THEME: Key = Key("settings-theme");
+
+/// Mørkt
+pub const SETTINGS_THEME_DARK: Key = Key("settings-theme-dark");
+
+/// Lyst
+pub const SETTINGS_THEME_LIGHT: Key = Key("settings-theme-light");
+
+/// Som maskinen
+pub const SETTINGS_THEME_SYSTEM: Key = Key("settings-theme-system");
+
+/// Innstillinger
+pub const SETTINGS_TITLE: Key = Key("settings-title");
+
+/// Versjon {version}
+pub const SETTINGS_VERSION: Key = Key("settings-version");
+
+/// Arbeidsområde
+pub const SETTINGS_WORKSPACE: Key = Key("settings-workspace");
+
+/// Legg til økt
+pub const SITTING_ADD: Key = Key("sitting-add");
+
+/// Økten slutter før den begynner.
+pub const SITTING_BACKWARDS: Key = Key("sitting-backwards");
+
+/// Fra
+pub const SITTING_FROM: Key = Key("sitting-from");
+
+/// Hva
+pub const SITTING_KIND: Key = Key("sitting-kind");
+
+/// Økt {number}
+pub const SITTING_NUMBER: Key = Key("sitting-number");
+
+/// Økt {number}, {date}
+pub const SITTING_NUMBER_DATE: Key = Key("sitting-number-date");
+
+/// Pauser {times}
+pub const SITTING_PAUSES: Key = Key("sitting-pauses");
+
+/// Sted
+pub const SITTING_PLACE: Key = Key("sitting-place");
+
+/// Inne
+pub const SITTING_PLACE_INSIDE: Key = Key("sitting-place-inside");
+
+/// Ikke sagt
+pub const SITTING_PLACE_NONE: Key = Key("sitting-place-none");
+
+/// Ute
+pub const SITTING_PLACE_OUTSIDE: Key = Key("sitting-place-outside");
+
+/// På tur
+pub const SITTING_PLACE_TRIP: Key = Key("sitting-place-trip");
+
+/// Fjern økt {number}
+pub const SITTING_REMOVE: Key = Key("sitting-remove");
+
+/// Klokka går.
+pub const SITTING_RUNS: Key = Key("sitting-runs");
+
+/// {from}–{to}
+pub const SITTING_SPAN: Key = Key("sitting-span");
+
+/// Skriv klokkeslettet som 08.30.
+pub const SITTING_TIME_WRONG: Key = Key("sitting-time-wrong");
+
+/// Til
+pub const SITTING_TO: Key = Key("sitting-to");
+
+/// Ingen økter ennå. Klokka lager en når den starter.
+pub const SITTINGS_NONE: Key = Key("sittings-none");
+
+/// Økter
+pub const SITTINGS_TITLE: Key = Key("sittings-title");
+
 /// Aktivitet
 pub const SITUATION_ACTIVITY: Key = Key("situation-activity");
 
@@ -2036,6 +3227,84 @@ pub const SOURCE_INTERVIEW: Key = Key("source-interview");
 /// Observasjon
 pub const SOURCE_OBSERVATION: Key = Key("source-observation");
 
+/// Prøv igjen
+pub const START_AGAIN: Key = Key("start-again");
+
+/// Velg en annen mappe …
+pub const START_ELSEWHERE: Key = Key("start-elsewhere");
+
+/// Bare se deg rundt?
+pub const START_EXAMPLE: Key = Key("start-example");
+
+/// Prøv med eksempeldata
+pub const START_EXAMPLE_OPEN: Key = Key("start-example-open");
+
+/// Prøv med oppdiktede barnehager. Det skjer i et eget område og blandes aldri med ekte vurderinger.
+pub const START_EXAMPLE_WHAT: Key = Key("start-example-what");
+
+/// Språk
+pub const START_LANGUAGE: Key = Key("start-language");
+
+/// Lag arbeidsområde
+pub const START_MAKE: Key = Key("start-make");
+
+/// Navn på arbeidsområdet
+pub const START_NAME: Key = Key("start-name");
+
+/// For eksempel kommunen eller deg.
+pub const START_NAME_HINT: Key = Key("start-name-hint");
+
+/// Skriv et navn du kjenner igjen.
+pub const START_NAME_MISSING: Key = Key("start-name-missing");
+
+/// Lag et arbeidsområde
+pub const START_NEW: Key = Key("start-new");
+
+/// Lag et nytt arbeidsområde
+pub const START_NEW_ANOTHER: Key = Key("start-new-another");
+
+/// Et arbeidsområde er en mappe der alt arbeidet ditt ligger kryptert.
+pub const START_NEW_WHAT: Key = Key("start-new-what");
+
+/// Åpne
+pub const START_OPEN: Key = Key("start-open");
+
+/// Åpne en mappe …
+pub const START_OPEN_FOLDER: Key = Key("start-open-folder");
+
+/// Har du et arbeidsområde fra før?
+pub const START_OTHER: Key = Key("start-other");
+
+/// Åpne mappen det ligger i.
+pub const START_OTHER_WHAT: Key = Key("start-other-what");
+
+/// Dine arbeidsområder
+pub const START_RECENT: Key = Key("start-recent");
+
+/// Hva skal du gjøre?
+pub const START_ROLE: Key = Key("start-role");
+
+/// Vurdere
+pub const START_ROLE_ASSESSOR: Key = Key("start-role-assessor");
+
+/// Du besøker barnehager, observerer og skårer.
+pub const START_ROLE_ASSESSOR_ABOUT: Key = Key("start-role-assessor-about");
+
+/// Samle for kommunen
+pub const START_ROLE_OFFICE: Key = Key("start-role-office");
+
+/// Du er sentralkontoret og tar imot vurderinger fra mange.
+pub const START_ROLE_OFFICE_ABOUT: Key = Key("start-role-office-about");
+
+/// Velkommen til VIBA
+pub const START_TITLE: Key = Key("start-title");
+
+/// Her vurderer du kvaliteten i barnehager etter en fast skala. Alt ligger på denne maskinen og virker uten nett.
+pub const START_WHAT: Key = Key("start-what");
+
+/// Et øyeblikk. VIBA gjør klar arbeidsområdet.
+pub const START_WORKING: Key = Key("start-working");
+
 /// Kopiert
 pub const TROUBLE_COPIED: Key = Key("trouble-copied");
 
@@ -2044,6 +3313,9 @@ pub const TROUBLE_COPY: Key = Key("trouble-copy");
 
 /// {group} · {date}
 pub const VISIT_LINE: Key = Key("visit-line");
+
+/// {name} · {group}
+pub const VISIT_TITLE: Key = Key("visit-title");
 
 /// mandag
 pub const WEEKDAY_1: Key = Key("weekday-1");

@@ -170,7 +170,10 @@ lift-all = { $count ->
         [one] Yes to
        *[other] Yes to all:
     }
-lift-some = Yes to { $count } of these:
+lift-some = { $count ->
+        [one] Yes to one of these:
+       *[other] Yes to { $count } of these:
+    }
 possible = Possible
 possible-range = { $count ->
         [one] { $range }, because one answer is missing.
@@ -284,6 +287,7 @@ result-none-todo = Go back to the list and choose an assessment.
 result-back = Back
 result-profile = Profile
 result-mean = Mean { $mean } · { $n } of { $of } items
+result-mean-all = Mean { $mean } · { $n } items
 result-no-mean = No item has a score yet
 result-table = Show the numbers as a table
 result-table-subscales = The sub-scales in numbers
@@ -344,6 +348,9 @@ result-lift-stop = From { $from } to { $to }: this must stop
 
 missing-title = { $count ->
         [one] One thing to look at before you make it final.
+        [2] Two things to look at before you make it final.
+        [3] Three things to look at before you make it final.
+        [4] Four things to look at before you make it final.
        *[other] { $count } things to look at before you make it final.
     }
 missing-unanswered = { $count ->
@@ -825,6 +832,8 @@ settings-assessor-hint = Suggested when you begin a visit. The name stays on thi
 settings-workspace = Workspace
 settings-name = Name
 settings-role = Role
+settings-role-assessor = Assessor
+settings-role-office = Office
 settings-folder = Folder
 settings-change = Change workspace
 settings-change-about = Everything is saved. You can come back whenever you like.
@@ -833,6 +842,5 @@ settings-renew-title = Start the example again?
 settings-renew-what = What you did in the example will be gone. Your own workspaces are not touched.
 settings-about = About VIBA
 settings-version = Version { $version }
-settings-scale = { $name } ({ $rubric })
-settings-scale-working = { $name } ({ $rubric }), working version
+settings-scale = Scale: { $name } ({ $rubric })
 settings-licence = Free software under EUPL-1.2.

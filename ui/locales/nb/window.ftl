@@ -170,7 +170,10 @@ lift-all = { $count ->
         [one] Ja på
        *[other] Ja på alle:
     }
-lift-some = Ja på { $count } av disse:
+lift-some = { $count ->
+        [one] Ja på ett av disse:
+       *[other] Ja på { $count } av disse:
+    }
 possible = Mulig nå
 possible-range = { $count ->
         [one] { $range }, fordi ett svar mangler.
@@ -281,6 +284,7 @@ result-none-todo = Gå tilbake til listen og velg en vurdering.
 result-back = Tilbake
 result-profile = Profil
 result-mean = Gjennomsnitt { $mean } · { $n } av { $of } ledd
+result-mean-all = Gjennomsnitt { $mean } · { $n } ledd
 result-no-mean = Ingen ledd har skår ennå
 result-table = Vis tallene som tabell
 result-table-subscales = Delskalaene i tall
@@ -341,6 +345,9 @@ result-lift-stop = Fra { $from } til { $to }: dette må ta slutt
 
 missing-title = { $count ->
         [one] Én ting å se på før du gjør ferdig.
+        [2] To ting å se på før du gjør ferdig.
+        [3] Tre ting å se på før du gjør ferdig.
+        [4] Fire ting å se på før du gjør ferdig.
        *[other] { $count } ting å se på før du gjør ferdig.
     }
 missing-unanswered = { $count ->
@@ -819,6 +826,8 @@ settings-assessor-hint = Foreslås når du begynner et besøk. Navnet blir på d
 settings-workspace = Arbeidsområde
 settings-name = Navn
 settings-role = Rolle
+settings-role-assessor = Vurderer
+settings-role-office = Sentralkontor
 settings-folder = Mappe
 settings-change = Bytt arbeidsområde
 settings-change-about = Alt er lagret. Du kan komme tilbake når du vil.
@@ -827,6 +836,5 @@ settings-renew-title = Starte eksempelet på nytt?
 settings-renew-what = Det du har gjort i eksempelet, blir borte. Egne arbeidsområder er ikke berørt.
 settings-about = Om VIBA
 settings-version = Versjon { $version }
-settings-scale = { $name } ({ $rubric })
-settings-scale-working = { $name } ({ $rubric }), arbeidsutgave
+settings-scale = Vurderingsskala: { $name } ({ $rubric })
 settings-licence = Fri programvare under EUPL-1.2.

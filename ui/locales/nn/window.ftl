@@ -170,7 +170,10 @@ lift-all = { $count ->
         [one] Ja på
        *[other] Ja på alle:
     }
-lift-some = Ja på { $count } av desse:
+lift-some = { $count ->
+        [one] Ja på eitt av desse:
+       *[other] Ja på { $count } av desse:
+    }
 possible = Mogleg no
 possible-range = { $count ->
         [one] { $range }, fordi eitt svar manglar.
@@ -281,6 +284,7 @@ result-none-todo = Gå tilbake til lista og vel ei vurdering.
 result-back = Tilbake
 result-profile = Profil
 result-mean = Gjennomsnitt { $mean } · { $n } av { $of } ledd
+result-mean-all = Gjennomsnitt { $mean } · { $n } ledd
 result-no-mean = Ingen ledd har skår enno
 result-table = Vis tala som tabell
 result-table-subscales = Delskalaane i tal
@@ -341,6 +345,9 @@ result-lift-stop = Frå { $from } til { $to }: dette må ta slutt
 
 missing-title = { $count ->
         [one] Éin ting å sjå på før du gjer ferdig.
+        [2] To ting å sjå på før du gjer ferdig.
+        [3] Tre ting å sjå på før du gjer ferdig.
+        [4] Fire ting å sjå på før du gjer ferdig.
        *[other] { $count } ting å sjå på før du gjer ferdig.
     }
 missing-unanswered = { $count ->
@@ -819,6 +826,8 @@ settings-assessor-hint = Blir foreslått når du startar eit besøk. Namnet blir
 settings-workspace = Arbeidsområde
 settings-name = Namn
 settings-role = Rolle
+settings-role-assessor = Vurderar
+settings-role-office = Sentralkontor
 settings-folder = Mappe
 settings-change = Byt arbeidsområde
 settings-change-about = Alt er lagra. Du kan kome tilbake når du vil.
@@ -827,6 +836,5 @@ settings-renew-title = Starte eksempelet på nytt?
 settings-renew-what = Det du har gjort i eksempelet, blir borte. Eigne arbeidsområde er ikkje rørte.
 settings-about = Om VIBA
 settings-version = Versjon { $version }
-settings-scale = { $name } ({ $rubric })
-settings-scale-working = { $name } ({ $rubric }), arbeidsutgåve
+settings-scale = Vurderingsskala: { $name } ({ $rubric })
 settings-licence = Fri programvare under EUPL-1.2.

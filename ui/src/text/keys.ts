@@ -501,6 +501,7 @@ export type TextKey =
 	| 'result-lift-stop'
 	| 'result-locked'
 	| 'result-mean'
+	| 'result-mean-all'
 	| 'result-more-areas'
 	| 'result-more-quotes'
 	| 'result-more-strengths'
@@ -586,8 +587,9 @@ export type TextKey =
 	| 'settings-renew-title'
 	| 'settings-renew-what'
 	| 'settings-role'
+	| 'settings-role-assessor'
+	| 'settings-role-office'
 	| 'settings-scale'
-	| 'settings-scale-working'
 	| 'settings-text-size'
 	| 'settings-text-size-hint'
 	| 'settings-theme'
@@ -712,7 +714,7 @@ export interface TextArgs {
 	'level-partly': { level: string | number };
 	'level-reached': { level: string | number };
 	'lift-all': { count: number };
-	'lift-some': { count: string | number };
+	'lift-some': { count: number };
 	'lift-to': { score: string | number };
 	'missing-item': { number: string | number };
 	'missing-item-count': { count: string | number; number: string | number };
@@ -797,6 +799,7 @@ export interface TextArgs {
 	'result-lift-some': { from: string | number; need: number; to: string | number };
 	'result-lift-stop': { from: string | number; to: string | number };
 	'result-mean': { mean: string | number; n: string | number; of: string | number };
+	'result-mean-all': { mean: string | number; n: string | number };
 	'result-more-areas': { count: number };
 	'result-more-quotes': { count: number };
 	'result-more-strengths': { count: number };
@@ -816,7 +819,6 @@ export interface TextArgs {
 	'sending-done-count': { count: number };
 	'settings-percent': { percent: string | number };
 	'settings-scale': { name: string | number; rubric: string | number };
-	'settings-scale-working': { name: string | number; rubric: string | number };
 	'settings-version': { version: string | number };
 	'sitting-number': { number: string | number };
 	'sitting-number-date': { date: string | number; number: string | number };

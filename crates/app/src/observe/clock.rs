@@ -21,7 +21,11 @@ pub struct Clock {
 
 impl Clock {
     /// The time of all observation sittings, the open one until `now`.
-    pub(super) fn of(sittings: &[Sitting], now: Timestamp) -> Self {
+    ///
+    /// One that was left open on another day counts until `left`, when the assessment was last
+    /// changed, and runs no longer: nobody watched through the night.
+    pub(super) fn of(sittings: &[Sitting], now: &str, left: Option<&str>) -> Self {
+        let sittings = ended(sittings, now, left);
         let watched = sittings.iter().filter(|sitting| is_watching(sitting));
         let seconds: i64 = watched.clone().map(|sitting| seconds_of(sitting, now)).sum();
         Self {
@@ -31,20 +35,33 @@ impl Clock {
     }
 }
 
+/// The sittings, those that were left open on another day ended when the assessment was left.
+fn ended(sittings: &[Sitting], now: &str, left: Option<&str>) -> Vec<Sitting> {
+    let mut sittings = sittings.to_vec();
+    for sitting in sittings.iter_mut().filter(|sitting| sitting.to.is_none()) {
+        if !is_day(&sitting.from, now) {
+            let is_that_day = left.is_some_and(|left| is_day(&sitting.from, left));
+            let end = if is_that_day { left.unwrap_or(&sitting.from) } else { &sitting.from };
+            sitting.to = Some(end.to_owned());
+        }
+    }
+    sittings
+}
+
 fn is_watching(sitting: &Sitting) -> bool {
     sitting.kind == SittingKind::Observation
 }
 
-fn seconds_of(sitting: &Sitting, now: Timestamp) -> i64 {
+fn seconds_of(sitting: &Sitting, now: &str) -> i64 {
     let pauses = sitting.pauses.iter().map(|pause| between(&pause.from, Some(&pause.to), now));
     let all = between(&sitting.from, sitting.to.as_deref(), now);
     (all - pauses.sum::<i64>()).max(0)
 }
 
 /// Seconds between two times; one that cannot be read counts nothing.
-fn between(from: &str, to: Option<&str>, now: Timestamp) -> i64 {
-    let ends = to.map_or(Some(now), |to| to.parse().ok());
-    let times = from.parse::<Timestamp>().ok().zip(ends);
+fn between(from: &str, to: Option<&str>, now: &str) -> i64 {
+    let time = |text: &str| text.parse::<Timestamp>().ok();
+    let times = time(from).zip(time(to.unwrap_or(now)));
     times.map_or(0, |(from, to)| (to.as_second() - from.as_second()).max(0))
 }
 
@@ -56,8 +73,7 @@ impl App {
     ///
     /// [`AppError::AlreadyFinal`], [`AppError::NotFound`].
     pub fn run_clock(&mut self, assessment: &str) -> Result<Done<Clock>, AppError> {
-        let now = self.now_text();
-        self.turn_clock(assessment, |sittings| run(sittings, &now))
+        self.turn_clock(assessment, run)
     }
 
     /// Stops the clock of a draft. One step, undone as one. A clock that stands is left alone.
@@ -66,21 +82,20 @@ impl App {
     ///
     /// As [`App::run_clock`].
     pub fn stop_clock(&mut self, assessment: &str) -> Result<Done<Clock>, AppError> {
-        let now = self.now_text();
-        self.turn_clock(assessment, |sittings| stop(sittings, &now))
+        self.turn_clock(assessment, |sittings, now| stop(sittings, now))
     }
 
     fn turn_clock(
         &mut self,
         assessment: &str,
-        turn: impl FnOnce(&mut Vec<Sitting>),
+        turn: impl FnOnce(&mut Vec<Sitting>, &str),
     ) -> Result<Done<Clock>, AppError> {
         self.draft(assessment)?;
-        let now = self.host.now().timestamp();
+        let (now, left) = (self.now_text(), self.changed_at(assessment)?);
         let Facts { sittings: before, day } = Facts::of_draft(&self.store, assessment)?;
-        let mut sittings = before.clone();
-        turn(&mut sittings);
-        let clock = Clock::of(&sittings, now);
+        let mut sittings = ended(&before, &now, left.as_deref());
+        turn(&mut sittings, &now);
+        let clock = Clock::of(&sittings, &now, None);
         if sittings == before {
             return Ok(Done { op: Op::SetFacts, output: clock, changes: Vec::new() });
         }
@@ -128,7 +143,18 @@ mod tests {
     }
 
     fn seconds(sittings: &[Sitting], minute: u32) -> u32 {
-        Clock::of(sittings, at(minute).parse().expect("a time")).seconds
+        Clock::of(sittings, &at(minute), None).seconds
+    }
+
+    #[test]
+    fn nobody_watched_through_the_night() {
+        let mut sittings = Vec::new();
+        run(&mut sittings, "2026-03-11T09:00:00+01:00");
+        let next_day = |left| Clock::of(&sittings, &at(0), left);
+        let left = next_day(Some("2026-03-11T11:30:00+01:00"));
+        assert_eq!((left.seconds, left.is_running), (9_000, false));
+        assert_eq!(next_day(Some("2026-03-12T08:59:00+01:00")).seconds, 0, "changed later only");
+        assert_eq!(next_day(None).seconds, 0);
     }
 
     #[test]

@@ -168,13 +168,14 @@ impl App {
         let steps = self.store.steps(assessment)?;
         let (done, undone) = stacks(&steps);
         let known = self.store.kindergarten(&content.kindergarten)?;
+        let saved_at = self.changed_at(assessment)?;
         Ok(AssessmentView {
             items: items.map(|(item, result)| ItemState::new(item, &answers, result)).collect(),
             subscales,
             total,
             counters: content.counters.iter().map(counted).collect(),
-            clock: Clock::of(&content.sittings, self.host.now().timestamp()),
-            saved_at: self.changed_at(assessment)?,
+            clock: Clock::of(&content.sittings, &self.now_text(), saved_at.as_deref()),
+            saved_at,
             role: content.role,
             notes: self.note_states(assessment)?,
             answered: answers.len(),
