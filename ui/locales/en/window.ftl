@@ -459,7 +459,7 @@ sending-open-go = Go on and choose a folder …
 office-title = The municipality
 office-take-in = Take in bundles …
 office-taking-in = Taking in bundles
-office-outcome = This was taken in
+office-outcome = What came of it
 office-outcome-stopped = { $done ->
         [one] Stopped after one bundle. What was taken in stays.
        *[other] Stopped after { $done } bundles. What was taken in stays.
@@ -482,7 +482,7 @@ office-set-aside = { $count ->
        *[other] { $count } documents are set aside: { $reason }
     }
 office-duplicate-what = The bundle was taken in before. Nothing is changed.
-office-refused-what = Not taken in: { $reason }
+office-refused-what = The reason: { $reason }
 office-refused-kept = The file is set aside, and nothing else is changed.
 office-reason-record = a document in it is damaged or changed.
 office-visits = Visits

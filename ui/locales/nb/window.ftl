@@ -456,7 +456,7 @@ sending-open-go = Gå videre og velg mappe …
 office-title = Kommunen
 office-take-in = Ta inn pakker …
 office-taking-in = Tar inn pakker
-office-outcome = Dette ble tatt inn
+office-outcome = Slik gikk det
 office-outcome-stopped = { $done ->
         [one] Stoppet etter én pakke. Det som er tatt inn, blir liggende.
        *[other] Stoppet etter { $done } pakker. Det som er tatt inn, blir liggende.
@@ -479,7 +479,7 @@ office-set-aside = { $count ->
        *[other] { $count } dokumenter er lagt til side: { $reason }
     }
 office-duplicate-what = Pakken er tatt inn før. Ingenting er endret.
-office-refused-what = Ikke tatt inn: { $reason }
+office-refused-what = Grunnen: { $reason }
 office-refused-kept = Filen er lagt til side, og ingenting annet er endret.
 office-reason-record = et dokument i den er skadet eller endret.
 office-visits = Besøk

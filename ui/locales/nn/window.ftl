@@ -456,7 +456,7 @@ sending-open-go = Gå vidare og vel mappe …
 office-title = Kommunen
 office-take-in = Ta inn pakker …
 office-taking-in = Tek inn pakker
-office-outcome = Dette vart teke inn
+office-outcome = Slik gjekk det
 office-outcome-stopped = { $done ->
         [one] Stoppa etter éi pakke. Det som er teke inn, blir liggjande.
        *[other] Stoppa etter { $done } pakker. Det som er teke inn, blir liggjande.
@@ -479,7 +479,7 @@ office-set-aside = { $count ->
        *[other] { $count } dokument er lagde til side: { $reason }
     }
 office-duplicate-what = Pakka er teken inn før. Ingenting er endra.
-office-refused-what = Ikkje teken inn: { $reason }
+office-refused-what = Grunnen: { $reason }
 office-refused-kept = Fila er lagd til side, og ingenting anna er endra.
 office-reason-record = eit dokument i ho er skadd eller endra.
 office-visits = Besøk
