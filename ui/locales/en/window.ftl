@@ -484,7 +484,7 @@ office-set-aside = { $count ->
 office-duplicate-what = The bundle was taken in before. Nothing is changed.
 office-refused-what = The reason: { $reason }
 office-refused-kept = The file is set aside, and nothing else is changed.
-office-reason-record = a document in it is damaged or changed.
+office-reason-record = a document in the bundle is damaged or changed.
 office-visits = Visits
 office-visits-count = { $count ->
         [one] 1 visit
@@ -732,7 +732,7 @@ new-visit-scale-counts = { $items } items, { $indicators } indicators
 new-visit-facts = Facts of the day
 new-visit-facts-hint = Can also be filled in during the visit.
 new-visit-begin = Begin now
-new-visit-begin-why = The clock starts.
+new-visit-begin-why = “Begin now” starts the clock.
 new-visit-plan = Put in the plan
 new-visit-planned = The visit is in the plan
 new-visit-code-title = Visit code

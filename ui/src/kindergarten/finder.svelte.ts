@@ -10,6 +10,8 @@ export class Finder {
 	words = $state('');
 	/** What was found; null until the first answer. */
 	list = $state<KindergartenList | null>(null);
+	/** Whether something was typed that was not looked for yet, or is still being looked for. */
+	isBehind = $state(false);
 	private asked = 0;
 	private timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -18,6 +20,7 @@ export class Finder {
 	/** Each letter. */
 	type(words: string): void {
 		this.words = words;
+		this.isBehind = true;
 		clearTimeout(this.timer);
 		this.timer = setTimeout(() => void this.look(), TYPING_MS);
 	}
@@ -28,7 +31,9 @@ export class Finder {
 		this.asked += 1;
 		const { asked, words, limit } = this;
 		const list = await win.attempt(() => ask(commands.findKindergartens(words, limit)));
-		if (list && asked === this.asked) this.list = list;
+		if (asked !== this.asked) return;
+		this.isBehind = false;
+		if (list) this.list = list;
 	}
 
 	/** Asks nothing more. */
