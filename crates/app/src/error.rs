@@ -330,6 +330,12 @@ impl AppError {
         texts.hint(self.key(), &self.args(texts))
     }
 
+    /// The way out people read at the window, which has no commands.
+    #[must_use]
+    pub fn window_hint(&self, texts: &Texts) -> Option<String> {
+        texts.window_hint(self.key(), &self.args(texts))
+    }
+
     fn args(&self, texts: &Texts) -> Vec<(&'static str, Arg)> {
         let mut args: Vec<(&'static str, Arg)> = Vec::new();
         if let Some(at) = self.at() {

@@ -39,7 +39,7 @@ impl Trouble {
             code: error.code().to_owned(),
             outcome: error.outcome(),
             message: error.message(texts),
-            hint: error.hint(texts),
+            hint: error.window_hint(texts),
             at: error.at(),
             problems: ProblemLine::all_of(error, texts),
             details: details(error),

@@ -69,10 +69,15 @@ fn write_text(svg: &mut String, text: &Text) {
         Anchor::End => " text-anchor=\"end\"",
     };
     let weight = text.shaped.face.weight();
+    // The width as it was measured: whatever the reader's font, what follows stands where it should.
+    let length = match words.chars().nth(1) {
+        Some(_) => format!(" textLength=\"{}\"", number(text.shaped.width)),
+        None => String::new(),
+    };
     let _ = writeln!(
         svg,
         "<text x=\"{}\" y=\"{}\"{anchor} font-family=\"Inter, sans-serif\" font-size=\"{}\" \
-         font-weight=\"{weight}\" font-variant=\"tabular-nums\" fill=\"{}\">{}</text>",
+         font-weight=\"{weight}\"{length} fill=\"{}\">{}</text>",
         number(text.x),
         number(text.y),
         number(text.shaped.size),

@@ -1460,7 +1460,7 @@ pub const NEW_VISIT_BEGIN: Key = Key("new-visit-begin");
 /// Begynn besøket
 pub const NEW_VISIT_BEGIN_TITLE: Key = Key("new-visit-begin-title");
 
-/// Klokka starter.
+/// «Begynn nå» starter klokka.
 pub const NEW_VISIT_BEGIN_WHY: Key = Key("new-visit-begin-why");
 
 /// Besøkskode
@@ -1919,7 +1919,7 @@ pub const OFFICE_ONE_ASSESSOR: Key = Key("office-one-assessor");
 /// Åpne resultatet for {name}, {group}, {date}
 pub const OFFICE_OPEN: Key = Key("office-open");
 
-/// Dette ble tatt inn
+/// Slik gikk det
 pub const OFFICE_OUTCOME: Key = Key("office-outcome");
 
 /// Stoppet etter {done} pakker. Det som er tatt inn, blir liggende.
@@ -1937,7 +1937,7 @@ pub const OFFICE_QUARANTINED: Key = Key("office-quarantined");
 /// {file}: {reason}
 pub const OFFICE_QUARANTINED_ONE: Key = Key("office-quarantined-one");
 
-/// et dokument i den er skadet eller endret.
+/// et dokument i pakken er skadet eller endret.
 pub const OFFICE_REASON_RECORD: Key = Key("office-reason-record");
 
 /// Dokumenter
@@ -1949,7 +1949,7 @@ pub const OFFICE_REFUSED: Key = Key("office-refused");
 /// Filen er lagt til side, og ingenting annet er endret.
 pub const OFFICE_REFUSED_KEPT: Key = Key("office-refused-kept");
 
-/// Ikke tatt inn: {reason}
+/// Grunnen: {reason}
 pub const OFFICE_REFUSED_WHAT: Key = Key("office-refused-what");
 
 /// Besøk med resultat

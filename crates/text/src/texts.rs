@@ -102,6 +102,12 @@ impl Texts {
         self.find(key.0, Some("hint"), args)
     }
 
+    /// The way out for people at the window, where it is another than on the command line.
+    #[must_use]
+    pub fn window_hint(&self, key: Key, args: &[(&str, Arg)]) -> Option<String> {
+        self.find(key.0, Some("window"), args).or_else(|| self.hint(key, args))
+    }
+
     /// A text by the name it has in the files, for lists that the texts themselves extend.
     #[must_use]
     pub fn by_name(&self, name: &str, args: &[(&str, Arg)]) -> Option<String> {

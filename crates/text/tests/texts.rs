@@ -13,6 +13,8 @@ struct Message {
     plain: String,
     variables: BTreeSet<String>,
     has_hint: bool,
+    /// Its attributes: `hint`, and `window` where the way out is another there.
+    attributes: BTreeMap<String, String>,
 }
 
 fn messages(lang: Lang) -> BTreeMap<String, Message> {
@@ -28,12 +30,16 @@ fn messages(lang: Lang) -> BTreeMap<String, Message> {
                 walk(value, &mut variables, &mut plain);
             }
             let mut has_hint = false;
+            let mut attributes = BTreeMap::new();
             for attribute in &message.attributes {
                 has_hint |= attribute.id.name == "hint";
-                walk(&attribute.value, &mut variables, &mut String::new());
+                let mut plain = String::new();
+                walk(&attribute.value, &mut variables, &mut plain);
+                attributes.insert(attribute.id.name.to_owned(), plain);
             }
             let name = message.id.name.to_owned();
-            let former = found.insert(name.clone(), Message { plain, variables, has_hint });
+            let former =
+                found.insert(name.clone(), Message { plain, variables, has_hint, attributes });
             assert!(former.is_none(), "{lang}/{area}.ftl: {name} stands twice");
         }
     }
@@ -124,6 +130,21 @@ fn every_error_says_a_way_out() {
     }
 }
 
+/// The program without a window alone can be used wrongly, or be told no at its own question.
+#[test]
+fn the_window_is_told_no_commands() {
+    for lang in Lang::ALL {
+        for (name, message) in messages(lang) {
+            let ways = &message.attributes;
+            let way = ways.get("window").or_else(|| ways.get("hint")).map_or("", String::as_str);
+            let is_command = way.contains("viba ") || way.contains("--");
+            let is_asked = name.starts_with("error-usage") || name == "error-declined";
+            let is_ours = name.starts_with("error-") && !is_asked;
+            assert!(!(is_ours && is_command), "{lang}: {name}: {way}");
+        }
+    }
+}
+
 #[test]
 fn the_other_languages_have_the_same_keys_and_variables() {
     let template = messages(Lang::Nb);
@@ -133,7 +154,8 @@ fn the_other_languages_have_the_same_keys_and_variables() {
         assert_eq!(keys(&translated), keys(&template), "{lang}");
         for (name, message) in &translated {
             assert_eq!(message.variables, template[name].variables, "{lang}: {name}");
-            assert_eq!(message.has_hint, template[name].has_hint, "{lang}: {name}");
+            let names = |message: &Message| message.attributes.keys().cloned().collect::<Vec<_>>();
+            assert_eq!(names(message), names(&template[name]), "{lang}: {name}");
         }
     }
 }
