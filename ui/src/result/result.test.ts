@@ -1,0 +1,160 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { createRawSnippet } from 'svelte';
+import { describe, expect, it, vi } from 'vitest';
+import type { Gap, LiftRow, Missing, ScaleView } from '../bindings';
+import { setLanguage } from '../text';
+import { indicatorOf } from './draft';
+import FinalizeDialog from './FinalizeDialog.svelte';
+import { liftWords } from './lift';
+import { answersMissing, gapWords, missingLines } from './missing';
+import MissingNotice from './MissingNotice.svelte';
+import Some from './Some.svelte';
+
+const lift = (need: number, of: number, to: number | null = 4, faults: string[] = []): LiftRow => ({
+	faults,
+	need,
+	of: Array.from({ length: of }, (_, n) => `indikator ${n}`),
+	to
+});
+const gap = (number: string, count = 0): Gap => ({
+	item: `item-${number}`,
+	number,
+	title: `Ledd ${number}`,
+	count,
+	indicator: count > 0 ? `item-${number}.3.2` : null
+});
+const nothing: Missing = { unanswered: [], without_note: [], contradictions: [], no_sitting: false };
+const gaps = (count: number): Gap[] => Array.from({ length: count }, (_, n) => gap(String(n + 1), 2));
+
+describe('what lifts a score', () => {
+	it('is said by how many of the unmet indicators it takes', () => {
+		const words = (need: number, of: number): string | null => liftWords(lift(need, of), 3).of;
+		expect([words(1, 1), words(1, 3), words(2, 2), words(2, 3), words(3, 3), words(5, 7)]).toEqual([
+			'Fra 3 til 4: dette må på plass',
+			'Fra 3 til 4: ett av disse er nok',
+			'Fra 3 til 4: begge disse må på plass',
+			'Fra 3 til 4: to av disse',
+			'Fra 3 til 4: alle disse må på plass',
+			'Fra 3 til 4: 5 av disse'
+		]);
+	});
+
+	it('begins with the faults, and ends with them where that is enough', () => {
+		expect(liftWords(lift(1, 2, 3, ['feil']), 1)).toEqual({
+			faults: 'Først må dette ta slutt',
+			of: 'Fra 1 til 3: ett av disse er nok'
+		});
+		expect(liftWords(lift(0, 0, 4, ['feil']), 1)).toEqual({
+			faults: 'Fra 1 til 4: dette må ta slutt',
+			of: null
+		});
+	});
+
+	it('promises no score that nobody knows', () => {
+		expect(liftWords(lift(1, 2, null), 3)).toEqual({ faults: null, of: 'Det neste som må på plass' });
+		expect(liftWords(lift(0, 0, null), 3)).toEqual({ faults: null, of: null });
+	});
+});
+
+describe('what is missing', () => {
+	it('is nothing when nothing is', () => expect(missingLines(nothing)).toEqual([]));
+
+	it('has what stops the finalizing first', () => {
+		const all = { unanswered: gaps(1), without_note: gaps(1), contradictions: gaps(1), no_sitting: true };
+		expect(missingLines(all).map((line) => line.kind)).toEqual([
+			'no-sitting',
+			'unanswered',
+			'contradictions',
+			'without-note'
+		]);
+	});
+
+	it('counts answers, not items', () => {
+		const missing = { ...nothing, unanswered: [gap('3', 1), gap('12', 4)] };
+		expect(answersMissing(missing)).toBe(5);
+		expect(missingLines(missing)[0]?.words).toBe('5 svar mangler:');
+		expect(gapWords('unanswered', gap('12', 4))).toBe('ledd 12 (4)');
+		expect(gapWords('contradictions', gap('12'))).toBe('ledd 12');
+	});
+
+	it('names the first few items and counts the rest, never only one', () => {
+		const named = (count: number): [number, number] => {
+			const [line] = missingLines({ ...nothing, without_note: gaps(count) });
+			return [line?.gaps.length ?? 0, line?.more ?? 0];
+		};
+		expect([named(5), named(6), named(7), named(14)]).toEqual([
+			[5, 0],
+			[6, 0],
+			[5, 2],
+			[5, 9]
+		]);
+	});
+
+	it('leads to the item', async () => {
+		const onopen = vi.fn();
+		render(MissingNotice, { missing: { ...nothing, unanswered: [gap('3', 1)] }, onopen });
+		await userEvent.click(screen.getByRole('button', { name: 'ledd 3 (1)' }));
+		expect(onopen).toHaveBeenCalledWith(gap('3', 1));
+	});
+
+	it('opens at the missing answer, else at the first of the item', () => {
+		const scale = { subscales: [{ items: [{ id: 'item-3', indicators: [{ id: 'item-3.1.1' }] }] }] };
+		const view = scale as unknown as ScaleView;
+		expect(indicatorOf(gap('3', 1), view)).toBe('item-3.3.2');
+		expect(indicatorOf(gap('3'), view)).toBe('item-3.1.1');
+		expect(indicatorOf(gap('3'), null)).toBeNull();
+	});
+});
+
+describe('making it final', () => {
+	function ask(missing: Missing) {
+		const [onfinalize, onback] = [vi.fn(), vi.fn()];
+		render(FinalizeDialog, { missing, working: false, onfinalize, onback, onclose: () => {} });
+		return { onfinalize, onback };
+	}
+	const press = (name: string): Promise<void> => userEvent.click(screen.getByRole('button', { name }));
+
+	it('asks once when all is answered', async () => {
+		const { onfinalize } = ask(nothing);
+		expect(screen.queryByRole('checkbox')).toBeNull();
+		await press('Gjør ferdig');
+		expect(onfinalize).toHaveBeenCalledOnce();
+	});
+
+	it('asks for a tick when answers are missing, and says so', async () => {
+		const { onfinalize } = ask({ ...nothing, unanswered: [gap('3', 2)] });
+		expect(screen.getByText('2 svar i ett ledd. Ledd uten nok svar får ingen skår.')).toBeTruthy();
+		await press('Gjør ferdig');
+		expect(onfinalize).not.toHaveBeenCalled();
+		expect(screen.getByText('Kryss av først: svar mangler.')).toBeTruthy();
+		await userEvent.click(screen.getByRole('checkbox'));
+		await press('Gjør ferdig');
+		expect(onfinalize).toHaveBeenCalledOnce();
+	});
+
+	it('leads back where nobody said when the visit was', async () => {
+		const { onback } = ask({ ...nothing, no_sitting: true });
+		expect(screen.queryByRole('button', { name: 'Gjør ferdig' })).toBeNull();
+		await press('Gå til vurderingen');
+		expect(onback).toHaveBeenCalledOnce();
+	});
+
+	it('speaks the language of the window', () => {
+		setLanguage('nn');
+		ask({ ...nothing, unanswered: [gap('3', 1)] });
+		expect(screen.getByText('Eitt svar i eitt ledd. Ledd utan nok svar får ingen skår.')).toBeTruthy();
+	});
+});
+
+describe('the first few of a list', () => {
+	it('become all when asked for, and focus goes to the first new one', async () => {
+		const line = createRawSnippet<[unknown]>((word) => ({ render: () => `<span>${String(word())}</span>` }));
+		render(Some, { list: ['a', 'b', 'c', 'd'], first: 2, more: (count: number) => `${count} til`, line });
+		expect(screen.getAllByRole('listitem')).toHaveLength(2);
+		await userEvent.click(screen.getByRole('button', { name: '2 til' }));
+		expect(screen.getAllByRole('listitem')).toHaveLength(4);
+		expect(document.activeElement?.textContent).toBe('c');
+		expect(screen.queryByRole('button')).toBeNull();
+	});
+});
