@@ -107,6 +107,21 @@ fn a_note_is_written_tied_changed_binned_and_comes_back() {
 }
 
 #[test]
+fn tying_again_and_undoing_it_moves_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 6);
+    let id = begun(&mut app);
+    let tied = ["talk.1.1", "curiosity.7.1"].map(|id| id.parse().expect("an id"));
+    let note = app.write_note(&id, "To barn bygger bru.", &tied).expect("written").output.note;
+    let before = state(&app, &id);
+    let again = NoteChange { tie: tied[..1].to_vec(), ..NoteChange::default() };
+    app.change_note(&id, &note, &again).expect("tied already");
+    assert_eq!(state(&app, &id), before);
+    app.undo(&id).expect("undone");
+    assert_eq!(state(&app, &id), before);
+}
+
+#[test]
 fn undo_never_leaves_the_assessment_and_survives_a_restart() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 5);
