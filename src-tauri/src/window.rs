@@ -35,7 +35,9 @@ fn usual() -> Option<PathBuf> {
     dirs::data_local_dir().map(|folder| folder.join("viba"))
 }
 
-/// The pages of the program itself, and nothing else, ever.
+/// The pages of the program itself, and nothing else, ever. While it is developed they come from
+/// a server on this machine.
 fn is_ours(url: &Url) -> bool {
-    url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost")
+    let is_page = url.scheme() == "tauri" || url.host_str() == Some("tauri.localhost");
+    is_page || (tauri::is_dev() && url.host_str() == Some("127.0.0.1"))
 }
