@@ -1,9 +1,10 @@
 //! The real window, driven as a person drives it: keys, clicks, a kill in the middle.
 //!
-//! The window runs under Xvfb or on the display there is, driven through `WebKitWebDriver`. Native
-//! dialogs answer from a file (feature `e2e` of the desktop crate). Everything is on loopback and
-//! ends with the value that started it.
+//! The window runs on the display there is, or under an Xvfb of its own, driven through
+//! `WebKitWebDriver`. Native dialogs answer from a file (feature `e2e` of the desktop crate).
+//! Everything is on loopback and ends with the value that started it.
 
+use std::io::{BufRead as _, BufReader};
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
@@ -34,6 +35,12 @@ pub mod key {
     pub const DOWN: char = '\u{e015}';
     /// Page down.
     pub const PAGE_DOWN: char = '\u{e00f}';
+    /// Page up.
+    pub const PAGE_UP: char = '\u{e00e}';
+    /// Delete.
+    pub const DELETE: char = '\u{e017}';
+    /// Shift.
+    pub const SHIFT: char = '\u{e008}';
     /// Control.
     pub const CONTROL: char = '\u{e009}';
     /// Space.
@@ -45,8 +52,53 @@ pub struct Window {
     runtime: Runtime,
     client: Client,
     driver: Child,
+    _screen: Option<Screen>,
+    mark: String,
     home: PathBuf,
     answer: PathBuf,
+}
+
+/// A display that nobody sees.
+struct Screen {
+    server: Child,
+    display: String,
+}
+
+impl Screen {
+    /// A display of its own where there is none.
+    fn if_needed() -> Option<Self> {
+        let display = std::env::var_os("DISPLAY").unwrap_or_default();
+        display.is_empty().then(Self::new)
+    }
+
+    /// The server chooses a number that is free, and ends by itself when nobody is left on it.
+    fn new() -> Self {
+        let mut server = Command::new("Xvfb")
+            .args(["-displayfd", "1", "-screen", "0", "1920x1200x24"])
+            .args(["-nolisten", "tcp", "-terminate"])
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .expect("Xvfb; `./dev e2e` installs it");
+        let said = server.stdout.take().expect("piped");
+        let mut number = String::new();
+        BufReader::new(said).read_line(&mut number).expect("the number of the display");
+        let display = format!(":{}", number.trim());
+        Self { server, display }
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        let _ = self.server.kill();
+        let _ = self.server.wait();
+    }
+}
+
+/// Now, to know when patience ends.
+#[expect(clippy::disallowed_methods, reason = "a deadline of a test, nothing the program reads")]
+fn now() -> Instant {
+    Instant::now()
 }
 
 /// The window's program, beside the tests.
@@ -83,8 +135,15 @@ impl Window {
         let home = folder.join("viba");
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr());
         let port = port.expect("a free port").port();
-        let driver = Command::new("WebKitWebDriver")
+        let mark = format!("VIBA_E2E_WINDOW={port}");
+        let screen = Screen::if_needed();
+        let mut command = Command::new("WebKitWebDriver");
+        if let Some(screen) = &screen {
+            command.env("DISPLAY", &screen.display);
+        }
+        let driver = command
             .arg(format!("--port={port}"))
+            .env("VIBA_E2E_WINDOW", port.to_string())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("VIBA_HOME", &home)
             .env("VIBA_E2E_DIALOG", &answer)
@@ -94,10 +153,10 @@ impl Window {
             .stdout(Stdio::null())
             .stderr(Stdio::null())
             .spawn()
-            .expect("WebKitWebDriver; `./dev test` installs it");
-        let until = Instant::now() + PATIENCE;
+            .expect("WebKitWebDriver; `./dev e2e` installs it");
+        let until = now() + PATIENCE;
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
-            assert!(Instant::now() < until, "the driver does not listen");
+            assert!(now() < until, "the driver does not listen");
             std::thread::sleep(Duration::from_millis(20));
         }
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
@@ -109,7 +168,7 @@ impl Window {
             builder.capabilities(wanted).connect(&format!("http://127.0.0.1:{port}")).await
         });
         let client = client.expect("a window");
-        let window = Self { runtime, client, driver, home, answer };
+        let window = Self { runtime, client, driver, _screen: screen, mark, home, answer };
         window.resize(SIZE.0, SIZE.1);
         window.wait_for(ready);
         window
@@ -166,14 +225,14 @@ impl Window {
     ///
     /// If it never does.
     pub fn wait_until(&self, script: &str, args: &[Value]) -> Value {
-        let until = Instant::now() + PATIENCE;
+        let until = now() + PATIENCE;
         loop {
             let value = self.script(script, args);
             if !matches!(value, Value::Null | Value::Bool(false)) && value != json!("") {
                 return value;
             }
             let text = || self.script("return document.body.innerText", &[]);
-            assert!(Instant::now() < until, "never: {script} {args:?}\n{}", text());
+            assert!(now() < until, "never: {script} {args:?}\n{}", text());
             std::thread::sleep(Duration::from_millis(20));
         }
     }
@@ -219,7 +278,16 @@ impl Window {
         self.run(self.client.perform_actions(actions)).expect("keys");
     }
 
-    /// Presses a key while others are held.
+    /// Presses one key.
+    ///
+    /// # Panics
+    ///
+    /// If the driver refuses.
+    pub fn press_one(&self, value: char) {
+        self.press(value.encode_utf8(&mut [0; 4]));
+    }
+
+    /// Presses a key while another is held.
     ///
     /// # Panics
     ///
@@ -251,7 +319,7 @@ impl Window {
                 return;
             }
             seen.push(now);
-            self.press(&key::TAB.to_string());
+            self.press_one(key::TAB);
         }
         panic!("«{name}» cannot be reached by Tab; met: {seen:#?}");
     }
@@ -263,7 +331,7 @@ impl Window {
     /// If it cannot be reached.
     pub fn activate(&self, name: &str) {
         self.tab_to(name);
-        self.press(&key::ENTER.to_string());
+        self.press_one(key::ENTER);
     }
 
     /// The words on the page.
@@ -290,13 +358,12 @@ impl Window {
     /// If axe cannot be read or run.
     #[must_use]
     pub fn axe(&self) -> Vec<String> {
-        let file =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
-        let source = std::fs::read_to_string(file).expect("axe-core; `npm ci` brings it");
-        self.script(
-            &format!("if (!window.axe) {{ {source}; window.axe = axe; }} return true"),
-            &[],
-        );
+        if self.script("return window.axe === undefined", &[]) == Value::Bool(true) {
+            let file =
+                Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
+            let source = std::fs::read_to_string(file).expect("axe-core; `npm ci` brings it");
+            self.script(&format!("{source}; window.axe = axe; return true"), &[]);
+        }
         let found = self.script_async(
             "const done = arguments[arguments.length - 1];\
              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];\
@@ -310,22 +377,21 @@ impl Window {
         lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
     }
 
-    /// The process of the window: the one that keeps its things in our folder.
+    /// The process of the window: the one that our driver started.
     ///
     /// # Panics
     ///
     /// If there is none.
     #[must_use]
     pub fn process(&self) -> u32 {
-        let wanted = format!("VIBA_HOME={}", self.home.display());
         let processes = std::fs::read_dir("/proc").expect("processes").flatten();
         let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
         let is_ours = |number: &u32| {
             let exe = std::fs::read_link(format!("/proc/{number}/exe")).unwrap_or_default();
             let environment = std::fs::read(format!("/proc/{number}/environ")).unwrap_or_default();
-            let has = environment.split(|byte| *byte == 0).any(|line| line == wanted.as_bytes());
-            has && !exe.to_string_lossy().contains("WebKit")
-                && !exe.to_string_lossy().contains("webkit")
+            let mark = self.mark.as_bytes();
+            let has = environment.split(|byte| *byte == 0).any(|line| line == mark);
+            has && !exe.to_string_lossy().to_lowercase().contains("webkit")
         };
         numbers.into_iter().find(is_ours).expect("the window's process")
     }
@@ -339,9 +405,9 @@ impl Window {
         let process = self.process();
         let killed = Command::new("kill").args(["-KILL", &process.to_string()]).status();
         assert!(killed.expect("kill").success());
-        let until = Instant::now() + PATIENCE;
+        let until = now() + PATIENCE;
         while Path::new(&format!("/proc/{process}/exe")).exists() {
-            assert!(Instant::now() < until, "it lives on");
+            assert!(now() < until, "it lives on");
             std::thread::sleep(Duration::from_millis(10));
         }
     }
@@ -354,9 +420,9 @@ impl Window {
     pub fn close(self) {
         let process = self.process();
         self.run(self.client.close_window()).expect("closed");
-        let until = Instant::now() + PATIENCE;
+        let until = now() + PATIENCE;
         while Path::new(&format!("/proc/{process}/exe")).exists() {
-            assert!(Instant::now() < until, "the window does not close");
+            assert!(now() < until, "the window does not close");
             std::thread::sleep(Duration::from_millis(10));
         }
     }
