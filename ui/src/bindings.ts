@@ -203,11 +203,11 @@ export type AssessmentRow = {
 	kind: string,
 	/**  `draft` or `final`. */
 	state: string,
-	/**  How many answers there are. */
-	answered: number,
+	/**  How many answers there are; none where nobody counted those of a final one. */
+	answered: number | null,
 	/**  How many indicators the rubric has; 0 where it is not installed. */
 	of: number,
-	/**  When it was last changed, RFC 3339 with the offset of the place. */
+	/**  When a draft was last changed, RFC 3339 with the offset of the place. */
 	changed_at: string | null,
 	/**  Rubric id and version. */
 	rubric: string,
@@ -919,7 +919,7 @@ export type Overview = {
 	drafts: AssessmentRow[],
 	/**  Visits that nobody here has begun, next day first. */
 	planned: PlannedVisit[],
-	/**  Finished assessments, newest visit first. */
+	/**  The latest finished assessments, newest visit first: a few. */
 	finished: AssessmentRow[],
 	/**  Records that no bundle holds yet. */
 	to_send: number,

@@ -1,8 +1,12 @@
 use serde::Serialize;
+use store::{AssessmentState, Listing};
 
 use crate::app::App;
 use crate::error::AppError;
 use crate::show::AssessmentRow;
+
+/// How many finished assessments are seen first.
+const FINISHED: u32 = 5;
 
 /// The one next step that is offered, with what it is about.
 ///
@@ -68,7 +72,7 @@ pub struct Overview {
     pub drafts: Vec<AssessmentRow>,
     /// Visits that nobody here has begun, next day first.
     pub planned: Vec<PlannedVisit>,
-    /// Finished assessments, newest visit first.
+    /// The latest finished assessments, newest visit first: a few.
     pub finished: Vec<AssessmentRow>,
     /// Records that no bundle holds yet.
     pub to_send: usize,
@@ -81,12 +85,14 @@ impl App {
     ///
     /// As the file says.
     pub fn overview(&self) -> Result<Overview, AppError> {
-        let (mut drafts, finished): (Vec<AssessmentRow>, Vec<AssessmentRow>) =
-            self.list()?.into_iter().partition(|row| row.state == "draft");
+        let of = |state| Listing { state: Some(state), ..Listing::default() };
+        let mut drafts = self.rows(of(AssessmentState::Draft))?;
+        let newest = Listing { limit: Some(FINISHED), ..of(AssessmentState::Final) };
+        let finished = self.rows(newest)?;
         let latest = self.draft_to_resume()?;
         // A stable sort: the others keep the order of their days.
         drafts.sort_by_key(|row| Some(&row.assessment) != latest.as_ref());
-        let planned = self.planned_visits(&drafts, &finished)?;
+        let planned = self.planned_visits()?;
         let to_send = self.records_to_send()?;
         let next = self.next_step(&drafts, &planned, to_send)?;
         Ok(Overview { next, drafts, planned, finished, to_send })
@@ -118,36 +124,27 @@ impl App {
 
     fn unanswered(&self, draft: &AssessmentRow) -> Result<usize, AppError> {
         let rubric = self.rubrics().require(&draft.rubric)?;
-        Ok(rubric.indicators().count().saturating_sub(draft.answered))
+        let answered = draft.answered.map_or(0, |count| count as usize);
+        Ok(rubric.indicators().count().saturating_sub(answered))
     }
 
-    fn planned_visits(
-        &self,
-        drafts: &[AssessmentRow],
-        finished: &[AssessmentRow],
-    ) -> Result<Vec<PlannedVisit>, AppError> {
-        let mut planned = Vec::new();
-        for visit in self.store.visits()? {
-            let is_begun = drafts.iter().chain(finished).any(|row| row.visit == visit.id);
-            if is_begun {
-                continue;
-            }
+    fn planned_visits(&self) -> Result<Vec<PlannedVisit>, AppError> {
+        let planned = |visit: store::Visit| {
             let known = self.store.kindergarten(&visit.group.kindergarten)?;
-            planned.push(PlannedVisit {
+            Ok(PlannedVisit {
                 visit: visit.id,
                 code: visit.code,
                 name: known.map_or(visit.group.kindergarten, |kindergarten| kindergarten.name),
                 group: visit.group.name,
                 date: visit.date,
-            });
-        }
-        planned.reverse();
-        Ok(planned)
+            })
+        };
+        self.store.planned_visits()?.into_iter().map(planned).collect()
     }
 
     /// How many own records no bundle holds yet.
     pub(crate) fn records_to_send(&self) -> Result<usize, AppError> {
-        let own = self.store.records_of_device(self.device())?.len();
+        let own = self.store.count_records_of_device(self.device())?;
         let sent = self.store.sent()?.first().map_or(0, |last| last.records);
         Ok(own.saturating_sub(usize::try_from(sent).unwrap_or(0)))
     }

@@ -1,7 +1,8 @@
+use jiff::Timestamp;
 use serde::Serialize;
+use store::{AssessmentState, ListedAssessment, Listing};
 
 use crate::app::App;
-use crate::content::is_draft;
 use crate::error::AppError;
 use crate::fold::folded;
 
@@ -25,11 +26,11 @@ pub struct AssessmentRow {
     pub kind: String,
     /// `draft` or `final`.
     pub state: &'static str,
-    /// How many answers there are.
-    pub answered: usize,
+    /// How many answers there are; none where nobody counted those of a final one.
+    pub answered: Option<u32>,
     /// How many indicators the rubric has; 0 where it is not installed.
     pub of: usize,
-    /// When it was last changed, RFC 3339 with the offset of the place.
+    /// When a draft was last changed, RFC 3339 with the offset of the place.
     pub changed_at: Option<String>,
     /// Rubric id and version.
     pub rubric: String,
@@ -101,35 +102,48 @@ impl App {
         }
     }
 
-    /// The assessments made here, newest visit first.
+    /// The assessments made here, newest visit first, each with its count of answers.
     ///
     /// # Errors
     ///
     /// As the file says.
     pub fn list(&self) -> Result<Vec<AssessmentRow>, AppError> {
-        let mut rows = Vec::new();
-        for assessment in self.store.assessments()? {
-            let Some(visit) = self.store.visit(&assessment.visit)? else { continue };
-            let known = self.store.kindergarten(&visit.group.kindergarten)?;
-            let number = visit.group.kindergarten;
-            let name = format!("{}@{}", assessment.rubric_id, assessment.rubric_version);
-            let installed = self.rubrics().get(&name);
-            rows.push(AssessmentRow {
-                of: installed.map_or(0, |rubric| rubric.indicators().count()),
-                changed_at: self.changed_at(&assessment.id)?,
-                answered: self.store.answers(&assessment.id)?.len(),
-                state: if is_draft(&assessment) { "draft" } else { "final" },
-                rubric: name,
-                assessment: assessment.id,
-                visit: visit.id,
-                name: known.map_or_else(|| number.clone(), |kindergarten| kindergarten.name),
-                kindergarten: number,
-                group: visit.group.name,
-                date: visit.date,
-                kind: assessment.kind,
-            });
+        self.rows(Listing { counts_all: true, ..Listing::default() })
+    }
+
+    /// The assessments made here, newest visit first: answers are counted in drafts only, so that
+    /// many years' work is listed at once.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn assessments(&self) -> Result<Vec<AssessmentRow>, AppError> {
+        self.rows(Listing::default())
+    }
+
+    pub(crate) fn rows(&self, listing: Listing) -> Result<Vec<AssessmentRow>, AppError> {
+        let listed = self.store.listed(listing)?;
+        Ok(listed.into_iter().map(|row| self.row(row)).collect())
+    }
+
+    fn row(&self, row: ListedAssessment) -> AssessmentRow {
+        let rubric = format!("{}@{}", row.rubric_id, row.rubric_version);
+        let installed = self.rubrics().get(&rubric);
+        let changed_at = row.changed_at_ms.and_then(|ms| Timestamp::from_millisecond(ms).ok());
+        AssessmentRow {
+            of: installed.map_or(0, |rubric| rubric.indicators().count()),
+            changed_at: changed_at.map(|at| self.local_text(at)),
+            answered: row.answered,
+            state: if row.state == AssessmentState::Draft { "draft" } else { "final" },
+            rubric,
+            assessment: row.id,
+            visit: row.visit,
+            name: row.kindergarten_name.unwrap_or_else(|| row.kindergarten.clone()),
+            kindergarten: row.kindergarten,
+            group: row.group,
+            date: row.date,
+            kind: row.kind,
         }
-        Ok(rows)
     }
 
     /// Notes made here that hold all of `words` as they stand, newest first.

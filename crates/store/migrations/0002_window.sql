@@ -9,3 +9,6 @@ CREATE TABLE window (
     place   TEXT CHECK (json_valid(place)),            -- NULL: none kept
     at_ms   INTEGER NOT NULL                           -- UTC, ms since 1970
 ) STRICT;
+
+-- When something was last changed is asked for at every draft that is opened.
+CREATE INDEX operation_subject ON operation (subject, at_ms);

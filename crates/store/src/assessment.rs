@@ -60,8 +60,24 @@ pub struct Assessment {
     pub state: AssessmentState,
 }
 
+impl AssessmentState {
+    /// The word in the table.
+    pub(crate) const fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Final => "final",
+        }
+    }
+}
+
+/// The state in the column of that name.
+pub(crate) fn state_from(row: &Row<'_>) -> Result<AssessmentState, rusqlite::Error> {
+    let word: String = row.get("state")?;
+    let is_draft = word == AssessmentState::Draft.word();
+    Ok(if is_draft { AssessmentState::Draft } else { AssessmentState::Final })
+}
+
 fn from_row(row: &Row<'_>) -> Result<Assessment, rusqlite::Error> {
-    let state: String = row.get("state")?;
     Ok(Assessment {
         id: row.get("id")?,
         visit: row.get("visit_id")?,
@@ -72,7 +88,7 @@ fn from_row(row: &Row<'_>) -> Result<Assessment, rusqlite::Error> {
         role: row.get("role")?,
         person: row.get("person_id")?,
         person_name: row.get("person_name")?,
-        state: if state == "draft" { AssessmentState::Draft } else { AssessmentState::Final },
+        state: state_from(row)?,
     })
 }
 

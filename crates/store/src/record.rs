@@ -187,6 +187,20 @@ impl Store {
         self.list(include_str!("sql/records_of_device.sql"), [device])
     }
 
+    /// How many records a device made.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn count_records_of_device(&self, device: &str) -> Result<usize, StoreError> {
+        let sql = include_str!("sql/count_records_of_device.sql");
+        let count: i64 = self
+            .db()
+            .query_row(sql, [device], |row| row.get("records"))
+            .doing("count the records of a device")?;
+        Ok(usize::try_from(count).unwrap_or(0))
+    }
+
     /// At most two records whose hash begins so: two means the beginning is not unique.
     ///
     /// # Errors

@@ -26,7 +26,7 @@ pub(crate) fn overview(desktop: State<'_, Desktop>) -> Result<Overview, Trouble>
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn assessments(desktop: State<'_, Desktop>) -> Result<Vec<AssessmentRow>, Trouble> {
-    desktop.app(|app, _| app.list())
+    desktop.app(|app, _| app.assessments())
 }
 
 /// The kindergartens that hold all of some words, at most `limit`.

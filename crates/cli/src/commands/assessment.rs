@@ -74,7 +74,7 @@ pub(super) fn list(call: &Call<'_>) -> Result<ExitCode, Fail> {
                 row.name.clone(),
                 row.group.clone(),
                 state.unwrap_or_default(),
-                row.answered.to_string(),
+                row.answered.unwrap_or(0).to_string(),
                 row.assessment.clone(),
             ]
         });

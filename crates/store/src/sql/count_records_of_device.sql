@@ -1,0 +1,3 @@
+SELECT count(*) AS records
+FROM record
+WHERE device = ?1
