@@ -297,11 +297,15 @@ fn take_in(window: &Window, bundle: &Path) {
     window.wait_for_screen("settings");
     window.activate("Bytt arbeidsområde");
     window.wait_for_screen("start");
+    window.activate("Lag et nytt arbeidsområde");
     window.tab_to("Vurdere");
     window.press_one(key::DOWN);
     window.tab_to("Navn på arbeidsområdet");
     window.press("Prøvekommunen");
     window.press_one(key::ENTER);
+    window.wait_for_screen("office");
+    read_register(window);
+    window.activate("Kommunen");
     window.wait_for_screen("office");
     window.answer_dialog(&[bundle]);
     window.activate("Ta inn pakker");
