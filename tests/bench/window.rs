@@ -1,0 +1,105 @@
+//! The window beside a bare one, and the time from a key to the painted score.
+
+use std::path::Path;
+
+use app::{App, EXAMPLE_REGISTER, Home, Role, Unwatched};
+use viba_tests::window::{Window, key, program};
+
+use crate::{now, percentile, ratio};
+
+/// Assessments in the file that is opened.
+const ASSESSMENTS: usize = 5_000;
+
+/// A short assessment, as the answers file says it.
+fn visit(number: usize) -> String {
+    let (month, day) = (1 + number / 28 % 12, 1 + number % 28);
+    let date = format!("{}-{month:02}-{day:02}", 2020 + number / 336 % 6);
+    format!(
+        r#"{{ "format": 1, "rubric": "viba-working@0.1.0", "kindergarten": "100011379",
+        "group": "Gruppe {}", "kind": "external", "role": "primary",
+        "assessor": {{ "name": "Vurderer 1" }},
+        "sittings": [{{ "kind": "observation", "from": "{date}T08:30:00+01:00",
+            "to": "{date}T11:30:00+01:00" }}],
+        "answers": {{ "talk.1.1": "no", "talk.1.2": "no", "talk.1.3": "no", "talk.3.1": "yes",
+            "talk.3.2": "yes", "talk.3.3": "no" }},
+        "notes": [{{ "at": "{date}T09:12:00+01:00", "text": "To barn bygger bru.",
+            "indicators": ["talk.3.1"] }}] }}"#,
+        number % 40
+    )
+}
+
+/// A program's own folder with a workspace of many finished assessments, opened last.
+fn many_years(folder: &Path, assessments: usize) {
+    let home = Home::new(folder.join("viba"));
+    let mut app: App = viba_tests::workspace(&home.usual_workspace(), Role::Assessor, 3);
+    app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
+    for number in 0..assessments {
+        let id = app.assess(visit(number).as_bytes()).expect("taken in").output.assessment;
+        app.finalize(&id).expect("final");
+    }
+    home.remember(&home.usual_workspace());
+}
+
+/// Milliseconds from the start of a window's process until its page said that it can be used.
+fn start_ms(program: &Path, folder: &Path) -> u64 {
+    let window = Window::open_program(program, folder, "html[data-ready]");
+    let ready = window.wait_until(
+        "const mark = performance.getEntriesByName('ready')[0];\
+         return mark ? performance.timeOrigin + mark.startTime : null;",
+        &[],
+    );
+    let ready = ready.as_f64().unwrap_or(0.0);
+    let began = began_ms(window.process());
+    window.close();
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rounded, not below 0")]
+    let ms = (ready - began).max(0.0) as u64;
+    ms
+}
+
+/// When a process began, milliseconds since 1970, to a hundredth of a second.
+#[expect(clippy::disallowed_methods, reason = "a bench is what measures")]
+fn began_ms(process: u32) -> f64 {
+    let since_1970 = std::time::SystemTime::now().duration_since(std::time::UNIX_EPOCH);
+    let read = |path: String| std::fs::read_to_string(path).expect("a running process");
+    let first = |text: String| text.split(' ').next().and_then(|word| word.parse::<f64>().ok());
+    let up_s = first(read("/proc/uptime".to_owned())).expect("a number");
+    let status = read(format!("/proc/{process}/stat"));
+    // After the name, which may hold anything, the twentieth field is the start in hundredths.
+    let fields = status.rsplit(')').next().unwrap_or_default().split_whitespace();
+    let ticks: f64 = fields.into_iter().nth(19).and_then(|word| word.parse().ok()).expect("a number");
+    since_1970.expect("after 1970").as_secs_f64() * 1_000.0 - (up_s - ticks / 100.0) * 1_000.0
+}
+
+/// From the start of the program until it can be used, beside a bare window of the same kind. The
+/// two take turns; the first round of each warms the files.
+pub(crate) fn start_to_usable(folder: &Path, rounds: usize, assessments: Option<usize>) {
+    let assessments = assessments.unwrap_or(ASSESSMENTS);
+    let began = now();
+    many_years(folder, assessments);
+    println!("made {assessments} assessments in {} s", began.elapsed().as_secs());
+    let bare_program = program().with_file_name("examples").join("bare");
+    let bare_folder = folder.join("bare-window");
+    std::fs::create_dir_all(&bare_folder).expect("a folder");
+    let (mut ours, mut bare) = (Vec::new(), Vec::new());
+    for round in 0..=rounds {
+        let (own, other) = (start_ms(&program(), folder), start_ms(&bare_program, &bare_folder));
+        if round > 0 {
+            ours.push(own);
+            bare.push(other);
+        }
+    }
+    let (own, other) = (percentile(&mut ours, 50), percentile(&mut bare, 50));
+    println!("start to usable, {assessments} assessments: p50 {own} ms, n {rounds}");
+    println!("  a bare window: p50 {other} ms");
+    println!("  ratio start/bare: {} (bar: at most 1.50)", ratio(own, other));
+}
+
+/// From a key to the painted score, in the window of the file just opened.
+pub(crate) fn key_to_score(folder: &Path, answers: usize) {
+    let window = Window::open(folder);
+    let mut times = viba_tests::window::answer_times_us(&window, answers);
+    window.press(&key::ESCAPE.to_string());
+    let (p50, p95) = (percentile(&mut times, 50), percentile(&mut times, 95));
+    println!("key to painted score: p50 {p50} µs, p95 {p95} µs, n {}", times.len());
+    println!("  ratio p95/budget: {} (bar: at most 1; the budget is 50,000 µs)", ratio(p95, 50_000));
+}
