@@ -1328,9 +1328,6 @@ pub const MISSING_ITEM: Key = Key("missing-item");
 /// ledd {number} ({count})
 pub const MISSING_ITEM_COUNT: Key = Key("missing-item-count");
 
-/// {before}, {last}
-pub const MISSING_LIST: Key = Key("missing-list");
-
 /// og {count} ledd til
 pub const MISSING_MORE: Key = Key("missing-more");
 
@@ -2698,9 +2695,6 @@ pub const RESULT_FINALIZE: Key = Key("result-finalize");
 
 /// Dokument {hash}
 pub const RESULT_HASH: Key = Key("result-hash");
-
-/// Forrige gang
-pub const RESULT_HEAD_FORMER: Key = Key("result-head-former");
 
 /// Forrige gang, {date}
 pub const RESULT_HEAD_FORMER_DATE: Key = Key("result-head-former-date");

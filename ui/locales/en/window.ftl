@@ -297,7 +297,6 @@ result-head-item = Item
 result-head-mean = Mean
 result-head-n = Items with a score
 result-head-score = Score
-result-head-former = Last time
 result-head-former-date = Last time, { $date }
 result-n-of = { $n } of { $of }
 result-range = { $range } is possible
@@ -367,7 +366,6 @@ missing-more = { $count ->
         [one] and one more item
        *[other] and { $count } more items
     }
-missing-list = { $before }, { $last }
 
 ## Making it final
 

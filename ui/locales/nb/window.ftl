@@ -294,7 +294,6 @@ result-head-item = Ledd
 result-head-mean = Snitt
 result-head-n = Ledd med skår
 result-head-score = Skår
-result-head-former = Forrige gang
 result-head-former-date = Forrige gang, { $date }
 result-n-of = { $n } av { $of }
 result-range = { $range } er mulig
@@ -364,7 +363,6 @@ missing-more = { $count ->
         [one] og ett ledd til
        *[other] og { $count } ledd til
     }
-missing-list = { $before }, { $last }
 
 ## Gjøre ferdig
 

@@ -294,7 +294,6 @@ result-head-item = Ledd
 result-head-mean = Snitt
 result-head-n = Ledd med skår
 result-head-score = Skår
-result-head-former = Førre gong
 result-head-former-date = Førre gong, { $date }
 result-n-of = { $n } av { $of }
 result-range = { $range } er mogleg
@@ -364,7 +363,6 @@ missing-more = { $count ->
         [one] og eitt ledd til
        *[other] og { $count } ledd til
     }
-missing-list = { $before }, { $last }
 
 ## Gjere ferdig
 

@@ -187,7 +187,6 @@ export type TextKey =
 	| 'missing-contradictions'
 	| 'missing-item'
 	| 'missing-item-count'
-	| 'missing-list'
 	| 'missing-more'
 	| 'missing-no-sitting'
 	| 'missing-no-sitting-link'
@@ -483,7 +482,6 @@ export type TextKey =
 	| 'result-faults-what'
 	| 'result-finalize'
 	| 'result-hash'
-	| 'result-head-former'
 	| 'result-head-former-date'
 	| 'result-head-item'
 	| 'result-head-mean'
@@ -718,7 +716,6 @@ export interface TextArgs {
 	'lift-to': { score: string | number };
 	'missing-item': { number: string | number };
 	'missing-item-count': { count: string | number; number: string | number };
-	'missing-list': { before: string | number; last: string | number };
 	'missing-more': { count: number };
 	'missing-title': { count: number };
 	'missing-unanswered': { count: number };
