@@ -39,16 +39,16 @@ impl Desktop {
     pub(crate) fn ask<T>(
         &self,
         errand: impl FnOnce(&mut Session) -> Result<T, AppError>,
-    ) -> Result<T, Trouble> {
+    ) -> Result<T, Box<Trouble>> {
         let mut session = self.session();
-        errand(&mut session).map_err(|error| session.trouble(&error))
+        errand(&mut session).map_err(|error| Box::new(session.trouble(&error)))
     }
 
     /// One errand in the open workspace, with the language people read.
     pub(crate) fn app<T>(
         &self,
         errand: impl FnOnce(&mut App, Lang) -> Result<T, AppError>,
-    ) -> Result<T, Trouble> {
+    ) -> Result<T, Box<Trouble>> {
         self.ask(|session| {
             let lang = session.lang();
             errand(session.app()?, lang)

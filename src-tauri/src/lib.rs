@@ -16,7 +16,7 @@ use std::process::ExitCode;
 use tauri::{Builder, RunEvent, Runtime};
 
 pub use desktop::Desktop;
-pub use dialogs::Dialogs;
+pub use dialogs::{Dialogs, FileKind};
 pub use names::COMMANDS;
 
 /// Opens the window and stays until it is closed.

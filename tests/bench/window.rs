@@ -37,7 +37,7 @@ fn many_years(folder: &Path, assessments: usize) {
         let id = app.assess(visit(number).as_bytes()).expect("taken in").output.assessment;
         app.finalize(&id).expect("final");
     }
-    home.remember(&home.usual_workspace());
+    home.remember(&home.usual_workspace(), "Mange år");
 }
 
 /// Milliseconds from the start of a window's process until its page said that it can be used.

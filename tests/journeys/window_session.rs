@@ -137,7 +137,7 @@ fn a_failed_open_leaves_what_was_open() {
     let start = session.open(other.clone()).expect("opened");
     assert_eq!(start.workspace.expect("open").role, Role::Office);
     assert_eq!(start.recent.len(), 2);
-    assert_eq!(start.recent[0].name, "annen");
+    assert_eq!(start.recent[0].name, "Prøve", "the name people know it by");
     let start = session.open(place.into()).expect("the first was closed");
     assert_eq!((start.place, start.recovered), (None, None), "in good order");
 }

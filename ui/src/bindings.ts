@@ -1027,7 +1027,7 @@ level: Level };
 
 /**  A workspace that was opened lately. */
 export type RecentWorkspace = {
-	/**  The name of its folder. */
+	/**  The name people know it by. */
 	name: string,
 	/**  Where it is. */
 	folder: string,

@@ -1,5 +1,7 @@
 use std::path::{Path, PathBuf};
 
+use serde::{Deserialize, Serialize};
+
 use crate::error::AppError;
 use crate::file::{read_file, write_file};
 use crate::settings::Settings;
@@ -21,6 +23,16 @@ const LARGEST: u64 = 1024 * 1024;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Home {
     folder: PathBuf,
+}
+
+/// A workspace that was opened lately.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RecentWorkspace {
+    /// The name people know it by.
+    pub name: String,
+    /// Where it is.
+    pub folder: PathBuf,
 }
 
 impl Home {
@@ -67,38 +79,38 @@ impl Home {
 
     /// The workspaces opened lately that are still there, newest first; never the example.
     #[must_use]
-    pub fn recent(&self) -> Vec<PathBuf> {
+    pub fn recent(&self) -> Vec<RecentWorkspace> {
         let known = self.known().into_iter();
-        known.filter(|folder| holds_workspace(folder)).take(MOST_RECENT).collect()
+        known.filter(|one| holds_workspace(&one.folder)).take(MOST_RECENT).collect()
     }
 
-    /// Remembers a workspace that was opened. Forgetting is no failure.
-    pub fn remember(&self, folder: &Path) {
+    /// Remembers a workspace that was opened, and its name. Forgetting is no failure.
+    pub fn remember(&self, folder: &Path, name: &str) {
         let Ok(folder) = std::path::absolute(folder) else { return };
         let text = folder.display().to_string();
         let last = self.folder.join(LAST);
         if !std::fs::read_to_string(&last).is_ok_and(|old| old == text) {
             let _ = write_file(&last, text.as_bytes());
         }
-        self.remember_among(folder);
+        self.remember_among(RecentWorkspace { name: name.to_owned(), folder });
     }
 
-    fn remember_among(&self, folder: PathBuf) {
+    fn remember_among(&self, opened: RecentWorkspace) {
         let known = self.known();
-        let is_example = std::path::absolute(self.example()).is_ok_and(|example| example == folder);
-        if is_example || known.first() == Some(&folder) {
+        let example = std::path::absolute(self.example());
+        if example.is_ok_and(|at| at == opened.folder) || known.first() == Some(&opened) {
             return;
         }
-        let others = known.into_iter().filter(|other| *other != folder);
+        let others = known.into_iter().filter(|other| other.folder != opened.folder);
         // One that is away for now, on a stick, keeps its place.
-        let all: Vec<PathBuf> =
-            std::iter::once(folder.clone()).chain(others).take(MOST_RECENT).collect();
+        let all: Vec<RecentWorkspace> =
+            std::iter::once(opened.clone()).chain(others).take(MOST_RECENT).collect();
         if let Ok(text) = serde_json::to_vec_pretty(&all) {
             let _ = write_file(&self.folder.join(RECENT), &text);
         }
     }
 
-    fn known(&self) -> Vec<PathBuf> {
+    fn known(&self) -> Vec<RecentWorkspace> {
         let bytes = read_file(&self.folder.join(RECENT), LARGEST).unwrap_or_default();
         serde_json::from_slice(&bytes).unwrap_or_default()
     }
@@ -147,15 +159,19 @@ mod tests {
         at.to_owned()
     }
 
+    fn named(at: &Path) -> RecentWorkspace {
+        RecentWorkspace { name: "Prøve".to_owned(), folder: at.to_owned() }
+    }
+
     #[test]
     fn remembers_what_was_opened_newest_first() {
         let (folder, home) = home();
         assert_eq!((home.last(), home.recent()), (None, Vec::new()));
         let made: Vec<PathBuf> =
             (0..10).map(|n| workspace(&folder.path().join(format!("w{n}")))).collect();
-        made.iter().for_each(|at| home.remember(at));
-        home.remember(&made[5]);
-        let expected = [5, 9, 8, 7, 6, 4, 3, 2].map(|n| made[n].clone());
+        made.iter().for_each(|at| home.remember(at, "Prøve"));
+        home.remember(&made[5], "Prøve");
+        let expected = [5, 9, 8, 7, 6, 4, 3, 2].map(|n| named(&made[n]));
         assert_eq!(home.recent(), expected);
         assert_eq!(home.last(), Some(made[5].clone()));
         std::fs::remove_file(made[5].join("viba.db")).expect("gone");
@@ -168,7 +184,7 @@ mod tests {
     fn the_example_is_opened_again_but_not_listed() {
         let (_folder, home) = home();
         let example = workspace(&home.example());
-        home.remember(&example);
+        home.remember(&example, "Prøve");
         assert_eq!((home.last(), home.recent()), (Some(example), Vec::new()));
     }
 
@@ -181,8 +197,10 @@ mod tests {
             assert!(home.recent().is_empty(), "{broken}");
         }
         let at = workspace(&folder.path().join("w0"));
-        home.remember(&at);
-        assert_eq!(home.recent(), [at]);
+        home.remember(&at, "Prøve");
+        assert_eq!(home.recent(), [named(&at)]);
+        home.remember(&at, "Vurderer 1");
+        assert_eq!(home.recent()[0].name, "Vurderer 1", "the name it has now");
     }
 
     #[test]

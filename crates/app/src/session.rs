@@ -11,7 +11,7 @@ use crate::host::Host;
 use crate::lock::Lock;
 use crate::screen::Opening;
 use crate::settings::Settings;
-use crate::start::{RecentWorkspace, Start, WorkspaceView};
+use crate::start::{Start, WorkspaceView};
 use crate::trouble::Trouble;
 use crate::workspace::{Role, WorkspacePaths};
 
@@ -116,8 +116,8 @@ impl Session {
     ///
     /// As [`Session::open`]; [`AppError::NoWorkspace`] if it was not open lately.
     pub fn open_recent(&mut self, folder: &str) -> Result<Start, AppError> {
-        let known = self.home.recent().into_iter().find(|at| at.as_path() == Path::new(folder));
-        self.open(known.ok_or_else(|| AppError::NoWorkspace(folder.into()))?)
+        let known = self.home.recent().into_iter().find(|one| one.folder == Path::new(folder));
+        self.open(known.ok_or_else(|| AppError::NoWorkspace(folder.into()))?.folder)
     }
 
     /// Opens the example workspace, made on first use.
@@ -217,7 +217,7 @@ impl Session {
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
         let next = Open::new(&folder, (self.hosts)())?;
         self.close();
-        self.home.remember(&folder);
+        self.home.remember(&folder, next.app.name());
         self.open = Some(next);
         Ok(())
     }
@@ -233,7 +233,7 @@ impl Session {
             trouble: None,
             place: open.and_then(|open| open.app.kept_screen().ok().flatten()),
             recovered: open.and_then(|open| open.opening.recovered(&open.app)),
-            recent: self.home.recent().iter().map(|at| RecentWorkspace::at(at)).collect(),
+            recent: self.home.recent(),
             settings: self.settings(),
             today: (self.hosts)().now().date().to_string(),
         }

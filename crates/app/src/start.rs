@@ -1,7 +1,6 @@
-use std::path::Path;
-
 use serde::Serialize;
 
+use crate::home::RecentWorkspace;
 use crate::screen::{Recovered, Screen};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -41,21 +40,4 @@ pub struct WorkspaceView {
     pub is_example: bool,
     /// The id of this device.
     pub device: String,
-}
-
-/// A workspace that was opened lately.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct RecentWorkspace {
-    /// The name of its folder.
-    pub name: String,
-    /// Where it is.
-    pub folder: String,
-}
-
-impl RecentWorkspace {
-    pub(crate) fn at(folder: &Path) -> Self {
-        let name = folder.file_name().unwrap_or(folder.as_os_str());
-        Self { name: name.to_string_lossy().into_owned(), folder: folder.display().to_string() }
-    }
 }

@@ -11,9 +11,9 @@ pub(crate) fn workspace(matches: &ArgMatches) -> WorkspacePaths {
 }
 
 /// Remembers a workspace that was opened. Forgetting is no failure.
-pub(crate) fn remember(folder: &Path) {
+pub(crate) fn remember(folder: &Path, name: &str) {
     if let Some(home) = home() {
-        home.remember(folder);
+        home.remember(folder, name);
     }
 }
 

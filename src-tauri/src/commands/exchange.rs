@@ -13,14 +13,14 @@ const BUNDLE: FileKind = FileKind { name: key::DIALOG_KIND_BUNDLE, endings: &["v
 /// What is ready to be sent, and what was.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn outbox(desktop: State<'_, Desktop>) -> Result<OutboxView, Trouble> {
+pub(crate) fn outbox(desktop: State<'_, Desktop>) -> Result<OutboxView, Box<Trouble>> {
     desktop.app(|app, _| app.outbox_view())
 }
 
 /// Puts a bundle into a folder that the person chooses; none if they thought better of it.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn send(desktop: State<'_, Desktop>) -> Result<Option<Exported>, Trouble> {
+pub(crate) fn send(desktop: State<'_, Desktop>) -> Result<Option<Exported>, Box<Trouble>> {
     let chosen = desktop.dialogs().folder(key::DIALOG_SEND, desktop.lang());
     let send = |folder| desktop.app(|app, _| app.export(Some(folder)));
     Ok(chosen.as_deref().map(send).transpose()?.map(|done| done.output))
@@ -32,7 +32,7 @@ pub(crate) fn send(desktop: State<'_, Desktop>) -> Result<Option<Exported>, Trou
 pub(crate) fn import_bundles(
     desktop: State<'_, Desktop>,
     progress: Channel<Progress>,
-) -> Result<Option<Imported>, Trouble> {
+) -> Result<Option<Imported>, Box<Trouble>> {
     let chosen = desktop.dialogs().files(key::DIALOG_BUNDLES, BUNDLE, desktop.lang());
     let teller = Teller::new(&desktop, progress);
     let import = |files: Vec<std::path::PathBuf>| {
@@ -45,13 +45,13 @@ pub(crate) fn import_bundles(
 /// The municipality as the office has it.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn office_summary(desktop: State<'_, Desktop>) -> Result<Summary, Trouble> {
+pub(crate) fn office_summary(desktop: State<'_, Desktop>) -> Result<Summary, Box<Trouble>> {
     desktop.app(|app, _| app.office_summary())
 }
 
 /// The state of the office's workspace in numbers.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn office_status(desktop: State<'_, Desktop>) -> Result<OfficeStatus, Trouble> {
+pub(crate) fn office_status(desktop: State<'_, Desktop>) -> Result<OfficeStatus, Box<Trouble>> {
     desktop.app(|app, _| app.office_status())
 }

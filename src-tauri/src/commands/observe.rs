@@ -10,7 +10,10 @@ use crate::desktop::Desktop;
 /// A rubric as people read it.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn scale(desktop: State<'_, Desktop>, rubric: String) -> Result<ScaleView, Trouble> {
+pub(crate) fn scale(
+    desktop: State<'_, Desktop>,
+    rubric: String,
+) -> Result<ScaleView, Box<Trouble>> {
     desktop.app(|app, lang| app.scale(&rubric, lang))
 }
 
@@ -20,7 +23,7 @@ pub(crate) fn scale(desktop: State<'_, Desktop>, rubric: String) -> Result<Scale
 pub(crate) fn observe(
     desktop: State<'_, Desktop>,
     assessment: String,
-) -> Result<AssessmentView, Trouble> {
+) -> Result<AssessmentView, Box<Trouble>> {
     desktop.app(|app, _| app.observe(&assessment))
 }
 
@@ -30,7 +33,7 @@ pub(crate) fn observe(
 pub(crate) fn answer_indicator(
     desktop: State<'_, Desktop>,
     click: AnswerIndicator,
-) -> Result<Done<ItemView>, Trouble> {
+) -> Result<Done<ItemView>, Box<Trouble>> {
     desktop.app(|app, _| app.answer_indicator(&click))
 }
 
@@ -40,7 +43,7 @@ pub(crate) fn answer_indicator(
 pub(crate) fn answer_rest(
     desktop: State<'_, Desktop>,
     rest: Rest,
-) -> Result<Done<ItemView>, Trouble> {
+) -> Result<Done<ItemView>, Box<Trouble>> {
     desktop.app(|app, _| app.answer_rest(&rest))
 }
 
@@ -52,7 +55,7 @@ pub(crate) fn count_episodes(
     assessment: String,
     indicator: String,
     episodes: u32,
-) -> Result<Done<()>, Trouble> {
+) -> Result<Done<()>, Box<Trouble>> {
     desktop.app(|app, _| app.count_episodes(&assessment, &indicator, episodes))
 }
 
@@ -64,7 +67,7 @@ pub(crate) fn write_note(
     assessment: String,
     text: String,
     indicators: Vec<IndicatorId>,
-) -> Result<Done<WrittenNote>, Trouble> {
+) -> Result<Done<WrittenNote>, Box<Trouble>> {
     desktop.app(|app, _| app.write_note(&assessment, &text, &indicators))
 }
 
@@ -76,7 +79,7 @@ pub(crate) fn change_note(
     assessment: String,
     note: String,
     change: NoteChange,
-) -> Result<Done<()>, Trouble> {
+) -> Result<Done<()>, Box<Trouble>> {
     desktop.app(|app, _| app.change_note(&assessment, &note, &change))
 }
 
@@ -88,7 +91,7 @@ pub(crate) fn keep_place(
     assessment: String,
     indicator: Option<String>,
     open_note: Option<String>,
-) -> Result<Done<()>, Trouble> {
+) -> Result<Done<()>, Box<Trouble>> {
     let (indicator, note) = (indicator.as_deref(), open_note.as_deref());
     desktop.app(|app, _| app.keep_place(&assessment, indicator, note))
 }
@@ -101,7 +104,7 @@ pub(crate) fn set_facts(
     assessment: String,
     sittings: Vec<Sitting>,
     day: Day,
-) -> Result<Done<()>, Trouble> {
+) -> Result<Done<()>, Box<Trouble>> {
     desktop.app(|app, _| app.set_facts(&assessment, sittings, day))
 }
 
@@ -111,7 +114,7 @@ pub(crate) fn set_facts(
 pub(crate) fn run_clock(
     desktop: State<'_, Desktop>,
     assessment: String,
-) -> Result<Done<Clock>, Trouble> {
+) -> Result<Done<Clock>, Box<Trouble>> {
     desktop.app(|app, _| app.run_clock(&assessment))
 }
 
@@ -121,7 +124,7 @@ pub(crate) fn run_clock(
 pub(crate) fn stop_clock(
     desktop: State<'_, Desktop>,
     assessment: String,
-) -> Result<Done<Clock>, Trouble> {
+) -> Result<Done<Clock>, Box<Trouble>> {
     desktop.app(|app, _| app.stop_clock(&assessment))
 }
 
@@ -131,7 +134,7 @@ pub(crate) fn stop_clock(
 pub(crate) fn undo(
     desktop: State<'_, Desktop>,
     assessment: String,
-) -> Result<Done<Turned>, Trouble> {
+) -> Result<Done<Turned>, Box<Trouble>> {
     desktop.app(|app, _| app.undo(&assessment))
 }
 
@@ -141,6 +144,6 @@ pub(crate) fn undo(
 pub(crate) fn redo(
     desktop: State<'_, Desktop>,
     assessment: String,
-) -> Result<Done<Turned>, Trouble> {
+) -> Result<Done<Turned>, Box<Trouble>> {
     desktop.app(|app, _| app.redo(&assessment))
 }

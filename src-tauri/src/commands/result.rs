@@ -11,7 +11,7 @@ const PDF: FileKind = FileKind { name: key::DIALOG_KIND_PDF, endings: &["pdf"] }
 /// What an assessment amounts to.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn result(desktop: State<'_, Desktop>, id: String) -> Result<ResultView, Trouble> {
+pub(crate) fn result(desktop: State<'_, Desktop>, id: String) -> Result<ResultView, Box<Trouble>> {
     desktop.app(|app, lang| app.result(&id, lang))
 }
 
@@ -23,7 +23,7 @@ pub(crate) fn chart(
     id: String,
     kind: ChartKind,
     palette: Palette,
-) -> Result<String, Trouble> {
+) -> Result<String, Box<Trouble>> {
     desktop.app(|app, lang| app.chart(&id, kind, palette, lang))
 }
 
@@ -33,7 +33,7 @@ pub(crate) fn chart(
 pub(crate) fn finalize(
     desktop: State<'_, Desktop>,
     assessment: String,
-) -> Result<Done<Finalized>, Trouble> {
+) -> Result<Done<Finalized>, Box<Trouble>> {
     desktop.app(|app, _| app.finalize(&assessment))
 }
 
@@ -43,7 +43,7 @@ pub(crate) fn finalize(
 pub(crate) fn report_pages(
     desktop: State<'_, Desktop>,
     id: String,
-) -> Result<Vec<String>, Trouble> {
+) -> Result<Vec<String>, Box<Trouble>> {
     desktop.app(|app, lang| app.report_pages(&id, lang))
 }
 
@@ -53,7 +53,7 @@ pub(crate) fn report_pages(
 pub(crate) fn save_report(
     desktop: State<'_, Desktop>,
     id: String,
-) -> Result<Option<SavedFile>, Trouble> {
+) -> Result<Option<SavedFile>, Box<Trouble>> {
     let name = desktop.app(|app, lang| app.report_name(&id, lang))?;
     let chosen = desktop.dialogs().save(key::DIALOG_REPORT, PDF, &name, desktop.lang());
     let save = |path| desktop.app(|app, lang| app.save_report(&id, path, lang));

@@ -18,7 +18,7 @@ pub(crate) fn create_workspace(
     desktop: State<'_, Desktop>,
     role: Role,
     name: String,
-) -> Result<Start, Trouble> {
+) -> Result<Start, Box<Trouble>> {
     desktop.ask(|session| session.create(role, &name, None))
 }
 
@@ -29,7 +29,7 @@ pub(crate) fn create_workspace_elsewhere(
     desktop: State<'_, Desktop>,
     role: Role,
     name: String,
-) -> Result<Option<Start>, Trouble> {
+) -> Result<Option<Start>, Box<Trouble>> {
     let chosen = desktop.dialogs().folder(key::DIALOG_WORKSPACE_NEW, desktop.lang());
     let make = |folder| desktop.ask(|session| session.create(role, &name, Some(folder)));
     chosen.map(make).transpose()
@@ -38,7 +38,7 @@ pub(crate) fn create_workspace_elsewhere(
 /// Opens a workspace in a folder that the person chooses; none if they thought better of it.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn open_workspace(desktop: State<'_, Desktop>) -> Result<Option<Start>, Trouble> {
+pub(crate) fn open_workspace(desktop: State<'_, Desktop>) -> Result<Option<Start>, Box<Trouble>> {
     let chosen = desktop.dialogs().folder(key::DIALOG_WORKSPACE_OPEN, desktop.lang());
     chosen.map(|folder| desktop.ask(|session| session.open(folder))).transpose()
 }
@@ -46,21 +46,24 @@ pub(crate) fn open_workspace(desktop: State<'_, Desktop>) -> Result<Option<Start
 /// Opens one of the workspaces that were open lately.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn open_recent(desktop: State<'_, Desktop>, folder: String) -> Result<Start, Trouble> {
+pub(crate) fn open_recent(
+    desktop: State<'_, Desktop>,
+    folder: String,
+) -> Result<Start, Box<Trouble>> {
     desktop.ask(|session| session.open_recent(&folder))
 }
 
 /// Opens the workspace with the invented visits.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn open_example(desktop: State<'_, Desktop>) -> Result<Start, Trouble> {
+pub(crate) fn open_example(desktop: State<'_, Desktop>) -> Result<Start, Box<Trouble>> {
     desktop.ask(app::Session::open_example)
 }
 
 /// Makes the workspace with the invented visits anew.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn renew_example(desktop: State<'_, Desktop>) -> Result<Start, Trouble> {
+pub(crate) fn renew_example(desktop: State<'_, Desktop>) -> Result<Start, Box<Trouble>> {
     desktop.ask(app::Session::renew_example)
 }
 
@@ -77,13 +80,13 @@ pub(crate) fn close_workspace(desktop: State<'_, Desktop>) -> Start {
 pub(crate) fn set_settings(
     desktop: State<'_, Desktop>,
     settings: Settings,
-) -> Result<Settings, Trouble> {
+) -> Result<Settings, Box<Trouble>> {
     desktop.ask(|session| session.set_settings(&settings))
 }
 
 /// Keeps which screen is open, for after a power cut.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn keep_screen(desktop: State<'_, Desktop>, screen: Screen) -> Result<(), Trouble> {
+pub(crate) fn keep_screen(desktop: State<'_, Desktop>, screen: Screen) -> Result<(), Box<Trouble>> {
     desktop.app(|app, _| app.keep_screen(&screen))
 }

@@ -18,14 +18,14 @@ const REGISTER: FileKind = FileKind { name: key::DIALOG_KIND_REGISTER, endings: 
 /// What an assessor sees first.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn overview(desktop: State<'_, Desktop>) -> Result<Overview, Trouble> {
+pub(crate) fn overview(desktop: State<'_, Desktop>) -> Result<Overview, Box<Trouble>> {
     desktop.app(|app, _| app.overview())
 }
 
 /// The assessments made here, newest visit first.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn assessments(desktop: State<'_, Desktop>) -> Result<Vec<AssessmentRow>, Trouble> {
+pub(crate) fn assessments(desktop: State<'_, Desktop>) -> Result<Vec<AssessmentRow>, Box<Trouble>> {
     desktop.app(|app, _| app.assessments())
 }
 
@@ -36,7 +36,7 @@ pub(crate) fn find_kindergartens(
     desktop: State<'_, Desktop>,
     words: String,
     limit: u32,
-) -> Result<KindergartenList, Trouble> {
+) -> Result<KindergartenList, Box<Trouble>> {
     desktop.app(|app, _| app.find_kindergartens(&words, limit as usize))
 }
 
@@ -46,7 +46,7 @@ pub(crate) fn find_kindergartens(
 pub(crate) fn groups(
     desktop: State<'_, Desktop>,
     number: String,
-) -> Result<Vec<GroupRow>, Trouble> {
+) -> Result<Vec<GroupRow>, Box<Trouble>> {
     desktop.app(|app, _| app.groups(&number))
 }
 
@@ -56,7 +56,7 @@ pub(crate) fn groups(
 pub(crate) fn import_register(
     desktop: State<'_, Desktop>,
     progress: Channel<Progress>,
-) -> Result<Option<RegisterImport>, Trouble> {
+) -> Result<Option<RegisterImport>, Box<Trouble>> {
     let chosen = desktop.dialogs().file(key::DIALOG_REGISTER, REGISTER, desktop.lang());
     let teller = Teller::new(&desktop, progress);
     let read = |path| desktop.app(|app, _| app.import_register_file(path, &teller));
@@ -77,7 +77,7 @@ pub(crate) fn mint_visit(
     desktop: State<'_, Desktop>,
     place: VisitPlace,
     date: String,
-) -> Result<Done<MintedVisit>, Trouble> {
+) -> Result<Done<MintedVisit>, Box<Trouble>> {
     desktop.app(|app, _| app.mint_visit(&place, &date))
 }
 
@@ -88,7 +88,7 @@ pub(crate) fn link_visit(
     desktop: State<'_, Desktop>,
     code: String,
     place: VisitPlace,
-) -> Result<Done<MintedVisit>, Trouble> {
+) -> Result<Done<MintedVisit>, Box<Trouble>> {
     desktop.app(|app, _| app.link_visit(&code, &place))
 }
 
@@ -98,13 +98,13 @@ pub(crate) fn link_visit(
 pub(crate) fn start_assessment(
     desktop: State<'_, Desktop>,
     draft: NewDraft,
-) -> Result<Done<Started>, Trouble> {
+) -> Result<Done<Started>, Box<Trouble>> {
     desktop.app(|app, _| app.start_assessment(&draft))
 }
 
 /// The installed rubrics.
 #[tauri::command(async)]
 #[specta::specta]
-pub(crate) fn rubrics(desktop: State<'_, Desktop>) -> Result<Vec<RubricEntry>, Trouble> {
+pub(crate) fn rubrics(desktop: State<'_, Desktop>) -> Result<Vec<RubricEntry>, Box<Trouble>> {
     desktop.app(|app, lang| Ok(app.rubrics().list(lang.tag())))
 }

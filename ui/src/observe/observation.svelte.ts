@@ -222,11 +222,13 @@ export class Observation {
 		});
 	}
 
-	setFacts(sittings: Sitting[], day: Day): Promise<void> {
-		return this.change(async () => {
+	/** Replaces the facts of the day and the sittings; gives back what went wrong. */
+	async setFacts(sittings: Sitting[], day: Day): Promise<Trouble | null> {
+		await this.change(async () => {
 			await ask(commands.setFacts(this.view.assessment, sittings, day));
 			await this.reload();
 		});
+		return this.trouble;
 	}
 
 	turnClock(): Promise<void> {

@@ -9,9 +9,6 @@ export function setColorScheme(scheme: ColorScheme): void {
 	document.documentElement.dataset.colorScheme = scheme;
 }
 
-/** The sizes offered, in percent. */
-export const textSizes = [90, 100, 115, 130, 150, 200] as const;
-
 /**
  * The size of all text and of what is measured by it; the screens fold as in a narrower window.
  *

@@ -75,12 +75,16 @@ export class Window {
 		this.enter(await commands.closeWorkspace());
 	}
 
+	/** Does what a person asked for: what went wrong before is told no longer. */
+	async act<T>(errand: () => Promise<T>): Promise<T | null> {
+		this.trouble = null;
+		return this.attempt(errand);
+	}
+
 	/** Runs an errand of a screen; what goes wrong is shown at the top, in words. */
 	async attempt<T>(errand: () => Promise<T>): Promise<T | null> {
 		try {
-			const done = await errand();
-			this.trouble = null;
-			return done;
+			return await errand();
 		} catch (error) {
 			this.trouble = troubleOf(error);
 			return null;
@@ -91,7 +95,7 @@ export class Window {
 	async set(change: Partial<Settings>): Promise<void> {
 		if (!this.settings) return;
 		const settings = { ...this.settings, ...change };
-		const kept = await this.attempt(() => ask(commands.setSettings(settings)));
+		const kept = await this.act(() => ask(commands.setSettings(settings)));
 		if (kept) this.wear(kept);
 	}
 

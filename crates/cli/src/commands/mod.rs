@@ -30,7 +30,7 @@ impl Call<'_> {
     pub(crate) fn app(&self) -> Result<App, Fail> {
         let paths = place::workspace(self.matches);
         let app = App::open(paths, Box::new(Machine))?;
-        place::remember(app.paths().folder());
+        place::remember(app.paths().folder(), app.name());
         Ok(app)
     }
 

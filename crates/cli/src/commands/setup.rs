@@ -12,7 +12,7 @@ pub(super) fn init(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let role = Role::from_word(call.text("role")).unwrap_or(Role::Assessor);
     let paths = place::workspace_to_make(call.matches);
     let app = App::create(paths, role, call.text("name"), Box::new(Machine))?;
-    place::remember(app.paths().folder());
+    place::remember(app.paths().folder(), app.name());
     let made = serde_json::json!({
         "workspace": app.paths().folder().display().to_string(), "role": app.role(), "name": app.name(),
         "device": app.device(),
