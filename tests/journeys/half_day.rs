@@ -143,3 +143,25 @@ fn an_assessor_cannot_merge_and_an_office_has_nothing_to_send() {
     let refused = office.export(None);
     assert!(matches!(refused, Err(AppError::NothingToExport)));
 }
+
+/// A folder that cannot be written to: what was to be sent is still to be sent.
+#[test]
+fn only_what_lies_in_its_folder_is_sent() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 6);
+    let id = app.assess(EXAMPLE_VISITS[0].1).expect("taken in").output.assessment;
+    app.finalize(&id).expect("final");
+    // Nothing can be laid in a file, whoever asks.
+    let file = folder.path().join("ikke en mappe");
+    std::fs::write(&file, "").expect("written");
+    app.export(Some(&file)).expect_err("refused");
+    assert_eq!(app.overview().expect("an overview").to_send, 1);
+    let outbox = app.outbox_view().expect("an outbox");
+    assert_eq!((outbox.ready, outbox.sent.len()), (1, 1));
+    assert_eq!(outbox.sent[0].laid_at, None, "made, and not laid anywhere");
+    let laid = app.export(Some(&folder.path().join("delt"))).expect("laid").output;
+    assert_eq!(laid.seq, 1, "the same bundle");
+    let outbox = app.outbox_view().expect("an outbox");
+    assert_eq!((outbox.ready, app.overview().expect("an overview").to_send), (0, 0));
+    assert!(outbox.sent[0].laid_at.is_some());
+}

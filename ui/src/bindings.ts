@@ -880,6 +880,8 @@ export type Op =
 "finalize" | 
 /**  A bundle was made. */
 "export" | 
+/**  A bundle was laid in its place. */
+"lay-bundle" | 
 /**  A bundle was taken in. */
 "import" | 
 /**  Something was refused and kept aside. */
@@ -921,7 +923,7 @@ export type Overview = {
 	planned: PlannedVisit[],
 	/**  The latest finished assessments, newest visit first: a few. */
 	finished: AssessmentRow[],
-	/**  Records that no bundle holds yet. */
+	/**  Records that were not laid in a folder yet. */
 	to_send: number,
 };
 
@@ -1221,8 +1223,11 @@ export type SentRow = {
 	file_name: string,
 	/**  How many records are inside. */
 	records: number,
-	/**  When it was made, RFC 3339 with the offset of the place. */
-	made_at: string | null,
+	/**
+	 *  When it was last laid in a folder, RFC 3339 with the offset of the place; none while it lies
+	 *  in the outbox only, because the folder could not be written to.
+	 */
+	laid_at: string | null,
 };
 
 /**  What the person set for the window on this machine. */

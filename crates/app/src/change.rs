@@ -39,6 +39,8 @@ pub enum Op {
     Finalize,
     /// A bundle was made.
     Export,
+    /// A bundle was laid in its place.
+    LayBundle,
     /// A bundle was taken in.
     Import,
     /// Something was refused and kept aside.
@@ -69,6 +71,7 @@ impl Op {
             Self::Redo => "redo",
             Self::Finalize => "finalize",
             Self::Export => "export",
+            Self::LayBundle => "lay-bundle",
             Self::Import => "import",
             Self::Quarantine => "quarantine",
             Self::Rebuild => "rebuild",

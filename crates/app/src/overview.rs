@@ -74,7 +74,7 @@ pub struct Overview {
     pub planned: Vec<PlannedVisit>,
     /// The latest finished assessments, newest visit first: a few.
     pub finished: Vec<AssessmentRow>,
-    /// Records that no bundle holds yet.
+    /// Records that were not laid in a folder yet.
     pub to_send: usize,
 }
 
@@ -140,12 +140,5 @@ impl App {
             })
         };
         self.store.planned_visits()?.into_iter().map(planned).collect()
-    }
-
-    /// How many own records no bundle holds yet.
-    pub(crate) fn records_to_send(&self) -> Result<usize, AppError> {
-        let own = self.store.count_records_of_device(self.device())?;
-        let sent = self.store.sent()?.first().map_or(0, |last| last.records);
-        Ok(own.saturating_sub(usize::try_from(sent).unwrap_or(0)))
     }
 }

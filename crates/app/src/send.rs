@@ -53,8 +53,9 @@ pub struct SentRow {
     pub file_name: String,
     /// How many records are inside.
     pub records: i64,
-    /// When it was made, RFC 3339 with the offset of the place.
-    pub made_at: Option<String>,
+    /// When it was last laid in a folder, RFC 3339 with the offset of the place; none while it lies
+    /// in the outbox only, because the folder could not be written to.
+    pub laid_at: Option<String>,
 }
 
 impl App {
@@ -81,6 +82,8 @@ impl App {
         };
         let to = to.unwrap_or(&self.paths.outbox()).to_owned();
         let was_there = put(&to, &bundle)? == Put::AlreadyThere && !is_new;
+        // Only what lies in its place is sent.
+        self.transact(Op::LayBundle, &bundle.hash.to_string(), &[Change::Outbox], |_| Ok(()))?;
         let exported = Exported {
             file: to.join(&bundle.file_name).display().to_string(),
             hash: bundle.hash,
@@ -108,11 +111,29 @@ impl App {
     /// As the file says.
     pub fn outbox_view(&self) -> Result<OutboxView, AppError> {
         let row = |bundle: SentBundle| -> Result<SentRow, AppError> {
-            let made_at = self.changed_at(&bundle.hash.to_string())?;
-            Ok(SentRow { file_name: bundle.file_name, records: bundle.records, made_at })
+            let laid_at = self.laid_ms(&bundle)?;
+            let laid_at = laid_at.and_then(|ms| jiff::Timestamp::from_millisecond(ms).ok());
+            let laid_at = laid_at.map(|at| self.local_text(at));
+            Ok(SentRow { file_name: bundle.file_name, records: bundle.records, laid_at })
         };
         let sent = self.store.sent()?.into_iter().map(row).collect::<Result<_, _>>()?;
         Ok(OutboxView { ready: self.records_to_send()?, sent })
+    }
+
+    /// Records that no bundle holds which was laid in its place.
+    pub(crate) fn records_to_send(&self) -> Result<usize, AppError> {
+        let own = self.store.count_records_of_device(self.device())?;
+        for bundle in self.store.sent()? {
+            if self.laid_ms(&bundle)?.is_some() {
+                return Ok(own.saturating_sub(usize::try_from(bundle.records).unwrap_or(0)));
+            }
+        }
+        Ok(own)
+    }
+
+    /// When a bundle was last laid in its place.
+    fn laid_ms(&self, bundle: &SentBundle) -> Result<Option<i64>, AppError> {
+        Ok(self.store.last_operation(Op::LayBundle.name(), &bundle.hash.to_string())?)
     }
 
     /// The last bundle, where it holds all there is and still lies in the outbox as it was made.

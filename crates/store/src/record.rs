@@ -169,6 +169,19 @@ impl Store {
             .doing("read when something was last changed")
     }
 
+    /// When an operation was last done to something, in milliseconds.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn last_operation(&self, op: &str, subject: &str) -> Result<Option<i64>, StoreError> {
+        let sql = include_str!("sql/last_operation.sql");
+        let parameters = rusqlite::named_params! { ":op": op, ":subject": subject };
+        self.db()
+            .query_row(sql, parameters, |row| row.get("at_ms"))
+            .doing("read when an operation was last done")
+    }
+
     /// Every record, in the order it came.
     ///
     /// # Errors
