@@ -1,0 +1,252 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import type {
+	Answer,
+	AssessmentView,
+	IndicatorText,
+	ItemState,
+	Level,
+	NoteState,
+	ScaleView
+} from '../bindings';
+import { choicesOf } from './choices';
+import { actOf } from './keys';
+import { countOf, markOf } from './marks';
+import { Observation } from './observation.svelte';
+import { whyOf } from './why';
+
+const { commands } = vi.hoisted(() => ({
+	commands: {
+		observe: vi.fn(),
+		answerIndicator: vi.fn(),
+		answerRest: vi.fn(),
+		writeNote: vi.fn(),
+		changeNote: vi.fn(),
+		keepPlace: vi.fn(),
+		undo: vi.fn()
+	}
+}));
+vi.mock('../bindings', () => ({ commands }));
+
+const ok = (data: unknown) => ({ status: 'ok', data });
+const done = (output: unknown) => ok({ op: '', output, changes: [] });
+const failed = (outcome: string) => ({
+	status: 'error',
+	error: { code: 'x', outcome, message: 'Disken er full.', hint: null, at: null, problems: [], details: '' }
+});
+
+const levels: Level[] = [1, 3, 5, 7];
+const indicatorsOf = (item: string): string[] => levels.map((level) => `${item}.${level}.1`);
+
+function indicator(id: string, rest: Partial<IndicatorText> = {}): IndicatorText {
+	const level = Number(id.split('.')[1]);
+	return { id, number: id, level, text: id, na_allowed: false, counter: false, sources: [], situations: [], ...rest } as unknown as IndicatorText;
+}
+function item(id: string, answers: Partial<Record<Level, Answer>> = {}, profile: Record<string, [number, number]> = {}): ItemState {
+	return {
+		result: { id, score: null, range: [1, 7], why: [], lift: null, flags: [], profile } as unknown as ItemState['result'],
+		reason: { reason: 'not-begun' },
+		is_na: false,
+		left: 4,
+		answers: levels.map((level) => ({ id: `${id}.${level}.1`, answer: answers[level] ?? null }))
+	} as ItemState;
+}
+const scale = {
+	anchors: [],
+	subscales: [
+		{ id: 's', number: 1, title: 'S', items: ['talk', 'books'].map((id) => ({ id, number: id, indicators: indicatorsOf(id).map((one) => indicator(one)) })) }
+	]
+} as unknown as ScaleView;
+
+function view(rest: Partial<AssessmentView> = {}): AssessmentView {
+	return {
+		assessment: 'a-1',
+		items: [item('talk'), item('books')],
+		notes: [] as NoteState[],
+		counters: [],
+		subscales: [],
+		answered: 0,
+		of: 8,
+		current: null,
+		open_note: null,
+		saved_at: null,
+		clock: { is_running: false, seconds: 0 },
+		...rest
+	} as unknown as AssessmentView;
+}
+const changed = (answers: Partial<Record<Level, Answer>>) =>
+	done({ item: item('talk', answers), subscales: [], total: {}, answered: 1, of: 8, saved_at: '2026-11-24T10:42:00+01:00' });
+
+beforeEach(() => {
+	for (const command of Object.values(commands)) command.mockReset();
+	commands.keepPlace.mockResolvedValue(done(null));
+	commands.writeNote.mockResolvedValue(done({ note: 'n-1', at: '' }));
+	commands.observe.mockResolvedValue(ok(view()));
+});
+
+describe('what an answer does', () => {
+	it('at level 1 a fault that is not seen is good news', () => {
+		expect(markOf(1, 'no')).toBe('met');
+		expect(markOf(1, 'yes')).toBe('not-met');
+	});
+	it('above, yes is met and all that is not seen is not', () => {
+		expect(markOf(3, 'yes')).toBe('met');
+		for (const answer of ['no', 'not-observed', 'no-opportunity'] as const) {
+			expect(markOf(5, answer)).toBe('not-met');
+		}
+	});
+	it('not applicable is neither, and nothing is nothing', () => {
+		expect([markOf(1, 'na'), markOf(7, 'na'), markOf(7, null)]).toEqual(['not-counted', 'not-counted', 'unanswered']);
+	});
+	it('a level is reached, partly, or not', () => {
+		const state = (level: Level, counts: [number, number], answer?: Answer): string =>
+			countOf(item('talk', answer ? { [level]: answer } : {}, { [String(level)]: counts }), level).state;
+		expect(state(3, [1, 1], 'yes')).toBe('reached');
+		expect(state(5, [1, 3], 'yes')).toBe('partly');
+		expect(state(7, [0, 3])).toBe('not');
+		expect(state(7, [0, 0])).toBe('not');
+		expect(state(1, [0, 1])).toBe('not');
+		expect(state(1, [0, 1], 'no')).toBe('reached');
+		expect(state(1, [1, 1], 'yes')).toBe('not');
+	});
+});
+
+describe('what may be answered', () => {
+	const answers = (id: string, rest: Partial<IndicatorText> = {}, now: Answer | null = null): Answer[] =>
+		choicesOf(indicator(id, rest), now).map((choice) => choice.answer);
+	it('has no «not observed» at level 1', () => {
+		expect(answers('talk.1.1')).toEqual(['yes', 'no']);
+		expect(answers('talk.1.1', { na_allowed: true })).toEqual(['yes', 'no', 'na']);
+	});
+	it('offers «not applicable» only where the rubric does', () => {
+		expect(answers('talk.3.1')).toEqual(['yes', 'no', 'not-observed']);
+		expect(answers('talk.3.1', { na_allowed: true })).toContain('na');
+	});
+	it('shows «no opportunity» in the place of «not observed» once it is answered', () => {
+		expect(answers('talk.3.1', {}, 'no-opportunity')).toEqual(['yes', 'no', 'no-opportunity']);
+	});
+});
+
+describe('what a key means', () => {
+	function press(key: string, rest: KeyboardEventInit = {}, target: Element = document.body): ReturnType<typeof actOf> {
+		let act: ReturnType<typeof actOf> = null;
+		const listen = (event: Event): void => {
+			act = actOf(event as KeyboardEvent, true);
+		};
+		document.addEventListener('keydown', listen, { once: true });
+		target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...rest }));
+		return act;
+	}
+	it('knows letters whatever Caps Lock says, and Shift where it matters', () => {
+		expect([press('j'), press('J')]).toEqual(['yes', 'yes']);
+		expect([press('r'), press('R', { shiftKey: true })]).toEqual(['rest-level', 'rest-item']);
+		expect(press('?', { shiftKey: true })).toBe('help');
+		expect(press('z', { ctrlKey: true })).toBe('undo');
+		expect(press('z')).toBeNull();
+	});
+	it('leaves text fields and dialogs alone', () => {
+		document.body.innerHTML = '<textarea></textarea><dialog><button></button></dialog>';
+		expect(press('j', {}, document.querySelector('textarea') as Element)).toBeNull();
+		expect(press('j', {}, document.querySelector('dialog button') as Element)).toBeNull();
+	});
+	it('answers once while a key is held, and moves on', () => {
+		expect(press('j', { repeat: true })).toBeNull();
+		expect(press('ArrowDown', { repeat: true })).toBe('down');
+	});
+	it('leaves letters alone where they are turned off, and not the other keys', () => {
+		const event = (key: string, rest: KeyboardEventInit = {}): KeyboardEvent => new KeyboardEvent('keydown', { key, ...rest });
+		expect(actOf(event('j'), false)).toBeNull();
+		expect(actOf(event('ArrowDown'), false)).toBe('down');
+		expect(actOf(event('z', { ctrlKey: true }), false)).toBe('undo');
+	});
+});
+
+describe('why', () => {
+	it('says at which level the ladder stands', () => {
+		expect(whyOf({ reason: 'climbed', full: 3, level: 5, met: 2, applicable: 4 })).toBe(
+			'Alle på nivå 3 er oppfylt, og 2 av 4 på nivå 5.'
+		);
+		expect(whyOf({ reason: 'faults-seen', faults: 1 })).toBe('Én feil på nivå 1 er sett.');
+	});
+});
+
+describe('an observation', () => {
+	it('opens where it was, with the note half typed', () => {
+		const o = new Observation(view({ current: 'books.5.1', open_note: 'Ved frukten' }), scale);
+		expect([o.current, o.typed, o.itemText.id]).toEqual(['books.5.1', 'Ved frukten', 'books']);
+	});
+	it('opens at the first open indicator where nothing was kept', () => {
+		const o = new Observation(view({ items: [item('talk', { 1: 'no', 3: 'yes' }), item('books')] }), scale);
+		expect(o.current).toBe('talk.5.1');
+	});
+	it('shows an answer when it is on disk, and not before', async () => {
+		let onDisk: (value: unknown) => void = () => undefined;
+		commands.answerIndicator.mockReturnValue(new Promise((resolve) => (onDisk = resolve)));
+		const o = new Observation(view(), scale);
+		const saved = o.answer('talk.1.1', 'no', true);
+		await Promise.resolve();
+		expect([o.answerTo('talk.1.1'), o.savedAt, o.current]).toEqual([null, null, 'talk.1.1']);
+		onDisk(changed({ 1: 'no' }));
+		await saved;
+		expect([o.answerTo('talk.1.1'), o.savedAt, o.current]).toEqual(['no', '2026-11-24T10:42:00+01:00', 'talk.3.1']);
+	});
+	it('keeps the order in which answers were given', async () => {
+		const order: string[] = [];
+		commands.answerIndicator.mockImplementation(async (click: { answer: Answer }) => {
+			if (click.answer === 'yes') await new Promise((resolve) => setTimeout(resolve, 20));
+			order.push(click.answer);
+			return changed({ 1: click.answer });
+		});
+		const o = new Observation(view(), scale);
+		await Promise.all([o.answer('talk.1.1', 'yes', false), o.answer('talk.1.1', 'no', false)]);
+		expect(order).toEqual(['yes', 'no']);
+		expect(o.answerTo('talk.1.1')).toBe('no');
+	});
+	it('tells what was not saved, shows nothing of it, and goes on', async () => {
+		commands.answerIndicator.mockResolvedValueOnce(failed('failed')).mockResolvedValueOnce(changed({ 1: 'no' }));
+		const o = new Observation(view(), scale);
+		await o.answer('talk.1.1', 'yes', true);
+		expect([o.answerTo('talk.1.1'), o.saving, o.trouble?.message]).toEqual([null, 'failed', 'Disken er full.']);
+		await o.answer('talk.1.1', 'no', true);
+		expect([o.answerTo('talk.1.1'), o.saving, o.trouble]).toEqual(['no', 'saved', null]);
+	});
+	it('«nothing to undo» is said and not red', async () => {
+		commands.undo.mockResolvedValue(failed('refused'));
+		const o = new Observation(view(), scale);
+		await o.undo();
+		expect([o.saving, o.trouble?.outcome]).toEqual(['saved', 'refused']);
+	});
+	it('takes away only the note that was written', async () => {
+		const o = new Observation(view(), scale);
+		o.type('Første');
+		const written = o.writeNote();
+		o.type('Første og mer');
+		await written;
+		expect(o.typed).toBe('Første og mer');
+		expect(commands.writeNote).toHaveBeenCalledWith('a-1', 'Første', ['talk.1.1']);
+	});
+	it('ties a note to nothing where that is wanted', async () => {
+		const o = new Observation(view(), scale);
+		o.tying = false;
+		o.type('Løst');
+		await o.writeNote();
+		expect(commands.writeNote).toHaveBeenCalledWith('a-1', 'Løst', []);
+		expect([o.typed, o.tying]).toEqual(['', true]);
+	});
+	it('writes nothing for a note without words', async () => {
+		const o = new Observation(view(), scale);
+		o.type('  \n');
+		await o.writeNote();
+		expect(commands.writeNote).not.toHaveBeenCalled();
+	});
+	it('goes round to what is open, and past an item that is not applicable', () => {
+		const o = new Observation(view({ current: 'books.7.1', items: [{ ...item('talk'), is_na: true }, item('books', { 7: 'no' })] }), scale);
+		o.nextOpen();
+		expect(o.current).toBe('books.1.1');
+	});
+	it('keeps the place when another line is current', async () => {
+		const o = new Observation(view(), scale);
+		o.move(1);
+		await o.settled();
+		expect(commands.keepPlace).toHaveBeenCalledWith('a-1', 'talk.3.1', null);
+	});
+});
