@@ -5,7 +5,10 @@ pub mod window;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
 
-use app::{App, Home, Host, Role, Session, WorkspacePaths};
+use app::{
+    App, AssessmentKind, AssessorRole, EXAMPLE_REGISTER, Home, Host, NewDraft, Role, Screen,
+    Session, Unwatched, VisitPlace, WorkspacePaths,
+};
 
 /// A small generator with a known seed. Not for keys anybody relies on.
 #[derive(Debug)]
@@ -92,4 +95,28 @@ pub fn session(home: &Path) -> Session {
     let hosts =
         || -> Box<dyn Host> { Box::new(TestHost::new(SEED.fetch_add(1, Ordering::Relaxed))) };
     Session::new(Home::new(home.to_owned()), Box::new(hosts))
+}
+
+/// Makes a home whose window opens on a draft of which nothing is answered yet.
+///
+/// # Panics
+///
+/// If it cannot be made.
+pub fn half_begun(home: &Path) {
+    let mut session = session(home);
+    session.create(Role::Assessor, "Prøve", None).expect("made");
+    let app = session.app().expect("open");
+    app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
+    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
+    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output.visit;
+    let new = NewDraft {
+        visit,
+        rubric: "viba-working@0.1.0".into(),
+        kind: AssessmentKind::External,
+        role: AssessorRole::Primary,
+        assessor: "Kari Prøve".into(),
+    };
+    let assessment = app.start_assessment(&new).expect("begun").output.assessment;
+    app.keep_screen(&Screen::Observe { assessment }).expect("kept");
+    // Not closed: the window opens where it was cut off.
 }

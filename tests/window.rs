@@ -6,6 +6,7 @@
 
 mod hands;
 pub mod key;
+pub mod latency;
 mod page;
 mod screen;
 
@@ -131,6 +132,16 @@ impl Window {
         self.run(self.client.set_window_rect(0, 0, width, height)).expect("another size");
     }
 
+    /// How many windows the program has.
+    ///
+    /// # Panics
+    ///
+    /// If the driver refuses.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        self.run(self.client.windows()).expect("windows").len()
+    }
+
     /// What the next native dialog is answered with; nothing is "never mind".
     ///
     /// # Panics
@@ -148,16 +159,19 @@ impl Window {
     /// If there is none.
     #[must_use]
     pub fn process(&self) -> u32 {
-        let processes = std::fs::read_dir("/proc").expect("processes").flatten();
-        let numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-        let is_ours = |number: &u32| {
+        self.living().expect("the window's process")
+    }
+
+    fn living(&self) -> Option<u32> {
+        let processes = std::fs::read_dir("/proc").ok()?.flatten();
+        let mut numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        numbers.find(|number: &u32| {
             let exe = std::fs::read_link(format!("/proc/{number}/exe")).unwrap_or_default();
             let environment = std::fs::read(format!("/proc/{number}/environ")).unwrap_or_default();
             let mark = self.mark.as_bytes();
             let has = environment.split(|byte| *byte == 0).any(|line| line == mark);
             has && !exe.to_string_lossy().to_lowercase().contains("webkit")
-        };
-        numbers.into_iter().find(is_ours).expect("the window's process")
+        })
     }
 
     /// Kills the window as a power cut does: nothing is told, nothing is tidied.
@@ -201,9 +215,7 @@ impl Window {
 impl Drop for Window {
     fn drop(&mut self) {
         // The driver ends the session's processes with itself; a test that fails leaves none.
-        if let Ok(process) =
-            std::panic::catch_unwind(std::panic::AssertUnwindSafe(|| self.process()))
-        {
+        if let Some(process) = self.living() {
             let _ = Command::new("kill").args(["-KILL", &process.to_string()]).status();
         }
         let _ = self.driver.kill();

@@ -24,7 +24,7 @@ pub use names::COMMANDS;
 pub fn run() -> ExitCode {
     let built = configure(Builder::default())
         .plugin(tauri_plugin_dialog::init())
-        .setup(|tauri| Ok(window::open(tauri)?))
+        .setup(|tauri| window::open(tauri))
         .build(tauri::generate_context!());
     let Ok(tauri) = built else { return ExitCode::FAILURE };
     tauri.run(|tauri, event| {

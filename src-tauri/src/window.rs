@@ -1,3 +1,4 @@
+use std::error::Error;
 use std::path::PathBuf;
 
 use app::Home;
@@ -9,16 +10,23 @@ use crate::dialogs::dialogs;
 /// Names a folder to use as the program's own, before the usual one.
 const HOME: &str = "VIBA_HOME";
 
+/// A proxy that nobody can be at: whatever is asked of the network ends there.
+const NOWHERE: &str = "http://127.0.0.1:0";
+
 /// Makes what the commands share, and the window.
-pub(crate) fn open(tauri: &mut App) -> tauri::Result<()> {
+pub(crate) fn open(tauri: &mut App) -> Result<(), Box<dyn Error>> {
     let home = std::env::var_os(HOME).filter(|folder| !folder.is_empty()).map(PathBuf::from);
     let home = home.or_else(usual).unwrap_or_else(|| PathBuf::from("viba"));
     tauri.manage(Desktop::new(Home::new(home), dialogs(tauri.handle())));
     let windows = tauri.config().app.windows.clone();
     for window in &windows {
-        WebviewWindowBuilder::from_config(tauri.handle(), window)?
-            .on_navigation(is_ours)
-            .build()?;
+        let window = WebviewWindowBuilder::from_config(tauri.handle(), window)?;
+        let window = window.on_navigation(is_ours);
+        // A link connects to where it leads before anybody is asked whether it may be followed.
+        // While the program is developed, its pages come over the network.
+        let is_offline = cfg!(target_os = "linux") && !tauri::is_dev();
+        let window = if is_offline { window.proxy_url(Url::parse(NOWHERE)?) } else { window };
+        window.build()?;
     }
     Ok(())
 }

@@ -1,12 +1,18 @@
 //! The real window, as a person meets it.
 //!
-//! One window at a time: two cores cannot paint two in time. Each test holds [`alone`].
+//! One test at a time: two cores cannot paint two windows in time. Each holds [`alone`].
 
+mod broken;
 mod half_day;
+mod keys;
+mod refused;
+mod screens;
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
+
+use viba_tests::window::Window;
 
 /// Holds the machine for one test.
 fn alone() -> MutexGuard<'static, ()> {
@@ -26,4 +32,36 @@ fn words_of(pdf: &Path) -> String {
     assert!(read.status.success(), "{}", String::from_utf8_lossy(&read.stderr));
     let text = String::from_utf8_lossy(&read.stdout).replace('\u{ad}', "");
     text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Takes a picture of a screen: into the documents with `SHOTS=1`, else as [`temporary`].
+fn picture(window: &Window, name: &str) {
+    if std::env::var_os("SHOTS").is_none() {
+        return temporary(window, name);
+    }
+    let file = save(window, &Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screens"), name);
+    // Smaller where there is a tool for it; the same picture where there is none.
+    let _ = Command::new("pngquant")
+        .args(["--force", "--strip", "--skip-if-larger", "--ext", ".png", "128"])
+        .arg(&file)
+        .stderr(Stdio::null())
+        .status();
+}
+
+/// Takes a picture that is kept beside what was compiled, to be looked at.
+fn temporary(window: &Window, name: &str) {
+    save(window, &Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens"), name);
+}
+
+fn save(window: &Window, folder: &Path, name: &str) -> PathBuf {
+    std::fs::create_dir_all(folder).expect("a folder");
+    let file = folder.join(format!("{name}.png"));
+    std::fs::write(&file, window.picture()).expect("a picture");
+    file
+}
+
+/// Holds the page to what everybody needs to use it.
+fn usable(window: &Window, what: &str) {
+    let found = window.axe();
+    assert!(found.is_empty(), "{what}: {found:#?}");
 }

@@ -104,7 +104,8 @@ impl App {
         planned: &[PlannedVisit],
         to_send: usize,
     ) -> Result<NextStep, AppError> {
-        if let Some(draft) = drafts.first() {
+        // A draft whose rubric is not installed waits for it, and holds nothing else up.
+        if let Some(draft) = drafts.iter().find(|draft| draft.of > 0) {
             let assessment = draft.assessment.clone();
             let left = self.unanswered(draft)?;
             return Ok(match left {

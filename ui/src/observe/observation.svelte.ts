@@ -288,12 +288,13 @@ export class Observation {
 			} catch (error) {
 				this.trouble = troubleOf(error);
 				// «Nothing to undo» loses nothing: it is said, and not in red.
-				this.saving = this.trouble.outcome === 'failed' ? 'failed' : 'saved';
+				const { outcome } = this.trouble;
+				this.saving = outcome === 'failed' || outcome === 'locked' ? 'failed' : 'saved';
 			} finally {
 				clearTimeout(slow);
 			}
 		};
-		this.queue = this.queue.then(run);
+		this.queue = run();
 		return this.queue;
 	}
 
