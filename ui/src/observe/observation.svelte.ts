@@ -294,7 +294,7 @@ export class Observation {
 				clearTimeout(slow);
 			}
 		};
-		this.queue = run();
+		this.queue = this.queue.then(run);
 		return this.queue;
 	}
 
