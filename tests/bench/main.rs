@@ -1,6 +1,8 @@
 //! Side-by-side figures, as ratios within one run. `bench` is the long run, `bench --short` the one
 //! that only shows that it works.
 
+mod window;
+
 use std::fs::File;
 use std::io::{Seek as _, Write as _};
 use std::path::Path;
@@ -18,19 +20,32 @@ use viba_tests::workspace;
 struct Times {
     answers: usize,
     reports: usize,
+    /// Starts of the window.
+    starts: usize,
+    /// Assessments in the file it opens.
+    assessments: usize,
+    /// Items answered by key in it.
+    items: usize,
 }
 
 fn main() -> ExitCode {
     let is_short = std::env::args().any(|word| word == "--short");
     let times = if is_short {
-        Times { answers: 40, reports: 2 }
+        Times { answers: 40, reports: 2, starts: 1, assessments: 20, items: 1 }
     } else {
-        Times { answers: 2_000, reports: 40 }
+        Times { answers: 2_000, reports: 40, starts: 7, assessments: 5_000, items: 14 }
     };
     // In the current folder, not in a temporary one: that may live in memory.
     let folder = tempfile::tempdir_in(".").expect("a folder");
     answer_durable(folder.path(), times.answers);
     report_in_process(folder.path(), times.reports);
+    let own = |name: &str| {
+        let own = folder.path().join(name);
+        std::fs::create_dir(&own).expect("a folder");
+        own
+    };
+    window::start_to_usable(&own("start"), times.starts, times.assessments);
+    window::key_to_score(&own("keys"), times.items);
     ExitCode::SUCCESS
 }
 

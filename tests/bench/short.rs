@@ -13,7 +13,12 @@ fn the_bench_prints_a_ratio_for_each_thing() {
     let said = String::from_utf8_lossy(&output.stdout);
     println!("{said}");
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    for name in ["ratio answer/bare p50: ", "ratio report/list: "] {
+    for name in [
+        "ratio answer/bare p50: ",
+        "ratio report/list: ",
+        "ratio start/bare: ",
+        "ratio p95/budget: ",
+    ] {
         let after = said.split(name).nth(1).and_then(|rest| rest.split(' ').next());
         let ratio: f64 = after.and_then(|text| text.parse().ok()).unwrap_or(0.0);
         assert!(ratio > 0.0, "{name} is missing: {said}");

@@ -3,12 +3,9 @@
 use std::path::Path;
 
 use app::{App, EXAMPLE_REGISTER, Home, Role, Unwatched};
-use viba_tests::window::{Window, key, program};
+use viba_tests::window::{Window, program};
 
-use crate::{now, percentile, ratio};
-
-/// Assessments in the file that is opened.
-const ASSESSMENTS: usize = 5_000;
+use crate::{percentile, ratio};
 
 /// A short assessment, as the answers file says it.
 fn visit(number: usize) -> String {
@@ -51,7 +48,11 @@ fn start_ms(program: &Path, folder: &Path) -> u64 {
     let ready = ready.as_f64().unwrap_or(0.0);
     let began = began_ms(window.process());
     window.close();
-    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "rounded, not below 0")]
+    #[expect(
+        clippy::cast_possible_truncation,
+        clippy::cast_sign_loss,
+        reason = "rounded, not below 0"
+    )]
     let ms = (ready - began).max(0.0) as u64;
     ms
 }
@@ -66,17 +67,15 @@ fn began_ms(process: u32) -> f64 {
     let status = read(format!("/proc/{process}/stat"));
     // After the name, which may hold anything, the twentieth field is the start in hundredths.
     let fields = status.rsplit(')').next().unwrap_or_default().split_whitespace();
-    let ticks: f64 = fields.into_iter().nth(19).and_then(|word| word.parse().ok()).expect("a number");
+    let ticks: f64 =
+        fields.into_iter().nth(19).and_then(|word| word.parse().ok()).expect("a number");
     since_1970.expect("after 1970").as_secs_f64() * 1_000.0 - (up_s - ticks / 100.0) * 1_000.0
 }
 
 /// From the start of the program until it can be used, beside a bare window of the same kind. The
 /// two take turns; the first round of each warms the files.
-pub(crate) fn start_to_usable(folder: &Path, rounds: usize, assessments: Option<usize>) {
-    let assessments = assessments.unwrap_or(ASSESSMENTS);
-    let began = now();
+pub(crate) fn start_to_usable(folder: &Path, rounds: usize, assessments: usize) {
     many_years(folder, assessments);
-    println!("made {assessments} assessments in {} s", began.elapsed().as_secs());
     let bare_program = program().with_file_name("examples").join("bare");
     let bare_folder = folder.join("bare-window");
     std::fs::create_dir_all(&bare_folder).expect("a folder");
@@ -94,12 +93,14 @@ pub(crate) fn start_to_usable(folder: &Path, rounds: usize, assessments: Option<
     println!("  ratio start/bare: {} (bar: at most 1.50)", ratio(own, other));
 }
 
-/// From a key to the painted score, in the window of the file just opened.
-pub(crate) fn key_to_score(folder: &Path, answers: usize) {
+/// From a key to the painted score, one item after the other: faults not seen, then yes all the way.
+pub(crate) fn key_to_score(folder: &Path, items: usize) {
+    viba_tests::half_begun(&folder.join("viba"));
     let window = Window::open(folder);
-    let mut times = viba_tests::window::answer_times_us(&window, answers);
-    window.press(&key::ESCAPE.to_string());
-    let (p50, p95) = (percentile(&mut times, 50), percentile(&mut times, 95));
-    println!("key to painted score: p50 {p50} µs, p95 {p95} µs, n {}", times.len());
-    println!("  ratio p95/budget: {} (bar: at most 1; the budget is 50,000 µs)", ratio(p95, 50_000));
+    window.wait_for_screen("observe");
+    let measured = window.measure_keys(&"nnnjjjjjjjjj".repeat(items));
+    let (p50, p95) = (measured.percentile(50), measured.percentile(95));
+    window.close();
+    println!("key to painted score: p50 {p50:.0} ms, p95 {p95:.0} ms, n {}", 12 * items);
+    println!("  ratio p95/budget: {:.2} (bar: at most 1; the budget is 50 ms)", p95 / 50.0);
 }

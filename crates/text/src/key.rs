@@ -3305,6 +3305,12 @@ pub const TROUBLE_COPIED: Key = Key("trouble-copied");
 /// Kopier detaljer
 pub const TROUBLE_COPY: Key = Key("trouble-copy");
 
+/// Noe uventet hindret dette.
+pub const TROUBLE_UNEXPECTED: Key = Key("trouble-unexpected");
+
+/// Det som står som lagret, er trygt. Prøv igjen; hjelper det ikke, lukk vinduet og åpne det på nytt.
+pub const TROUBLE_UNEXPECTED_HINT: Key = Key("trouble-unexpected-hint");
+
 /// {group} · {date}
 pub const VISIT_LINE: Key = Key("visit-line");
 

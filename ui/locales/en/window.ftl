@@ -87,6 +87,8 @@ example-what = Kindergarten and answers are invented. Try whatever you like.
 example-leave = Go to my own work
 trouble-copy = Copy details
 trouble-copied = Copied
+trouble-unexpected = Something unexpected stood in the way.
+trouble-unexpected-hint = What is shown as saved is safe. Try again; if that does not help, close the window and open it again.
 recovered-title = Your work is here.
 recovered-what = { $name }, { $group }: { $answers ->
         [one] { $answers } answer

@@ -87,6 +87,8 @@ example-what = Barnehagen og svarene er oppdiktet. Prøv det du vil.
 example-leave = Gå til mitt eget arbeid
 trouble-copy = Kopier detaljer
 trouble-copied = Kopiert
+trouble-unexpected = Noe uventet hindret dette.
+trouble-unexpected-hint = Det som står som lagret, er trygt. Prøv igjen; hjelper det ikke, lukk vinduet og åpne det på nytt.
 recovered-title = Arbeidet ditt er her.
 recovered-what = { $name }, { $group }: { $answers ->
         [one] { $answers } svar

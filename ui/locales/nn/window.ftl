@@ -87,6 +87,8 @@ example-what = Barnehagen og svara er oppdikta. Prøv det du vil.
 example-leave = Gå til mitt eige arbeid
 trouble-copy = Kopier detaljar
 trouble-copied = Kopiert
+trouble-unexpected = Noko uventa hindra dette.
+trouble-unexpected-hint = Det som står som lagra, er trygt. Prøv igjen; hjelper det ikkje, lukk vindauget og opne det på nytt.
 recovered-title = Arbeidet ditt er her.
 recovered-what = { $name }, { $group }: { $answers ->
         [one] { $answers } svar

@@ -209,6 +209,14 @@ describe('an observation', () => {
 		await o.answer('talk.1.1', 'no', true);
 		expect([o.answerTo('talk.1.1'), o.saving, o.trouble]).toEqual(['no', 'saved', null]);
 	});
+	it('goes on after what never reached the core', async () => {
+		commands.answerIndicator.mockRejectedValueOnce(new Error('no bridge')).mockResolvedValueOnce(changed({ 1: 'no' }));
+		const o = new Observation(view(), scale);
+		await o.answer('talk.1.1', 'yes', true);
+		expect([o.answerTo('talk.1.1'), o.saving, o.trouble?.code]).toEqual([null, 'failed', 'unexpected']);
+		await o.answer('talk.1.1', 'no', true);
+		expect([o.answerTo('talk.1.1'), o.saving]).toEqual(['no', 'saved']);
+	});
 	it('«nothing to undo» is said and not red', async () => {
 		commands.undo.mockResolvedValue(failed('refused'));
 		const o = new Observation(view(), scale);

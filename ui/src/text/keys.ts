@@ -656,6 +656,8 @@ export type TextKey =
 	| 'start-working'
 	| 'trouble-copied'
 	| 'trouble-copy'
+	| 'trouble-unexpected'
+	| 'trouble-unexpected-hint'
 	| 'visit-line'
 	| 'visit-title'
 	| 'weekday-1'
