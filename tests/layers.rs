@@ -62,6 +62,9 @@ const NOT_IN_PURE: &[&str] = &["tokio", "jiff", "chrono", "time", "rand", "getra
 const NOT_NAMED_IN_PURE: &[&str] =
     &["std::fs", "std::env", "std::net", "std::process", "SystemTime", "Instant"];
 
+/// Words by which code chooses.
+const CHOOSES: &[&str] = &["if", "match", "while", "for", "loop"];
+
 /// The only crates whose code may open files.
 const OPENS_FILES: &[&str] = &["store", "exchange", "app", "cli", "viba-desktop"];
 
@@ -78,6 +81,17 @@ fn crates_of_others_stay_at_home() {
 #[test]
 fn sources_stay_in_their_layer() {
     expect_none(members().iter().flat_map(source_faults));
+}
+
+/// The window decides nothing: what would be an `if` in a command belongs into `app`.
+#[test]
+fn commands_do_not_choose() {
+    let commands = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src-tauri/src/commands");
+    expect_none(production_sources(&commands).iter().flat_map(|(file, source)| {
+        let chosen = CHOOSES.iter().filter(|word| source.names.contains(**word));
+        chosen.map(|word| format!("{} has `{word}`", file.display())).collect::<Vec<_>>()
+    }));
+    assert!(Source::read("fn f() { if true {} }").names.contains("if"), "and it would be seen");
 }
 
 #[test]
