@@ -215,10 +215,10 @@ fn screens_in_light() {
         temporary(window, &format!("{name}-smal"));
         window.resize(1366, 768);
         wait_for_width(window, 1366);
-        for _ in 0..5 {
+        for size in ["110%", "125%", "150%", "175%", "200%"] {
             window.press_with(key::CONTROL, '+');
+            wait_for_size(window, size);
         }
-        wait_for_size(window, "200%");
         found.look(window, &format!("{name} at 200 %"));
         found.fits(window, &format!("{name} at 200 %"));
         temporary(window, &format!("{name}-stor"));
