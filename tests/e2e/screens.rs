@@ -191,6 +191,24 @@ impl Findings {
     }
 }
 
+impl Findings {
+    /// Where keys go must be seen, whatever stands fixed above and below.
+    fn current_line(&self, window: &Window, name: &str) {
+        for key in [key::DOWN, key::DOWN, key::UP] {
+            window.press_one(key);
+        }
+        let script = "const line = document.querySelector('.ind.now');\
+            const seen = [...line.querySelectorAll('.txt, .answers button')].map((one) => {\
+                const { left, top, width, height } = one.getBoundingClientRect();\
+                const there = document.elementFromPoint(left + width / 2, top + height / 2);\
+                return line.contains(there); });\
+            return seen.every(Boolean)";
+        if window.script(script, &[]) != true {
+            self.0.borrow_mut().push(format!("{name}: the current line is out of sight"));
+        }
+    }
+}
+
 impl Drop for Findings {
     fn drop(&mut self) {
         let found = self.0.borrow();
@@ -212,6 +230,9 @@ fn screens_in_light() {
         wait_for_width(window, 683);
         found.look(window, &format!("{name} at 683"));
         found.fits(window, &format!("{name} at 683"));
+        if name == "observer" {
+            found.current_line(window, "observer at 683");
+        }
         temporary(window, &format!("{name}-smal"));
         window.resize(1366, 768);
         wait_for_width(window, 1366);
@@ -221,6 +242,9 @@ fn screens_in_light() {
         }
         found.look(window, &format!("{name} at 200 %"));
         found.fits(window, &format!("{name} at 200 %"));
+        if name == "observer" {
+            found.current_line(window, "observer at 200 %");
+        }
         temporary(window, &format!("{name}-stor"));
         window.press_with(key::CONTROL, '0');
         wait_for_size(window, "100%");
