@@ -21,6 +21,7 @@ const SEEN: &str = "return JSON.stringify({
     answers: [...document.querySelectorAll('.ind')].map((row) => [row.dataset.indicator,
         row.querySelector('[aria-pressed=true] span')?.textContent ?? null]),
     score: document.querySelector('main header').innerText,
+    all: document.querySelector('.rail').innerText,
     notes: [...document.querySelectorAll('aside li.note')].map((note) =>
         [note.querySelector('p').textContent, note.querySelector('.tags').innerText])
 })";
