@@ -2,7 +2,7 @@ use std::error::Error;
 use std::path::PathBuf;
 
 use app::Home;
-use tauri::{App, AppHandle, Manager as _, Url, WebviewWindowBuilder};
+use tauri::{App, AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 
 use crate::desktop::Desktop;
 use crate::dialogs::dialogs;
@@ -26,8 +26,25 @@ pub(crate) fn open(tauri: &mut App) -> Result<(), Box<dyn Error>> {
         // While the program is developed, its pages come over the network.
         let is_offline = cfg!(target_os = "linux") && !tauri::is_dev();
         let window = if is_offline { window.proxy_url(Url::parse(NOWHERE)?) } else { window };
-        window.build()?;
+        draw_by_processor(&window.build()?)?;
     }
+    Ok(())
+}
+
+/// Lets the processor draw. Our own choice: pages of words and few shapes are painted sooner that way
+/// than by a graphics card that is old, or only played by the processor.
+#[cfg(target_os = "linux")]
+fn draw_by_processor(window: &WebviewWindow) -> tauri::Result<()> {
+    use webkit2gtk::{HardwareAccelerationPolicy, SettingsExt as _, WebViewExt as _};
+    window.with_webview(|view| {
+        if let Some(settings) = view.inner().settings() {
+            settings.set_hardware_acceleration_policy(HardwareAccelerationPolicy::Never);
+        }
+    })
+}
+
+#[cfg(not(target_os = "linux"))]
+fn draw_by_processor(_: &WebviewWindow) -> tauri::Result<()> {
     Ok(())
 }
 
