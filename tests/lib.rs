@@ -51,6 +51,15 @@ impl TestHost {
     }
 }
 
+impl TestHost {
+    /// The same machine some days later.
+    #[must_use]
+    pub const fn days_later(seed: u64, days: u64) -> Self {
+        let clock_ms = AtomicU64::new(1_773_320_000_000 + days * 86_400_000);
+        Self { random: Seeded::new(seed), clock_ms }
+    }
+}
+
 impl Host for TestHost {
     fn now(&self) -> jiff::Zoned {
         let at = i64::try_from(self.clock_ms.fetch_add(1, Ordering::Relaxed)).unwrap_or(0);

@@ -4,8 +4,9 @@ use app::{
     App, AppError, AssessmentKind, AssessorRole, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS,
     NewDraft, Palette, Role, Unwatched, VisitPlace,
 };
+use record::visit::{Sitting, SittingKind};
 use text::Lang;
-use viba_tests::workspace;
+use viba_tests::{TestHost, workspace};
 
 fn example(folder: &std::path::Path) -> (App, Vec<String>) {
     let mut app = workspace(folder, Role::Assessor, 21);
@@ -36,14 +37,55 @@ fn the_clock_is_a_sitting_that_ends_when_it_is_final() {
     app.run_clock(&id).expect("running");
     let view = app.observe(&id).expect("a draft");
     assert_eq!((view.sittings.len(), view.sittings[0].pauses.len()), (1, 1));
+    assert!(matches!(app.undo(&id), Err(AppError::NothingToUndo(_))), "undo takes no time away");
+    let day = record::visit::Day { ordinary: Some(true), ..Default::default() };
+    app.set_facts(&id, view.sittings, day).expect("kept");
+    app.stop_clock(&id).expect("paused");
     app.undo(&id).expect("undone");
-    assert!(!app.observe(&id).expect("a draft").clock.is_running, "one step");
-    app.redo(&id).expect("done again");
+    let view = app.observe(&id).expect("a draft");
+    assert_eq!(view.day.ordinary, None, "the facts are as they were");
+    assert!(!view.clock.is_running && view.sittings[0].to.is_some(), "and the clock as it is");
     let item = "talk".parse().expect("an id");
     app.answer_rest(&app::Rest { assessment: id.clone(), item, level: None }).expect("answered");
     app.finalize(&id).expect("final");
     let case = app.case(&id).expect("a record");
     assert!(case.content.sittings[0].to.is_some(), "an open end says nothing");
+}
+
+/// The clock is forgotten, an answer corrected the next day, and the assessment finished.
+#[test]
+fn a_forgotten_clock_is_no_observation() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 23);
+    let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
+    let view = app.observe(&id).expect("a draft");
+    // The machine's clock stands on the afternoon of that day.
+    let from = "2026-03-12T09:00:00+01:00".to_owned();
+    let open = |from: String| Sitting {
+        kind: SittingKind::Observation,
+        place: None,
+        from,
+        to: None,
+        pauses: Vec::new(),
+    };
+    app.set_facts(&id, vec![open(from)], view.day.clone()).expect("kept");
+    drop(app);
+    let paths = app::WorkspacePaths::new(folder.path().to_owned());
+    let mut app = App::open(paths, Box::new(TestHost::days_later(24, 1))).expect("opened");
+    let click = app::AnswerIndicator {
+        assessment: id.clone(),
+        indicator: "talk.3.1".into(),
+        answer: Some(rubric::Answer::Yes),
+    };
+    app.answer_indicator(&click).expect("corrected");
+    let view = app.observe(&id).expect("a draft");
+    assert!(!view.clock.is_running);
+    let hours = f64::from(view.clock.seconds) / 3_600.0;
+    assert!((4.0..5.0).contains(&hours), "until the last change of that day: {hours}");
+    assert!(view.sittings[0].to.is_some(), "told as the header tells it");
+    app.finalize(&id).expect("final");
+    let case = app.case(&id).expect("a record");
+    assert_eq!(case.content.sittings, view.sittings, "signed as it was shown");
 }
 
 #[test]

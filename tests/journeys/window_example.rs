@@ -44,7 +44,8 @@ fn the_example_has_something_to_do() {
     assert_eq!(seen.current.as_deref(), Some("books.7.1"), "the first that is open");
     assert!(seen.notes.iter().all(|note| note.at.as_str() < "2026-03-12T11:00"), "left at eleven");
     assert!(!seen.can_undo, "nothing was taken away before somebody's eyes");
-    assert_eq!(seen.sittings.last().expect("one goes on").to, None);
+    let paused = seen.sittings.last().expect("there").to.as_deref();
+    assert_eq!((paused, seen.clock.is_running), (Some("2026-03-12T11:00:00+01:00"), false));
 }
 
 #[test]

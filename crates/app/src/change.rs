@@ -29,6 +29,8 @@ pub enum Op {
     ChangeNote,
     /// The facts of the day were changed.
     SetFacts,
+    /// The clock of a draft was started or stopped.
+    TurnClock,
     /// The place in a draft was kept.
     KeepPlace,
     /// A step was turned back.
@@ -66,6 +68,7 @@ impl Op {
             Self::WriteNote => "write-note",
             Self::ChangeNote => "change-note",
             Self::SetFacts => "set-facts",
+            Self::TurnClock => "turn-clock",
             Self::KeepPlace => "keep-place",
             Self::Undo => "undo",
             Self::Redo => "redo",

@@ -25,7 +25,7 @@ impl Facts {
         store.facts(assessment)?.map_or_else(|| Ok(Self::default()), |text| Self::from_json(&text))
     }
 
-    fn from_json(text: &str) -> Result<Self, AppError> {
+    pub(crate) fn from_json(text: &str) -> Result<Self, AppError> {
         Ok(serde_json::from_str(text).map_err(|_| StoreError::Form("visit"))?)
     }
 }

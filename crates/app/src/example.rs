@@ -149,7 +149,11 @@ fn half_done(file: &[u8], rubrics: &Rubrics) -> Result<Vec<u8>, AppError> {
     }
     for sitting in file["sittings"].as_array_mut().into_iter().flatten() {
         if is_later(&sitting["to"]) {
-            sitting["to"] = Value::Null;
+            // Paused at that hour: day and offset stay as they were written.
+            let to = sitting["to"].as_str().unwrap_or_default();
+            let (day, offset) =
+                (to.get(..10).unwrap_or_default(), to.get(19..).unwrap_or_default());
+            sitting["to"] = Value::String(format!("{day}{LEFT_AT}:00{offset}"));
         }
     }
     Ok(file.to_string().into_bytes())

@@ -1,5 +1,4 @@
 use record::assessment::{ASSESSMENT_VERSION, AssessmentBody, Author};
-use record::visit::Sitting;
 use record::{Hash, Header, RecordKind, SignedRecord};
 use serde::Serialize;
 use store::{NewRecord, Writer};
@@ -33,7 +32,7 @@ impl App {
     /// Makes a draft final: a signed record that is never edited.
     ///
     /// Answers may be missing: the items they belong to then have no score, and that is said. A
-    /// sitting that is still open ends with the last change.
+    /// sitting that is still open ends with the last change on its day.
     ///
     /// # Errors
     ///
@@ -51,7 +50,7 @@ impl App {
         if case.content.sittings.is_empty() {
             return Err(AppError::NoSitting(assessment));
         }
-        close(&mut case.content.sittings, self.changed_at(&assessment)?);
+        case.content.sittings = self.ended(&assessment, case.content.sittings, None)?;
         let (device, at_ms) = (self.device().to_owned(), self.now_ms());
         let key = record::DeviceKey::from_seed(&self.device_key().seed());
         let changes = [Change::Answers, Change::Records, Change::Outbox];
@@ -65,13 +64,6 @@ impl App {
             writer.see_key(key.public(), &body.author.device, at_ms)?;
             Ok(finalized(&case, hash, seq))
         })
-    }
-}
-
-/// Ends the sittings that are still open.
-fn close(sittings: &mut [Sitting], at: Option<String>) {
-    for sitting in sittings.iter_mut().filter(|sitting| sitting.to.is_none()) {
-        sitting.to.clone_from(&at);
     }
 }
 

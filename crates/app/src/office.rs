@@ -79,6 +79,8 @@ pub struct SummaryRow {
     pub kindergarten: String,
     /// The name, the number where no register told it.
     pub name: String,
+    /// Whether there can be no such kindergarten: real numbers begin with 8 or 9.
+    pub is_invented: bool,
     /// The group.
     pub group: String,
     /// ISO date.
@@ -326,6 +328,7 @@ impl App {
             None => Vec::new(),
         };
         Ok(SummaryRow {
+            is_invented: !of.kindergarten.starts_with(['8', '9']),
             kindergarten: of.kindergarten.clone(),
             name: known.map_or_else(|| of.kindergarten.clone(), |kindergarten| kindergarten.name),
             group: of.group.clone(),

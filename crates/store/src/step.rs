@@ -243,6 +243,23 @@ impl Writer<'_> {
 }
 
 impl Store {
+    /// When the last step of an assessment was made that is not later than `until_ms`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn last_step_until(
+        &self,
+        assessment: &str,
+        until_ms: i64,
+    ) -> Result<Option<i64>, StoreError> {
+        let sql = include_str!("sql/last_step_until.sql");
+        let parameters = named_params! { ":assessment": assessment, ":until": until_ms };
+        self.db()
+            .query_row(sql, parameters, |row| row.get("at_ms"))
+            .doing("read when a day was left")
+    }
+
     /// The steps of an assessment, oldest first.
     ///
     /// # Errors

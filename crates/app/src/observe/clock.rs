@@ -3,7 +3,7 @@ use record::visit::{Pause, Sitting, SittingKind};
 use serde::Serialize;
 
 use crate::app::App;
-use crate::change::{Done, Op};
+use crate::change::{Change, Done, Op};
 use crate::content::Facts;
 use crate::error::AppError;
 
@@ -21,11 +21,7 @@ pub struct Clock {
 
 impl Clock {
     /// The time of all observation sittings, the open one until `now`.
-    ///
-    /// One that was left open on another day counts until `left`, when the assessment was last
-    /// changed, and runs no longer: nobody watched through the night.
-    pub(super) fn of(sittings: &[Sitting], now: &str, left: Option<&str>) -> Self {
-        let sittings = ended(sittings, now, left);
+    pub(super) fn of(sittings: &[Sitting], now: &str) -> Self {
         let watched = sittings.iter().filter(|sitting| is_watching(sitting));
         let seconds: i64 = watched.clone().map(|sitting| seconds_of(sitting, now)).sum();
         Self {
@@ -33,19 +29,6 @@ impl Clock {
             seconds: u32::try_from(seconds).unwrap_or(0),
         }
     }
-}
-
-/// The sittings, those that were left open on another day ended when the assessment was left.
-fn ended(sittings: &[Sitting], now: &str, left: Option<&str>) -> Vec<Sitting> {
-    let mut sittings = sittings.to_vec();
-    for sitting in sittings.iter_mut().filter(|sitting| sitting.to.is_none()) {
-        if !is_day(&sitting.from, now) {
-            let is_that_day = left.is_some_and(|left| is_day(&sitting.from, left));
-            let end = if is_that_day { left.unwrap_or(&sitting.from) } else { &sitting.from };
-            sitting.to = Some(end.to_owned());
-        }
-    }
-    sittings
 }
 
 fn is_watching(sitting: &Sitting) -> bool {
@@ -66,8 +49,9 @@ fn between(from: &str, to: Option<&str>, now: &str) -> i64 {
 }
 
 impl App {
-    /// Lets the clock of a draft run: the time until now is a pause, or another day a new sitting.
-    /// One step, undone as one. A clock that runs is left alone.
+    /// Lets the clock of a draft run: the time until now is a pause, or another day a new sitting. A
+    /// clock that runs is left alone. No step: it is turned back by turning it, and undoing answers
+    /// never takes away observed time.
     ///
     /// # Errors
     ///
@@ -76,7 +60,7 @@ impl App {
         self.turn_clock(assessment, run)
     }
 
-    /// Stops the clock of a draft. One step, undone as one. A clock that stands is left alone.
+    /// Stops the clock of a draft. A clock that stands is left alone. No step, as above.
     ///
     /// # Errors
     ///
@@ -85,22 +69,55 @@ impl App {
         self.turn_clock(assessment, |sittings, now| stop(sittings, now))
     }
 
+    /// The sittings, those that are open ended where the assessor left: with the last change on the
+    /// day of the sitting, or where it began if there was none. One of the day of `now` goes on.
+    ///
+    /// # Source
+    ///
+    /// Our own choice: nobody watched through the night, and a clock that was forgotten is no
+    /// observation.
+    pub(crate) fn ended(
+        &self,
+        assessment: &str,
+        mut sittings: Vec<Sitting>,
+        now: Option<&str>,
+    ) -> Result<Vec<Sitting>, AppError> {
+        for sitting in sittings.iter_mut().filter(|sitting| sitting.to.is_none()) {
+            if now.is_some_and(|now| is_day(&sitting.from, now)) {
+                continue;
+            }
+            let last = match end_of_day_ms(&sitting.from) {
+                Some(until) => self.store.last_step_until(assessment, until)?,
+                None => None,
+            };
+            let began = sitting.from.parse::<Timestamp>().ok();
+            let left = last.and_then(|ms| Timestamp::from_millisecond(ms).ok());
+            let left = left.filter(|left| began.is_some_and(|began| *left > began));
+            let end = left.map_or_else(|| sitting.from.clone(), |left| self.local_text(left));
+            sitting.to = Some(end);
+        }
+        Ok(sittings)
+    }
+
     fn turn_clock(
         &mut self,
         assessment: &str,
         turn: impl FnOnce(&mut Vec<Sitting>, &str),
     ) -> Result<Done<Clock>, AppError> {
         self.draft(assessment)?;
-        let (now, left) = (self.now_text(), self.changed_at(assessment)?);
+        let now = self.now_text();
         let Facts { sittings: before, day } = Facts::of_draft(&self.store, assessment)?;
-        let mut sittings = ended(&before, &now, left.as_deref());
+        let mut sittings = self.ended(assessment, before.clone(), Some(&now))?;
         turn(&mut sittings, &now);
-        let clock = Clock::of(&sittings, &now, None);
+        let clock = Clock::of(&sittings, &now);
         if sittings == before {
-            return Ok(Done { op: Op::SetFacts, output: clock, changes: Vec::new() });
+            return Ok(Done { op: Op::TurnClock, output: clock, changes: Vec::new() });
         }
-        let body = Facts { sittings, day }.to_json()?;
-        self.step(Op::SetFacts, assessment, |step| step.facts(&body).map(|()| clock))
+        let (body, at_ms) = (Facts { sittings, day }.to_json()?, self.now_ms());
+        self.transact(Op::TurnClock, assessment, &[Change::Answers], |writer| {
+            writer.append_facts(assessment, &body, at_ms)?;
+            Ok(clock)
+        })
     }
 }
 
@@ -129,6 +146,14 @@ fn stop(sittings: &mut [Sitting], now: &str) {
     }
 }
 
+/// The last millisecond of the local day a time stands on.
+fn end_of_day_ms(time: &str) -> Option<i64> {
+    let offset = jiff::fmt::temporal::Pieces::parse(time).ok()?.to_numeric_offset()?;
+    let day: jiff::civil::Date = time.get(..10)?.parse().ok()?;
+    let next = day.tomorrow().ok()?.to_datetime(jiff::civil::Time::midnight());
+    Some(offset.to_timestamp(next).ok()?.as_millisecond() - 1)
+}
+
 /// Whether two times stand on the same local day.
 fn is_day(one: &str, other: &str) -> bool {
     one.get(..10) == other.get(..10)
@@ -143,18 +168,15 @@ mod tests {
     }
 
     fn seconds(sittings: &[Sitting], minute: u32) -> u32 {
-        Clock::of(sittings, &at(minute), None).seconds
+        Clock::of(sittings, &at(minute)).seconds
     }
 
     #[test]
-    fn nobody_watched_through_the_night() {
-        let mut sittings = Vec::new();
-        run(&mut sittings, "2026-03-11T09:00:00+01:00");
-        let next_day = |left| Clock::of(&sittings, &at(0), left);
-        let left = next_day(Some("2026-03-11T11:30:00+01:00"));
-        assert_eq!((left.seconds, left.is_running), (9_000, false));
-        assert_eq!(next_day(Some("2026-03-12T08:59:00+01:00")).seconds, 0, "changed later only");
-        assert_eq!(next_day(None).seconds, 0);
+    fn a_day_ends_where_it_was_lived() {
+        let end = end_of_day_ms("2026-03-12T23:30:00+01:00").expect("a day");
+        let next: Timestamp = "2026-03-13T00:00:00+01:00".parse().expect("a time");
+        assert_eq!(end + 1, next.as_millisecond());
+        assert_eq!(end_of_day_ms("i går"), None);
     }
 
     #[test]

@@ -6,6 +6,7 @@ use store::{NewAnswer, NewStep, Step, StepChange, StoreError, StoredCounter, Tur
 
 use crate::app::App;
 use crate::change::{Change, Done, Op};
+use crate::content::Facts;
 use crate::error::AppError;
 
 /// A step that was turned back, or done again.
@@ -99,8 +100,26 @@ impl Stepping<'_> {
         Ok(())
     }
 
-    /// Puts one thing to the value a change says.
-    fn put(&self, what: &str, subject: &str, value: Option<&str>) -> Result<(), AppError> {
+    /// Turns the facts of the day to `value`. Where the clock was turned since the step, which left
+    /// them at `left`, its sittings stay.
+    fn turn_facts(&self, value: Option<&str>, left: Option<&str>) -> Result<(), AppError> {
+        let read = |text: Option<&str>| text.map_or_else(|| Ok(Facts::default()), Facts::from_json);
+        let now = read(self.writer.facts(self.assessment)?.as_deref())?;
+        let mut facts = read(value)?;
+        if now.sittings != read(left)?.sittings {
+            facts.sittings = now.sittings;
+        }
+        self.facts(&facts.to_json()?)
+    }
+
+    /// Puts one thing to the value a change says; `left` is what the step left it at.
+    fn put(
+        &self,
+        what: &str,
+        subject: &str,
+        value: Option<&str>,
+        left: Option<&str>,
+    ) -> Result<(), AppError> {
         let form = || StoreError::Form("step");
         match what {
             "answer" => {
@@ -117,7 +136,7 @@ impl Stepping<'_> {
                 self.tie(note, indicator, value.is_some())
             }
             // Facts that were never written before are turned back to nothing said.
-            _ => self.facts(value.unwrap_or(r#"{"sittings":[],"day":{}}"#)),
+            _ => self.turn_facts(value, left),
         }
     }
 }
@@ -189,8 +208,11 @@ impl App {
             }
             let mut subjects = Vec::new();
             for change in changes {
-                let value = if turn == Turn::Undo { &change.before } else { &change.after };
-                step.put(&change.what, &change.subject, value.as_deref())?;
+                let (value, left) = match turn {
+                    Turn::Undo => (change.before, change.after),
+                    _ => (change.after, change.before),
+                };
+                step.put(&change.what, &change.subject, value.as_deref(), left.as_deref())?;
                 subjects.push(change.subject);
             }
             step.close(op, turn, Some(target.seq))?;

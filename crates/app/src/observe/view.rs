@@ -168,13 +168,14 @@ impl App {
         let steps = self.store.steps(assessment)?;
         let (done, undone) = stacks(&steps);
         let known = self.store.kindergarten(&content.kindergarten)?;
-        let saved_at = self.changed_at(assessment)?;
+        let (now, saved_at) = (self.now_text(), self.changed_at(assessment)?);
+        let sittings = self.ended(assessment, content.sittings, Some(&now))?;
         Ok(AssessmentView {
             items: items.map(|(item, result)| ItemState::new(item, &answers, result)).collect(),
             subscales,
             total,
             counters: content.counters.iter().map(counted).collect(),
-            clock: Clock::of(&content.sittings, &self.now_text(), saved_at.as_deref()),
+            clock: Clock::of(&sittings, &now),
             saved_at,
             role: content.role,
             notes: self.note_states(assessment)?,
@@ -191,7 +192,7 @@ impl App {
             date: content.date,
             kind: content.kind,
             rubric: rubric.name(),
-            sittings: content.sittings,
+            sittings,
             day: content.day,
         })
     }
