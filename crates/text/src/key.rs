@@ -683,6 +683,9 @@ pub const CLI_WORKSPACE: Key = Key("cli-workspace");
 /// Svar ja på spørsmål
 pub const CLI_YES: Key = Key("cli-yes");
 
+/// Kunne ikke kopiere. Merk koden og kopier den selv.
+pub const COPY_FAILED: Key = Key("copy-failed");
+
 /// {day}. {month}
 pub const DATE_DAY_MONTH: Key = Key("date-day-month");
 
@@ -712,6 +715,9 @@ pub const DAY_CHILDREN: Key = Key("day-children");
 
 /// Med ekstra støtte
 pub const DAY_EXTRA_SUPPORT: Key = Key("day-extra-support");
+
+/// Flere enn de {present} til stede. Se om tallene stemmer.
+pub const DAY_MORE_THAN_PRESENT: Key = Key("day-more-than-present");
 
 /// Flerspråklige
 pub const DAY_MULTILINGUAL: Key = Key("day-multilingual");
@@ -1031,6 +1037,18 @@ pub const EXAMPLE_WORKSPACE: Key = Key("example-workspace");
 /// Tall, aldri navn på barn eller ansatte.
 pub const FACTS_DESCRIPTION: Key = Key("facts-description");
 
+/// Kaste endringene?
+pub const FACTS_DISCARD: Key = Key("facts-discard");
+
+/// Kast endringene
+pub const FACTS_DISCARD_DO: Key = Key("facts-discard-do");
+
+/// Fortsett å fylle ut
+pub const FACTS_DISCARD_KEEP: Key = Key("facts-discard-keep");
+
+/// Det du har skrevet her, er ikke lagret.
+pub const FACTS_DISCARD_WHAT: Key = Key("facts-discard-what");
+
 /// Lagre
 pub const FACTS_SAVE: Key = Key("facts-save");
 
@@ -1117,6 +1135,21 @@ pub const GUIDE_COUNTS_NOT: Key = Key("guide-counts-not");
 
 /// Ikke aktuelt når
 pub const GUIDE_NA_WHEN: Key = Key("guide-na-when");
+
+/// Alt er besvart. Resultatet er neste steg.
+pub const HANDS_ALL_ANSWERED: Key = Key("hands-all-answered");
+
+/// {number} er sett eller ikke sett.
+pub const HANDS_FAULT: Key = Key("hands-fault");
+
+/// Leddet er ikke aktuelt: her er det ingenting å svare på.
+pub const HANDS_ITEM_NA: Key = Key("hands-item-na");
+
+/// Her telles det ikke.
+pub const HANDS_NO_COUNTER: Key = Key("hands-no-counter");
+
+/// {number} kan ikke være ikke aktuelt.
+pub const HANDS_NO_NA: Key = Key("hands-no-na");
 
 /// Tilbake
 pub const KEY_BACK: Key = Key("key-back");
@@ -1328,7 +1361,7 @@ pub const MISSING_ITEM: Key = Key("missing-item");
 /// ledd {number} ({count})
 pub const MISSING_ITEM_COUNT: Key = Key("missing-item-count");
 
-/// og {count} ledd til
+/// og {count} til
 pub const MISSING_MORE: Key = Key("missing-more");
 
 /// Ingen har sagt når besøket var.
@@ -1498,6 +1531,9 @@ pub const NEW_VISIT_GROUP: Key = Key("new-visit-group");
 
 /// Slik gruppa kalles, for eksempel Bjørka.
 pub const NEW_VISIT_GROUP_HINT: Key = Key("new-visit-group-hint");
+
+/// Navnet er på {count} tegn. Det kan være på {most}.
+pub const NEW_VISIT_GROUP_LONG: Key = Key("new-visit-group-long");
 
 /// Velg eller skriv en gruppe.
 pub const NEW_VISIT_GROUP_MISSING: Key = Key("new-visit-group-missing");
@@ -1763,6 +1799,12 @@ pub const OBSERVE_ITEM_COUNT: Key = Key("observe-item-count");
 /// ferdig
 pub const OBSERVE_ITEM_DONE: Key = Key("observe-item-done");
 
+/// Leddet er ikke aktuelt
+pub const OBSERVE_ITEM_IS_NA: Key = Key("observe-item-is-na");
+
+/// Det får ingen skår og teller ikke i snittet. Svar du hadde gitt, er tatt vare på.
+pub const OBSERVE_ITEM_IS_NA_TODO: Key = Key("observe-item-is-na-todo");
+
 /// Hele leddet er ikke aktuelt
 pub const OBSERVE_ITEM_NA: Key = Key("observe-item-na");
 
@@ -1771,6 +1813,18 @@ pub const OBSERVE_ITEMS: Key = Key("observe-items");
 
 /// Taster
 pub const OBSERVE_KEYS: Key = Key("observe-keys");
+
+/// Gå likevel
+pub const OBSERVE_LEAVE_GO: Key = Key("observe-leave-go");
+
+/// Bli her
+pub const OBSERVE_LEAVE_STAY: Key = Key("observe-leave-stay");
+
+/// Noe er ikke lagret
+pub const OBSERVE_LEAVE_TITLE: Key = Key("observe-leave-title");
+
+/// Det du gjorde sist, kom ikke på disk. Det som vises som lagret, er trygt.
+pub const OBSERVE_LEAVE_WHAT: Key = Key("observe-leave-what");
 
 /// {count} igjen
 pub const OBSERVE_LEFT: Key = Key("observe-left");
@@ -1841,16 +1895,19 @@ pub const OFFICE_DAY: Key = Key("office-day");
 /// Skårene i dokumentet er andre enn våre
 pub const OFFICE_DIFFERS: Key = Key("office-differs");
 
-/// Tilstand
+/// Kontrollkode
 pub const OFFICE_DIGEST: Key = Key("office-digest");
+
+/// Har to kontorer det samme?
+pub const OFFICE_DIGEST_CHECK: Key = Key("office-digest-check");
 
 /// Kopiert
 pub const OFFICE_DIGEST_COPIED: Key = Key("office-digest-copied");
 
-/// Kopier tilstanden
+/// Kopier koden
 pub const OFFICE_DIGEST_COPY: Key = Key("office-digest-copy");
 
-/// To kontorer med samme tilstand har de samme dokumentene.
+/// Sammenlign koden med det andre kontorets. Er de like, har begge tatt inn nøyaktig de samme dokumentene.
 pub const OFFICE_DIGEST_WHAT: Key = Key("office-digest-what");
 
 /// Var her fra før
@@ -1909,6 +1966,12 @@ pub const OFFICE_NO_RESULT: Key = Key("office-no-result");
 
 /// Ingenting venter på noen.
 pub const OFFICE_NOTHING_TO_LOOK_AT: Key = Key("office-nothing-to-look-at");
+
+/// Barnehagene står med nummer til registeret er lest inn.
+pub const OFFICE_NUMBERS: Key = Key("office-numbers");
+
+/// Gå til barnehager
+pub const OFFICE_NUMBERS_DO: Key = Key("office-numbers-do");
 
 /// Én vurderer
 pub const OFFICE_ONE_ASSESSOR: Key = Key("office-one-assessor");
@@ -2036,13 +2099,13 @@ pub const OVERVIEW_PLANNED: Key = Key("overview-planned");
 /// Ingen planlagte besøk
 pub const OVERVIEW_PLANNED_NONE: Key = Key("overview-planned-none");
 
-/// {weekday} · kode {code}
+/// {weekday}\u00A0· kode {code}
 pub const OVERVIEW_PLANNED_ROW: Key = Key("overview-planned-row");
 
 /// Legg et besøk i planen, så får det en kode som alle vurdererne bruker.
 pub const OVERVIEW_PLANNED_TODO: Key = Key("overview-planned-todo");
 
-/// {date} · {kind}
+/// {date}\u00A0· {kind}
 pub const OVERVIEW_ROW: Key = Key("overview-row");
 
 /// Lagret {date} {time}
@@ -2771,6 +2834,12 @@ pub const RESULT_NONE: Key = Key("result-none");
 /// Gå tilbake til listen og velg en vurdering.
 pub const RESULT_NONE_TODO: Key = Key("result-none-todo");
 
+/// Det er ingenting å gjøre ferdig ennå.
+pub const RESULT_NOTHING_YET: Key = Key("result-nothing-yet");
+
+/// Svar på det du ser, først. Så kan du gjøre vurderingen ferdig her.
+pub const RESULT_NOTHING_YET_TODO: Key = Key("result-nothing-yet-todo");
+
 /// Forhåndsvis rapport
 pub const RESULT_PREVIEW: Key = Key("result-preview");
 
@@ -3305,16 +3374,19 @@ pub const TROUBLE_COPIED: Key = Key("trouble-copied");
 /// Kopier detaljer
 pub const TROUBLE_COPY: Key = Key("trouble-copy");
 
+/// Kunne ikke kopiere. Merk teksten og kopier den selv:
+pub const TROUBLE_COPY_FAILED: Key = Key("trouble-copy-failed");
+
 /// Noe uventet hindret dette.
 pub const TROUBLE_UNEXPECTED: Key = Key("trouble-unexpected");
 
 /// Det som står som lagret, er trygt. Prøv igjen; hjelper det ikke, lukk vinduet og åpne det på nytt.
 pub const TROUBLE_UNEXPECTED_HINT: Key = Key("trouble-unexpected-hint");
 
-/// {group} · {date}
+/// {group}\u00A0· {date}
 pub const VISIT_LINE: Key = Key("visit-line");
 
-/// {name} · {group}
+/// {name}\u00A0· {group}
 pub const VISIT_TITLE: Key = Key("visit-title");
 
 /// mandag

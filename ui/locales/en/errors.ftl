@@ -116,6 +116,7 @@ error-register-truncated = The register file breaks off at line { $line }, colum
     .hint = Get the file again: the last part is missing. Nothing has been taken in.
 error-register-wrong-wrapper = This is JSON, but not a list from NBR or Enhetsregisteret. It has: { $seen }.
     .hint = Expected one of these: { $expected }.
+    .window = Get the list of the municipality’s kindergartens from the national kindergarten register (NBR) or Enhetsregisteret, and save it as a JSON file. Nothing has been read.
 error-register-empty-list = The list from the register is empty.
     .hint = Check whether the municipality number in the query is right.
 

@@ -87,6 +87,8 @@ example-what = Kindergarten and answers are invented. Try whatever you like.
 example-leave = Go to my own work
 trouble-copy = Copy details
 trouble-copied = Copied
+trouble-copy-failed = Could not copy. Select the text and copy it yourself:
+copy-failed = Could not copy. Select the code and copy it yourself.
 trouble-unexpected = Something unexpected stood in the way.
 trouble-unexpected-hint = What is shown as saved is safe. Try again; if that does not help, close the window and open it again.
 recovered-title = Your work is here.
@@ -106,7 +108,7 @@ kind-external = external assessment
 kind-self = self-assessment
 kind-practice = practice
 kind-training = training
-visit-line = { $group } · { $date }
+visit-line = { $group }{"\u00A0"}· { $date }
 observe-back = To the overview
 observe-facts-missing = Facts of the day
 observe-children = { $count ->
@@ -201,6 +203,17 @@ observe-note-count = { $count ->
         [one] { $count } note on { $number }
        *[other] { $count } notes on { $number }
     }
+hands-all-answered = All is answered. The result is the next step.
+hands-item-na = The item is not applicable: there is nothing to answer here.
+hands-no-na = { $number } cannot be not applicable.
+hands-fault = { $number } is seen or not seen.
+hands-no-counter = Nothing is counted here.
+observe-item-is-na = The item is not applicable
+observe-item-is-na-todo = It gets no score and does not count in the mean. Answers you had given are kept.
+observe-leave-title = Something is not saved
+observe-leave-what = What you did last did not reach the disk. What is shown as saved is safe.
+observe-leave-stay = Stay here
+observe-leave-go = Leave anyway
 observe-undone = Undone.
 observe-redone = Done again.
 
@@ -282,6 +295,8 @@ result-hash = Document { $hash }
 result-to-draft = Back to the assessment
 result-preview = Preview report
 result-finalize = Make final
+result-nothing-yet = There is nothing to make final yet.
+result-nothing-yet-todo = Answer what you see first. Then you can make the assessment final here.
 result-save = Save report …
 result-send = Send
 result-none = There is no result to show here.
@@ -365,8 +380,19 @@ missing-no-sitting-link = Start the clock or write the times
 missing-item = item { $number }
 missing-item-count = item { $number } ({ $count })
 missing-more = { $count ->
-        [one] and one more item
-       *[other] and { $count } more items
+        [one] and one more
+        [2] and two more
+        [3] and three more
+        [4] and four more
+        [5] and five more
+        [6] and six more
+        [7] and seven more
+        [8] and eight more
+        [9] and nine more
+        [10] and ten more
+        [11] and eleven more
+        [12] and twelve more
+       *[other] and { $count } more
     }
 
 ## Making it final
@@ -491,6 +517,8 @@ office-visits-count = { $count ->
        *[other] { $count } visits
     }
 office-visits-caption = One result for each visit, by name of kindergarten. Scale: { $scale }. The mean of each sub-scale, and n is the number of items with a score.
+office-numbers = The kindergartens are shown by number until the register has been read.
+office-numbers-do = Go to kindergartens
 office-head-kindergarten = Kindergarten
 office-head-group = Group
 office-head-date = Day
@@ -524,9 +552,10 @@ office-reused = Same number used twice
 office-reused-one = { $device }: number { $number }. Has the machine been restored or copied?
 office-look = Someone should look at
 office-nothing-to-look-at = Nothing waits for anyone.
-office-digest = State
-office-digest-what = Two offices in the same state have the same documents.
-office-digest-copy = Copy the state
+office-digest-check = Do two offices hold the same?
+office-digest = Check code
+office-digest-what = Compare the code with the other office’s. If they are alike, both have taken in exactly the same documents.
+office-digest-copy = Copy the code
 office-digest-copied = Copied
 
 ## Start: choice of workspace
@@ -566,7 +595,7 @@ start-working = One moment. VIBA is preparing the workspace.
 overview-title = Overview
 overview-new = New visit
 overview-next = Next step
-visit-title = { $name } · { $group }
+visit-title = { $name }{"\u00A0"}· { $group }
 next-go-on = Go on with { $name }, { $group }
 next-go-on-why = { $left ->
         [one] { $left } of { $of } indicators is left.
@@ -599,11 +628,11 @@ overview-drafts-none = No drafts
 overview-drafts-todo = When you begin a visit, it stays here until it is finished.
 overview-answered = { $answered } of { $of }
 overview-answered-name = { $answered } of { $of } indicators are answered
-overview-row = { $date } · { $kind }
+overview-row = { $date }{"\u00A0"}· { $kind }
 overview-planned = Planned visits
 overview-planned-none = No planned visits
 overview-planned-todo = Put a visit in the plan, and it gets a code that all its assessors use.
-overview-planned-row = { $weekday } · code { $code }
+overview-planned-row = { $weekday }{"\u00A0"}· code { $code }
 overview-begin = Begin
 overview-today = Today
 overview-passed = The day has passed
@@ -702,6 +731,7 @@ new-visit-group-new = New group
 new-visit-group-name = Name of the group
 new-visit-group-hint = What the group is called, for example Bjørka.
 new-visit-group-missing = Choose or write a group.
+new-visit-group-long = The name has { $count } characters. It can have { $most }.
 new-visit-date = Date
 new-visit-date-wrong = Write the date as 24.11.2026. The year must be from 2020 to 2064.
 new-visit-has-code = I have a visit code
@@ -747,6 +777,10 @@ new-visit-minted = The visit is made and has the code { $code }. Try again; ther
 facts-title = Facts of the day
 facts-description = Counts, never names of children or staff.
 facts-save = Save
+facts-discard = Discard the changes?
+facts-discard-what = What you have written here is not saved.
+facts-discard-keep = Keep filling in
+facts-discard-do = Discard the changes
 day-title = The day
 day-ordinary = Was it an ordinary day?
 day-ordinary-yes = Yes
@@ -766,6 +800,7 @@ day-present = Present
 day-under-3 = Under 3 years
 day-multilingual = Multilingual
 day-extra-support = With extra support
+day-more-than-present = More than the { $present } present. See whether the numbers are right.
 day-adults = Staff
 day-pedagogical-leader = Pedagogical leaders
 day-teacher = Kindergarten teachers

@@ -116,6 +116,7 @@ error-register-truncated = Registerfilen slutter midt i, ved linje { $line }, ko
     .hint = Hent filen på nytt: siste del mangler. Ingenting er tatt inn.
 error-register-wrong-wrapper = Dette er JSON, men ikke en liste fra NBR eller Enhetsregisteret. Her står: { $seen }.
     .hint = Ventet en av disse: { $expected }.
+    .window = Hent listen over barnehagene i kommunen fra Nasjonalt barnehageregister (NBR) eller Enhetsregisteret, og lagre den som JSON-fil. Ingenting er lest inn.
 error-register-empty-list = Listen fra registeret er tom.
     .hint = Se om kommunenummeret i spørringen er riktig.
 

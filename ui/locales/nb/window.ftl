@@ -87,6 +87,8 @@ example-what = Barnehagen og svarene er oppdiktet. Prøv det du vil.
 example-leave = Gå til mitt eget arbeid
 trouble-copy = Kopier detaljer
 trouble-copied = Kopiert
+trouble-copy-failed = Kunne ikke kopiere. Merk teksten og kopier den selv:
+copy-failed = Kunne ikke kopiere. Merk koden og kopier den selv.
 trouble-unexpected = Noe uventet hindret dette.
 trouble-unexpected-hint = Det som står som lagret, er trygt. Prøv igjen; hjelper det ikke, lukk vinduet og åpne det på nytt.
 recovered-title = Arbeidet ditt er her.
@@ -106,7 +108,7 @@ kind-external = ekstern vurdering
 kind-self = egenvurdering
 kind-practice = øving
 kind-training = opplæring
-visit-line = { $group } · { $date }
+visit-line = { $group }{"\u00A0"}· { $date }
 observe-back = Til oversikten
 observe-facts-missing = Fakta om dagen
 observe-children = { $count ->
@@ -201,6 +203,17 @@ observe-note-count = { $count ->
         [one] { $count } notat til { $number }
        *[other] { $count } notater til { $number }
     }
+hands-all-answered = Alt er besvart. Resultatet er neste steg.
+hands-item-na = Leddet er ikke aktuelt: her er det ingenting å svare på.
+hands-no-na = { $number } kan ikke være ikke aktuelt.
+hands-fault = { $number } er sett eller ikke sett.
+hands-no-counter = Her telles det ikke.
+observe-item-is-na = Leddet er ikke aktuelt
+observe-item-is-na-todo = Det får ingen skår og teller ikke i snittet. Svar du hadde gitt, er tatt vare på.
+observe-leave-title = Noe er ikke lagret
+observe-leave-what = Det du gjorde sist, kom ikke på disk. Det som vises som lagret, er trygt.
+observe-leave-stay = Bli her
+observe-leave-go = Gå likevel
 observe-undone = Angret.
 observe-redone = Gjort om igjen.
 
@@ -279,6 +292,8 @@ result-hash = Dokument { $hash }
 result-to-draft = Tilbake til vurderingen
 result-preview = Forhåndsvis rapport
 result-finalize = Gjør ferdig
+result-nothing-yet = Det er ingenting å gjøre ferdig ennå.
+result-nothing-yet-todo = Svar på det du ser, først. Så kan du gjøre vurderingen ferdig her.
 result-save = Lagre rapport …
 result-send = Send
 result-none = Her er det ikke noe resultat å vise.
@@ -362,8 +377,19 @@ missing-no-sitting-link = Start klokka eller skriv tidene
 missing-item = ledd { $number }
 missing-item-count = ledd { $number } ({ $count })
 missing-more = { $count ->
-        [one] og ett ledd til
-       *[other] og { $count } ledd til
+        [one] og ett til
+        [2] og to til
+        [3] og tre til
+        [4] og fire til
+        [5] og fem til
+        [6] og seks til
+        [7] og sju til
+        [8] og åtte til
+        [9] og ni til
+        [10] og ti til
+        [11] og elleve til
+        [12] og tolv til
+       *[other] og { $count } til
     }
 
 ## Gjøre ferdig
@@ -485,6 +511,8 @@ office-reason-record = et dokument i pakken er skadet eller endret.
 office-visits = Besøk
 office-visits-count = { $count } besøk
 office-visits-caption = Ett resultat for hvert besøk, etter navn på barnehage. Skala: { $scale }. Snitt for hver delskala, og n er antall ledd med skår.
+office-numbers = Barnehagene står med nummer til registeret er lest inn.
+office-numbers-do = Gå til barnehager
 office-head-kindergarten = Barnehage
 office-head-group = Gruppe
 office-head-date = Dag
@@ -518,9 +546,10 @@ office-reused = Samme nummer brukt to ganger
 office-reused-one = { $device }: nummer { $number }. Er maskinen gjenopprettet eller kopiert?
 office-look = Noen bør se på
 office-nothing-to-look-at = Ingenting venter på noen.
-office-digest = Tilstand
-office-digest-what = To kontorer med samme tilstand har de samme dokumentene.
-office-digest-copy = Kopier tilstanden
+office-digest-check = Har to kontorer det samme?
+office-digest = Kontrollkode
+office-digest-what = Sammenlign koden med det andre kontorets. Er de like, har begge tatt inn nøyaktig de samme dokumentene.
+office-digest-copy = Kopier koden
 office-digest-copied = Kopiert
 
 ## Start: valg av arbeidsområde
@@ -560,7 +589,7 @@ start-working = Et øyeblikk. VIBA gjør klar arbeidsområdet.
 overview-title = Oversikt
 overview-new = Nytt besøk
 overview-next = Neste steg
-visit-title = { $name } · { $group }
+visit-title = { $name }{"\u00A0"}· { $group }
 next-go-on = Fortsett på { $name }, { $group }
 next-go-on-why = { $left ->
         [one] { $left } av { $of } indikatorer gjenstår.
@@ -593,11 +622,11 @@ overview-drafts-none = Ingen utkast
 overview-drafts-todo = Når du begynner et besøk, ligger det her til det er ferdig.
 overview-answered = { $answered } av { $of }
 overview-answered-name = { $answered } av { $of } indikatorer er besvart
-overview-row = { $date } · { $kind }
+overview-row = { $date }{"\u00A0"}· { $kind }
 overview-planned = Planlagte besøk
 overview-planned-none = Ingen planlagte besøk
 overview-planned-todo = Legg et besøk i planen, så får det en kode som alle vurdererne bruker.
-overview-planned-row = { $weekday } · kode { $code }
+overview-planned-row = { $weekday }{"\u00A0"}· kode { $code }
 overview-begin = Begynn
 overview-today = I dag
 overview-passed = Dagen er passert
@@ -696,6 +725,7 @@ new-visit-group-new = Ny gruppe
 new-visit-group-name = Navn på gruppa
 new-visit-group-hint = Slik gruppa kalles, for eksempel Bjørka.
 new-visit-group-missing = Velg eller skriv en gruppe.
+new-visit-group-long = Navnet er på { $count } tegn. Det kan være på { $most }.
 new-visit-date = Dato
 new-visit-date-wrong = Skriv datoen som 24.11.2026. Året må være fra 2020 til 2064.
 new-visit-has-code = Jeg har en besøkskode
@@ -741,6 +771,10 @@ new-visit-minted = Besøket er opprettet og har koden { $code }. Prøv igjen, s�
 facts-title = Fakta om dagen
 facts-description = Tall, aldri navn på barn eller ansatte.
 facts-save = Lagre
+facts-discard = Kaste endringene?
+facts-discard-what = Det du har skrevet her, er ikke lagret.
+facts-discard-keep = Fortsett å fylle ut
+facts-discard-do = Kast endringene
 day-title = Dagen
 day-ordinary = Var det en vanlig dag?
 day-ordinary-yes = Ja
@@ -760,6 +794,7 @@ day-present = Til stede
 day-under-3 = Under 3 år
 day-multilingual = Flerspråklige
 day-extra-support = Med ekstra støtte
+day-more-than-present = Flere enn de { $present } til stede. Se om tallene stemmer.
 day-adults = Ansatte
 day-pedagogical-leader = Pedagogiske ledere
 day-teacher = Barnehagelærere

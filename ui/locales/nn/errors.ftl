@@ -116,6 +116,7 @@ error-register-truncated = Registerfila sluttar midt i, ved linje { $line }, kol
     .hint = Hent fila på nytt: siste delen manglar. Ingenting er teke inn.
 error-register-wrong-wrapper = Dette er JSON, men ikkje ei liste frå NBR eller Einingsregisteret. Her står: { $seen }.
     .hint = Venta ein av desse: { $expected }.
+    .window = Hent lista over barnehagane i kommunen frå Nasjonalt barnehageregister (NBR) eller Einingsregisteret, og lagre henne som JSON-fil. Ingenting er lese inn.
 error-register-empty-list = Lista frå registeret er tom.
     .hint = Sjå om kommunenummeret i spørjinga er rett.
 

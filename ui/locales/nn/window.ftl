@@ -87,6 +87,8 @@ example-what = Barnehagen og svara er oppdikta. Prøv det du vil.
 example-leave = Gå til mitt eige arbeid
 trouble-copy = Kopier detaljar
 trouble-copied = Kopiert
+trouble-copy-failed = Kunne ikkje kopiere. Merk teksten og kopier han sjølv:
+copy-failed = Kunne ikkje kopiere. Merk koden og kopier han sjølv.
 trouble-unexpected = Noko uventa hindra dette.
 trouble-unexpected-hint = Det som står som lagra, er trygt. Prøv igjen; hjelper det ikkje, lukk vindauget og opne det på nytt.
 recovered-title = Arbeidet ditt er her.
@@ -106,7 +108,7 @@ kind-external = ekstern vurdering
 kind-self = eigenvurdering
 kind-practice = øving
 kind-training = opplæring
-visit-line = { $group } · { $date }
+visit-line = { $group }{"\u00A0"}· { $date }
 observe-back = Til oversikta
 observe-facts-missing = Fakta om dagen
 observe-children = { $count ->
@@ -201,6 +203,17 @@ observe-note-count = { $count ->
         [one] { $count } notat til { $number }
        *[other] { $count } notat til { $number }
     }
+hands-all-answered = Alt er svara på. Resultatet er neste steg.
+hands-item-na = Leddet er ikkje aktuelt: her er det ingenting å svare på.
+hands-no-na = { $number } kan ikkje vere ikkje aktuelt.
+hands-fault = { $number } er sett eller ikkje sett.
+hands-no-counter = Her blir det ikkje talt.
+observe-item-is-na = Leddet er ikkje aktuelt
+observe-item-is-na-todo = Det får ingen skår og tel ikkje i snittet. Svar du hadde gitt, er tekne vare på.
+observe-leave-title = Noko er ikkje lagra
+observe-leave-what = Det du gjorde sist, kom ikkje på disk. Det som blir vist som lagra, er trygt.
+observe-leave-stay = Bli her
+observe-leave-go = Gå likevel
 observe-undone = Angra.
 observe-redone = Gjort om igjen.
 
@@ -279,6 +292,8 @@ result-hash = Dokument { $hash }
 result-to-draft = Tilbake til vurderinga
 result-preview = Førehandsvis rapport
 result-finalize = Gjer ferdig
+result-nothing-yet = Det er ingenting å gjere ferdig enno.
+result-nothing-yet-todo = Svar på det du ser, først. Så kan du gjere vurderinga ferdig her.
 result-save = Lagre rapport …
 result-send = Send
 result-none = Her er det ikkje noko resultat å vise.
@@ -362,8 +377,19 @@ missing-no-sitting-link = Start klokka eller skriv tidene
 missing-item = ledd { $number }
 missing-item-count = ledd { $number } ({ $count })
 missing-more = { $count ->
-        [one] og eitt ledd til
-       *[other] og { $count } ledd til
+        [one] og eitt til
+        [2] og to til
+        [3] og tre til
+        [4] og fire til
+        [5] og fem til
+        [6] og seks til
+        [7] og sju til
+        [8] og åtte til
+        [9] og ni til
+        [10] og ti til
+        [11] og elleve til
+        [12] og tolv til
+       *[other] og { $count } til
     }
 
 ## Gjere ferdig
@@ -485,6 +511,8 @@ office-reason-record = eit dokument i pakka er skadd eller endra.
 office-visits = Besøk
 office-visits-count = { $count } besøk
 office-visits-caption = Eitt resultat for kvart besøk, etter namn på barnehage. Skala: { $scale }. Snitt for kvar delskala, og n er talet på ledd med skår.
+office-numbers = Barnehagane står med nummer til registeret er lese inn.
+office-numbers-do = Gå til barnehagar
 office-head-kindergarten = Barnehage
 office-head-group = Gruppe
 office-head-date = Dag
@@ -518,9 +546,10 @@ office-reused = Same nummer brukt to gonger
 office-reused-one = { $device }: nummer { $number }. Er maskina gjenoppretta eller kopiert?
 office-look = Nokon bør sjå på
 office-nothing-to-look-at = Ingenting ventar på nokon.
-office-digest = Tilstand
-office-digest-what = To kontor med same tilstand har dei same dokumenta.
-office-digest-copy = Kopier tilstanden
+office-digest-check = Har to kontor det same?
+office-digest = Kontrollkode
+office-digest-what = Samanlikn koden med koden til det andre kontoret. Er dei like, har begge teke inn nøyaktig dei same dokumenta.
+office-digest-copy = Kopier koden
 office-digest-copied = Kopiert
 
 ## Start: val av arbeidsområde
@@ -560,7 +589,7 @@ start-working = Eit augeblikk. VIBA gjer klart arbeidsområdet.
 overview-title = Oversikt
 overview-new = Nytt besøk
 overview-next = Neste steg
-visit-title = { $name } · { $group }
+visit-title = { $name }{"\u00A0"}· { $group }
 next-go-on = Hald fram med { $name }, { $group }
 next-go-on-why = { $left ->
         [one] { $left } av { $of } indikatorar står att.
@@ -593,11 +622,11 @@ overview-drafts-none = Ingen utkast
 overview-drafts-todo = Når du startar eit besøk, ligg det her til det er ferdig.
 overview-answered = { $answered } av { $of }
 overview-answered-name = { $answered } av { $of } indikatorar er svara på
-overview-row = { $date } · { $kind }
+overview-row = { $date }{"\u00A0"}· { $kind }
 overview-planned = Planlagde besøk
 overview-planned-none = Ingen planlagde besøk
 overview-planned-todo = Legg eit besøk i planen, så får det ein kode som alle vurderarane bruker.
-overview-planned-row = { $weekday } · kode { $code }
+overview-planned-row = { $weekday }{"\u00A0"}· kode { $code }
 overview-begin = Start
 overview-today = I dag
 overview-passed = Dagen er passert
@@ -696,6 +725,7 @@ new-visit-group-new = Ny gruppe
 new-visit-group-name = Namn på gruppa
 new-visit-group-hint = Slik gruppa blir kalla, til dømes Bjørka.
 new-visit-group-missing = Vel eller skriv ei gruppe.
+new-visit-group-long = Namnet er på { $count } teikn. Det kan vere på { $most }.
 new-visit-date = Dato
 new-visit-date-wrong = Skriv datoen som 24.11.2026. Året må vere frå 2020 til 2064.
 new-visit-has-code = Eg har ein besøkskode
@@ -741,6 +771,10 @@ new-visit-minted = Besøket er oppretta og har koden { $code }. Prøv igjen, så
 facts-title = Fakta om dagen
 facts-description = Tal, aldri namn på barn eller tilsette.
 facts-save = Lagre
+facts-discard = Kaste endringane?
+facts-discard-what = Det du har skrive her, er ikkje lagra.
+facts-discard-keep = Hald fram med å fylle ut
+facts-discard-do = Kast endringane
 day-title = Dagen
 day-ordinary = Var det ein vanleg dag?
 day-ordinary-yes = Ja
@@ -760,6 +794,7 @@ day-present = Til stades
 day-under-3 = Under 3 år
 day-multilingual = Fleirspråklege
 day-extra-support = Med ekstra støtte
+day-more-than-present = Fleire enn dei { $present } til stades. Sjå om tala stemmer.
 day-adults = Tilsette
 day-pedagogical-leader = Pedagogiske leiarar
 day-teacher = Barnehagelærarar

@@ -76,6 +76,12 @@ export function capsOf(act: Act): readonly string[] {
 	return bindings.find((binding) => binding.act === act)?.caps ?? [];
 }
 
+/** Whether an act is one plain sign, which can be turned off. */
+export function isSingle(act: Act): boolean {
+	const found = bindings.find((binding) => binding.act === act);
+	return found !== undefined && !found.ctrl && found.key.length === 1;
+}
+
 /** The words for an act. */
 export function wordsOf(act: Act): TextKey {
 	return `key-${act}`;
@@ -94,7 +100,6 @@ export function actOf(event: KeyboardEvent, letters: boolean): Act | null {
 	);
 	if (!found || (event.repeat && !found.repeats)) return null;
 	if (!letters && !found.ctrl && key.length === 1) return null;
-	// Enter, Space and arrows stay with a control that uses them itself.
 	return found.act;
 }
 

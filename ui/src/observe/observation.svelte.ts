@@ -27,7 +27,7 @@ export type Saving = 'saved' | 'saving' | 'failed';
 
 /** How long the disk may take before the screen says that it is saving. */
 const PATIENCE_MS = 300;
-/** How long after the last letter a note that is being typed is kept. */
+/** How often a note that is being typed is kept, while it is typed. */
 const TYPING_MS = 200;
 
 export class Observation {
@@ -52,6 +52,8 @@ export class Observation {
 
 	readonly items: ItemText[];
 	readonly indicators: IndicatorText[];
+	/** What is not on disk: work, or only the place. */
+	private failed: 'work' | 'place' | null = null;
 	private queue: Promise<void> = Promise.resolve();
 	private typing: ReturnType<typeof setTimeout> | undefined;
 
@@ -148,10 +150,11 @@ export class Observation {
 		if (id) this.goTo(id);
 	}
 
-	/** The next indicator without an answer after the current one, round the end. */
-	nextOpen(): void {
+	/** The next indicator without an answer after the current one, round the end; false if there is none. */
+	nextOpen(): boolean {
 		const next = this.firstOpen(this.current);
 		if (next) this.goTo(next);
+		return next !== undefined;
 	}
 
 	private firstOpen(after?: string): string | undefined {
@@ -176,11 +179,12 @@ export class Observation {
 		});
 	}
 
-	/** Answers what is open in a level, or in the whole item, «not seen». One step. */
-	answerRest(level: Level | null): Promise<void> {
+	/** Answers what is open in a level, or in the whole item, «not seen». One step; then on, if wanted. */
+	answerRest(level: Level | null, goOn: boolean): Promise<void> {
 		return this.change(async () => {
 			const rest = { assessment: this.view.assessment, item: this.itemText.id, level };
 			this.take((await ask(commands.answerRest(rest))).output);
+			if (goOn) this.nextOpen();
 		});
 	}
 
@@ -189,23 +193,29 @@ export class Observation {
 		return this.answer(this.itemText.id, isNa ? 'na' : null, false);
 	}
 
-	count(indicator: string, episodes: number): Promise<void> {
+	/** Counts episodes more or fewer, from what stands there when its turn comes. */
+	count(indicator: string, by: number): Promise<void> {
 		return this.change(async () => {
-			await ask(commands.countEpisodes(this.view.assessment, indicator, Math.max(0, episodes)));
+			const episodes = Math.max(0, this.episodesAt(indicator) + by);
+			await ask(commands.countEpisodes(this.view.assessment, indicator, episodes));
 			await this.reload();
 		});
 	}
 
-	/** Writes the note that is typed. */
+	/** Writes the note that is typed. The field is free at once; what could not be written comes back. */
 	writeNote(): Promise<void> {
 		const text = this.typed;
 		if (text.trim() === '') return Promise.resolve();
 		const ties = this.tying ? [this.current] : [];
+		this.typed = '';
+		this.tying = true;
 		return this.change(async () => {
-			await ask(commands.writeNote(this.view.assessment, text, ties));
-			// Only what was written is taken away; what was typed since stays.
-			if (this.typed === text) this.typed = '';
-			this.tying = true;
+			try {
+				await ask(commands.writeNote(this.view.assessment, text, ties));
+			} catch (error) {
+				this.typed = text + this.typed;
+				throw error;
+			}
 			await this.reload();
 			this.keepPlace();
 		});
@@ -251,17 +261,17 @@ export class Observation {
 		return this.change(async () => {
 			const turned = (await ask(command(this.view.assessment))).output;
 			await this.reload();
-			const at = turned.subjects.find((subject) => this.textOf(subject));
-			if (at) this.goTo(at);
+			// The first of them in the rubric: where one stood when it was done.
+			const at = this.indicators.find((one) => turned.subjects.includes(one.id));
+			if (at) this.goTo(at.id);
 			this.said = said;
 		});
 	}
 
-	/** Keeps the note being typed, a moment after the last letter. */
+	/** Keeps the note being typed, again and again while it is typed. */
 	type(text: string): void {
 		this.typed = text;
-		clearTimeout(this.typing);
-		this.typing = setTimeout(() => this.keepPlace(), TYPING_MS);
+		this.typing ??= setTimeout(() => this.keepPlace(), TYPING_MS);
 	}
 
 	/** Waits for every change on its way. */
@@ -271,31 +281,41 @@ export class Observation {
 
 	private keepPlace(): void {
 		clearTimeout(this.typing);
-		const note = this.typed === '' ? null : this.typed;
+		this.typing = undefined;
 		void this.change(async () => {
+			const note = this.typed === '' ? null : this.typed;
 			await ask(commands.keepPlace(this.view.assessment, this.current, note));
-		});
+		}, 'place');
 	}
 
-	/** One change after the other; the first that fails is told, and the next may still come. */
-	private change(errand: () => Promise<void>): Promise<void> {
+	/**
+	 * One change after the other; what fails is told, and the next may still come. That the place was
+	 * kept does not take back that an answer was not saved.
+	 */
+	private change(errand: () => Promise<void>, what: 'work' | 'place' = 'work'): Promise<void> {
 		const run = async (): Promise<void> => {
 			const slow = setTimeout(() => (this.saving = 'saving'), PATIENCE_MS);
 			try {
 				await errand();
-				this.saving = 'saved';
-				this.trouble = null;
+				if (what === 'work' || this.failed !== 'work') this.settle(null, null);
 			} catch (error) {
-				this.trouble = troubleOf(error);
-				// «Nothing to undo» loses nothing: it is said, and not in red.
-				const { outcome } = this.trouble;
-				this.saving = outcome === 'failed' || outcome === 'locked' ? 'failed' : 'saved';
+				this.settle(troubleOf(error), what);
 			} finally {
 				clearTimeout(slow);
+				// Slow, and in the end kept: what failed before has still failed.
+				if (this.saving === 'saving') this.saving = this.failed ? 'failed' : 'saved';
 			}
 		};
 		this.queue = this.queue.then(run);
 		return this.queue;
+	}
+
+	private settle(trouble: Trouble | null, what: 'work' | 'place' | null): void {
+		this.trouble = trouble;
+		// «Nothing to undo» loses nothing: it is said, and not in red.
+		const lost = trouble !== null && (trouble.outcome === 'failed' || trouble.outcome === 'locked');
+		this.failed = lost ? what : null;
+		this.saving = lost ? 'failed' : 'saved';
 	}
 
 	private take(output: ItemView): void {

@@ -9,6 +9,7 @@ import type {
 	ScaleView
 } from '../bindings';
 import { choicesOf } from './choices';
+import { Hands } from './hands.svelte';
 import { actOf } from './keys';
 import { countOf, markOf } from './marks';
 import { Observation } from './observation.svelte';
@@ -19,6 +20,7 @@ const { commands } = vi.hoisted(() => ({
 		observe: vi.fn(),
 		answerIndicator: vi.fn(),
 		answerRest: vi.fn(),
+		countEpisodes: vi.fn(),
 		writeNote: vi.fn(),
 		changeNote: vi.fn(),
 		keepPlace: vi.fn(),
@@ -223,14 +225,55 @@ describe('an observation', () => {
 		await o.undo();
 		expect([o.saving, o.trouble?.outcome]).toEqual(['saved', 'refused']);
 	});
-	it('takes away only the note that was written', async () => {
+	it('frees the field at once: a second Enter writes nothing, and what follows is the next note', async () => {
 		const o = new Observation(view(), scale);
 		o.type('Første');
 		const written = o.writeNote();
-		o.type('Første og mer');
+		await o.writeNote();
+		o.type('Neste');
 		await written;
-		expect(o.typed).toBe('Første og mer');
-		expect(commands.writeNote).toHaveBeenCalledWith('a-1', 'Første', ['talk.1.1']);
+		expect(o.typed).toBe('Neste');
+		expect(commands.writeNote.mock.calls).toEqual([['a-1', 'Første', ['talk.1.1']]]);
+	});
+	it('gives back a note that could not be written', async () => {
+		commands.writeNote.mockResolvedValue(failed('failed'));
+		const o = new Observation(view(), scale);
+		o.type('Første');
+		const written = o.writeNote();
+		o.type(' og mer');
+		await written;
+		expect([o.typed, o.saving]).toEqual(['Første og mer', 'failed']);
+	});
+	it('keeps a note while it is typed, not only when the fingers rest', async () => {
+		vi.useFakeTimers();
+		const o = new Observation(view(), scale);
+		for (let letters = 1; letters <= 10; letters += 1) {
+			o.type('x'.repeat(letters));
+			await vi.advanceTimersByTimeAsync(100);
+		}
+		vi.useRealTimers();
+		expect(commands.keepPlace.mock.calls.length).toBeGreaterThanOrEqual(3);
+	});
+	it('a place that is kept does not take back that an answer was not saved', async () => {
+		commands.answerIndicator.mockResolvedValue(failed('failed'));
+		const o = new Observation(view(), scale);
+		await o.answer('talk.1.1', 'yes', true);
+		o.move(1);
+		await o.settled();
+		expect([o.saving, o.trouble?.message]).toEqual(['failed', 'Disken er full.']);
+	});
+	it('counts from what stands there when its turn comes', async () => {
+		let episodes = 0;
+		commands.countEpisodes.mockImplementation((_: string, __: string, now: number) => {
+			episodes = now;
+			return Promise.resolve(done(null));
+		});
+		commands.observe.mockImplementation(() =>
+			Promise.resolve(ok(view({ counters: [{ indicator: 'talk.3.1', episodes }] })))
+		);
+		const o = new Observation(view(), scale);
+		await Promise.all([o.count('talk.3.1', 1), o.count('talk.3.1', 1), o.count('talk.3.1', -1)]);
+		expect(episodes).toBe(1);
 	});
 	it('ties a note to nothing where that is wanted', async () => {
 		const o = new Observation(view(), scale);
@@ -256,5 +299,73 @@ describe('an observation', () => {
 		o.move(1);
 		await o.settled();
 		expect(commands.keepPlace).toHaveBeenCalledWith('a-1', 'talk.3.1', null);
+	});
+});
+
+describe('hands', () => {
+	const stage = { openNotes: vi.fn(), openHelp: vi.fn(), openGoTo: vi.fn(), showResult: vi.fn(), back: vi.fn() };
+	function made(o: Observation, goOn = true): Hands {
+		return new Hands(o, stage, () => goOn);
+	}
+	/** A disk that takes its time, and remembers what came when. */
+	function slowDisk(): string[] {
+		const stored: string[] = [];
+		const answers: Record<string, Answer> = {};
+		commands.answerIndicator.mockImplementation(async ({ indicator: id, answer }: { indicator: string; answer: Answer }) => {
+			await new Promise((resolve) => setTimeout(resolve, 5));
+			stored.push(`${id} ${answer}`);
+			answers[id] = answer;
+			const of = id.split('.')[0] ?? '';
+			const state = item(of);
+			state.answers = state.answers.map((one) => ({ ...one, answer: answers[one.id] ?? null }));
+			return done({ item: state, subscales: [], total: {}, answered: Object.keys(answers).length, of: 8, saved_at: '' });
+		});
+		return stored;
+	}
+	it('an answer lands on the line the one before led to, however fast the keys', async () => {
+		const stored = slowDisk();
+		const o = new Observation(view(), scale);
+		const hands = made(o);
+		await Promise.all((['no', 'yes', 'yes', 'not-observed'] as const).map((act) => hands.press(act)));
+		expect(stored).toEqual(['talk.1.1 no', 'talk.3.1 yes', 'talk.5.1 yes', 'talk.7.1 not-observed']);
+		expect(o.current).toBe('books.1.1');
+	});
+	it('the same answer again changes nothing', async () => {
+		const stored = slowDisk();
+		const o = new Observation(view({ current: 'talk.3.1', items: [item('talk', { 3: 'yes' }), item('books')] }), scale);
+		await made(o).press('yes');
+		expect([stored, o.current]).toEqual([[], 'talk.3.1']);
+	});
+	it('a corrected answer stays in its place', async () => {
+		slowDisk();
+		const o = new Observation(view({ current: 'talk.3.1', items: [item('talk', { 3: 'no' }), item('books')] }), scale);
+		await made(o).press('yes');
+		expect([o.answerTo('talk.3.1'), o.current]).toEqual(['yes', 'talk.3.1']);
+	});
+	it('says why a key does nothing', async () => {
+		const o = new Observation(view({ current: 'talk.1.1' }), scale);
+		const hands = made(o);
+		await hands.press('na');
+		expect(hands.message).toBe('talk.1.1 kan ikke være ikke aktuelt.');
+		await hands.press('not-observed');
+		expect(hands.message).toBe('talk.1.1 er sett eller ikke sett.');
+		await hands.press('more');
+		expect(hands.message).toBe('Her telles det ikke.');
+		await hands.press('down');
+		expect(hands.message).toBe('');
+	});
+	it('answers nothing in an item that is not applicable', async () => {
+		const stored = slowDisk();
+		const o = new Observation(view({ current: 'talk.1.1', items: [{ ...item('talk'), is_na: true }, item('books')] }), scale);
+		const hands = made(o);
+		await hands.press('no');
+		expect(stored).toEqual([]);
+		expect(hands.message).toContain('ikke aktuelt');
+	});
+	it('the last answer points at the result', async () => {
+		commands.answerIndicator.mockResolvedValue(done({ item: item('talk', { 1: 'no' }), subscales: [], total: {}, answered: 8, of: 8, saved_at: '' }));
+		const hands = made(new Observation(view(), scale));
+		await hands.press('no');
+		expect(hands.message).toBe('Alt er besvart. Resultatet er neste steg.');
 	});
 });

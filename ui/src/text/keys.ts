@@ -51,6 +51,7 @@ export type TextKey =
 	| 'bundle-reason-bundle-unknown-member'
 	| 'bundle-reason-bundle-unpacks-too-large'
 	| 'bundle-reason-bundle-window-too-large'
+	| 'copy-failed'
 	| 'date-day-month'
 	| 'date-day-month-year'
 	| 'date-weekday'
@@ -61,6 +62,7 @@ export type TextKey =
 	| 'day-assistant'
 	| 'day-children'
 	| 'day-extra-support'
+	| 'day-more-than-present'
 	| 'day-multilingual'
 	| 'day-oldest-months'
 	| 'day-oldest-years'
@@ -88,6 +90,10 @@ export type TextKey =
 	| 'example-what'
 	| 'example-workspace'
 	| 'facts-description'
+	| 'facts-discard'
+	| 'facts-discard-do'
+	| 'facts-discard-keep'
+	| 'facts-discard-what'
 	| 'facts-save'
 	| 'facts-title'
 	| 'finalize-contradictions'
@@ -117,6 +123,11 @@ export type TextKey =
 	| 'guide-counts'
 	| 'guide-counts-not'
 	| 'guide-na-when'
+	| 'hands-all-answered'
+	| 'hands-fault'
+	| 'hands-item-na'
+	| 'hands-no-counter'
+	| 'hands-no-na'
 	| 'key-back'
 	| 'key-clear'
 	| 'key-down'
@@ -244,6 +255,7 @@ export type TextKey =
 	| 'new-visit-facts-hint'
 	| 'new-visit-group'
 	| 'new-visit-group-hint'
+	| 'new-visit-group-long'
 	| 'new-visit-group-missing'
 	| 'new-visit-group-name'
 	| 'new-visit-group-new'
@@ -332,9 +344,15 @@ export type TextKey =
 	| 'observe-item-before'
 	| 'observe-item-count'
 	| 'observe-item-done'
+	| 'observe-item-is-na'
+	| 'observe-item-is-na-todo'
 	| 'observe-item-na'
 	| 'observe-items'
 	| 'observe-keys'
+	| 'observe-leave-go'
+	| 'observe-leave-stay'
+	| 'observe-leave-title'
+	| 'observe-leave-what'
 	| 'observe-left'
 	| 'observe-level'
 	| 'observe-levels'
@@ -359,6 +377,7 @@ export type TextKey =
 	| 'office-day'
 	| 'office-differs'
 	| 'office-digest'
+	| 'office-digest-check'
 	| 'office-digest-copied'
 	| 'office-digest-copy'
 	| 'office-digest-what'
@@ -381,6 +400,8 @@ export type TextKey =
 	| 'office-n'
 	| 'office-no-result'
 	| 'office-nothing-to-look-at'
+	| 'office-numbers'
+	| 'office-numbers-do'
 	| 'office-one-assessor'
 	| 'office-open'
 	| 'office-outcome'
@@ -507,6 +528,8 @@ export type TextKey =
 	| 'result-no-mean'
 	| 'result-none'
 	| 'result-none-todo'
+	| 'result-nothing-yet'
+	| 'result-nothing-yet-todo'
 	| 'result-preview'
 	| 'result-profile'
 	| 'result-range'
@@ -656,6 +679,7 @@ export type TextKey =
 	| 'start-working'
 	| 'trouble-copied'
 	| 'trouble-copy'
+	| 'trouble-copy-failed'
 	| 'trouble-unexpected'
 	| 'trouble-unexpected-hint'
 	| 'visit-line'
@@ -694,6 +718,7 @@ export interface TextArgs {
 	'date-day-month': { day: string | number; month: string | number };
 	'date-day-month-year': { day: string | number; month: string | number; year: string | number };
 	'date-weekday': { date: string | number; weekday: string | number };
+	'day-more-than-present': { present: string | number };
 	'duration-hours': { hours: string | number };
 	'duration-hours-minutes': { hours: string | number; minutes: string | number };
 	'duration-minutes': { minutes: string | number };
@@ -701,6 +726,8 @@ export interface TextArgs {
 	'finalize-unanswered': { answers: number; items: number };
 	'finalize-without-note': { items: number };
 	'flag-level-emptied': { level: string | number };
+	'hands-fault': { number: string | number };
+	'hands-no-na': { number: string | number };
 	'kindergarten-groups': { count: number; names: string | number };
 	'kindergarten-owner': { owner: string | number };
 	'kindergarten-visits': { count: number };
@@ -721,6 +748,7 @@ export interface TextArgs {
 	'missing-more': { count: number };
 	'missing-title': { count: number };
 	'missing-unanswered': { count: number };
+	'new-visit-group-long': { count: string | number; most: string | number };
 	'new-visit-minted': { code: string | number };
 	'new-visit-scale-counts': { indicators: string | number; items: string | number };
 	'next-begin': { group: string | number; name: string | number };

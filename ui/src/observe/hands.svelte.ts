@@ -1,0 +1,140 @@
+/**
+ * What keys do in an observation: one act after the other, each on the line that is current when its
+ * turn comes. However fast they are pressed, an answer lands on the line the one before led to.
+ */
+import type { Answer, IndicatorText } from '../bindings';
+import { t } from '../text';
+import { choicesOf } from './choices';
+import type { Act } from './keys';
+import { levelOf } from './marks';
+import type { Observation } from './observation.svelte';
+
+/** What only the screen can do. */
+export interface Stage {
+	openNotes: () => void | Promise<void>;
+	openHelp: () => void;
+	openGoTo: () => void;
+	showResult: () => void;
+	back: () => void;
+}
+
+const answering: readonly Act[] = ['yes', 'no', 'not-observed', 'no-opportunity', 'na', 'clear', 'rest-level', 'rest-item', 'more', 'fewer'];
+
+/** Whether an act changes the answers of the current line or item. */
+export function answers(act: Act): boolean {
+	return answering.includes(act);
+}
+
+export class Hands {
+	/** Why the last key did nothing, in words; empty where it did something. */
+	message = $state('');
+	private queue: Promise<void> = Promise.resolve();
+
+	constructor(
+		private readonly o: Observation,
+		private readonly stage: Stage,
+		/** Whether the next open line becomes current after an answer. */
+		private readonly goesOn: () => boolean
+	) {}
+
+	/** Does what a key means, after all that was pressed before. */
+	press(act: Act): Promise<void> {
+		this.queue = this.queue.then(async () => {
+			this.message = '';
+			await this.run(act);
+		});
+		return this.queue;
+	}
+
+	/** Answers an indicator. The same answer again changes nothing; a corrected one stays in its place. */
+	async answer(indicator: string, value: Answer | null): Promise<void> {
+		const now = this.o.answerTo(indicator);
+		if (now === value) return;
+		await this.o.answer(indicator, value, this.goesOn() && now === null);
+		if (this.o.view.answered === this.o.view.of) this.message = t('hands-all-answered');
+	}
+
+	private run(act: Act): void | Promise<void> {
+		if (answers(act) && this.o.item.is_na) {
+			this.message = t('hands-item-na');
+			return;
+		}
+		return this.runOn(act, this.o.textOf(this.o.current));
+	}
+
+	private runOn(act: Act, indicator: IndicatorText | undefined): void | Promise<void> {
+		const { o, stage } = this;
+		switch (act) {
+			case 'yes':
+			case 'no':
+			case 'not-observed':
+			case 'no-opportunity':
+			case 'na':
+				return indicator && this.answerBy(act, indicator);
+			case 'clear':
+				return this.answer(o.current, null);
+			case 'rest-level':
+				return o.answerRest(levelOf(o.current), this.goesOn());
+			case 'rest-item':
+				return o.answerRest(null, this.goesOn());
+			case 'more':
+			case 'fewer':
+				return this.count(act === 'more' ? 1 : -1, indicator);
+			case 'down':
+				return o.move(1);
+			case 'up':
+				return o.move(-1);
+			case 'next-open':
+				if (!o.nextOpen()) this.message = t('hands-all-answered');
+				return;
+			case 'item-before':
+				return o.moveItem(-1);
+			case 'item-after':
+				return o.moveItem(1);
+			case 'tie':
+				return this.tieNewest();
+			case 'guide':
+				o.guided = !o.guided;
+				return;
+			case 'pause':
+				return o.turnClock();
+			case 'undo':
+				return o.undo();
+			case 'redo':
+				return o.redo();
+			case 'go-to':
+				return stage.openGoTo();
+			case 'note':
+				return stage.openNotes();
+			case 'result':
+				return stage.showResult();
+			case 'help':
+				return stage.openHelp();
+			case 'back':
+				return stage.back();
+		}
+	}
+
+	private answerBy(act: Act, indicator: IndicatorText): void | Promise<void> {
+		const now: Answer | null = act === 'no-opportunity' ? 'no-opportunity' : null;
+		const choice = choicesOf(indicator, now).find((one) => one.act === act);
+		if (choice) return this.answer(indicator.id, choice.answer);
+		this.message = t(act === 'na' ? 'hands-no-na' : 'hands-fault', { number: indicator.number });
+	}
+
+	private count(by: 1 | -1, indicator: IndicatorText | undefined): void | Promise<void> {
+		if (indicator?.counter) return this.o.count(indicator.id, by);
+		this.message = t('hands-no-counter');
+	}
+
+	/** Ties the newest note to the current indicator, or takes it away again. */
+	private tieNewest(): void | Promise<void> {
+		const newest = this.o.view.notes.at(-1);
+		if (!newest) {
+			this.message = t('notes-none');
+			return;
+		}
+		const tied = newest.indicators.includes(this.o.current);
+		return this.o.changeNote(newest.note, tied ? { untie: [this.o.current] } : { tie: [this.o.current] });
+	}
+}
