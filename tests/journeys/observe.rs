@@ -107,6 +107,26 @@ fn a_note_is_written_tied_changed_binned_and_comes_back() {
 }
 
 #[test]
+fn an_item_that_is_not_applicable_needs_no_answers() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 9);
+    let id = begun(&mut app);
+    answer(&mut app, &id, "books.3.1", Some(Answer::Yes));
+    answer(&mut app, &id, "books", Some(Answer::Na));
+    let view = app.observe(&id).expect("a draft");
+    assert_eq!((view.answered, view.of), (12, 168), "its twelve, answered or not");
+    for item in app.rubrics().get("viba-working@0.1.0").expect("embedded").clone().items() {
+        if item.id.as_str() != "books" {
+            let rest = Rest { assessment: id.clone(), item: item.id.clone(), level: None };
+            app.answer_rest(&rest).expect("answered");
+        }
+    }
+    let overview = app.overview().expect("an overview");
+    assert_eq!(overview.drafts[0].answered, Some(168));
+    assert_eq!(overview.next, NextStep::Finish { assessment: id });
+}
+
+#[test]
 fn tying_again_and_undoing_it_moves_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 6);

@@ -5,6 +5,7 @@ use store::{AssessmentState, ListedAssessment, Listing};
 use crate::app::App;
 use crate::error::AppError;
 use crate::fold::folded;
+use crate::observe::{allowed, answered};
 
 /// One assessment in the list.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -122,18 +123,25 @@ impl App {
     }
 
     pub(crate) fn rows(&self, listing: Listing) -> Result<Vec<AssessmentRow>, AppError> {
-        let listed = self.store.listed(listing)?;
-        Ok(listed.into_iter().map(|row| self.row(row)).collect())
+        self.store.listed(listing)?.into_iter().map(|row| self.row(row)).collect()
     }
 
-    fn row(&self, row: ListedAssessment) -> AssessmentRow {
+    fn row(&self, row: ListedAssessment) -> Result<AssessmentRow, AppError> {
         let rubric = format!("{}@{}", row.rubric_id, row.rubric_version);
         let installed = self.rubrics().get(&rubric);
         let changed_at = row.changed_at_ms.and_then(|ms| Timestamp::from_millisecond(ms).ok());
-        AssessmentRow {
+        // An item that is not applicable needs no more answers: rows alone do not tell.
+        let answered = match installed {
+            Some(rubric) if row.state == AssessmentState::Draft => {
+                let answers = allowed(rubric, self.store.answers(&row.id)?);
+                u32::try_from(answered(rubric, &answers)).ok()
+            }
+            _ => row.answered,
+        };
+        Ok(AssessmentRow {
             of: installed.map_or(0, |rubric| rubric.indicators().count()),
             changed_at: changed_at.map(|at| self.local_text(at)),
-            answered: row.answered,
+            answered,
             state: if row.state == AssessmentState::Draft { "draft" } else { "final" },
             rubric,
             assessment: row.id,
@@ -143,7 +151,7 @@ impl App {
             group: row.group,
             date: row.date,
             kind: row.kind,
-        }
+        })
     }
 
     /// Notes made here that hold all of `words` as they stand, newest first.

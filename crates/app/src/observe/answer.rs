@@ -1,4 +1,4 @@
-use rubric::{Answer, Answers, ItemId, Level, Noted, Rubric};
+use rubric::{Answer, Answers, Item, ItemId, Level, Noted, Rubric};
 use serde::{Deserialize, Serialize};
 
 use super::view::{ItemState, MeanView, means};
@@ -141,14 +141,23 @@ fn view(
         item: ItemState::new(found, &answers, score.items.swap_remove(place)),
         subscales,
         total,
-        answered: answers.len(),
+        answered: answered(rubric, &answers),
         of: rubric.indicators().count(),
         saved_at,
     })
 }
 
+/// How many indicators need no answer any more: answered, or in an item that is not applicable.
+pub(crate) fn answered(rubric: &Rubric, answers: &Answers) -> usize {
+    let of_item = |item: &Item| match answers.is_item_na(&item.id) {
+        true => item.indicators.len(),
+        false => item.indicators.iter().filter(|i| answers.get(&i.id).is_some()).count(),
+    };
+    rubric.items().map(of_item).sum()
+}
+
 /// The stored answers as the rubric allows them.
-pub(super) fn allowed(
+pub(crate) fn allowed(
     rubric: &Rubric,
     rows: impl IntoIterator<Item = (String, Answer)>,
 ) -> Answers {

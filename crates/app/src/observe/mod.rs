@@ -11,6 +11,7 @@ mod step;
 mod view;
 
 pub use answer::{AnswerIndicator, ItemView, Rest};
+pub(crate) use answer::{allowed, answered};
 pub use clock::Clock;
 pub use draft::{NewDraft, Started};
 pub use note::{NoteChange, WrittenNote};

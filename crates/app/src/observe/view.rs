@@ -4,7 +4,7 @@ use rubric::{
 };
 use serde::Serialize;
 
-use super::answer::allowed;
+use super::answer::{allowed, answered};
 use super::clock::Clock;
 use super::step::stacks;
 use crate::app::App;
@@ -179,7 +179,7 @@ impl App {
             saved_at,
             role: content.role,
             notes: self.note_states(assessment)?,
-            answered: answers.len(),
+            answered: answered(&rubric, &answers),
             of: rubric.indicators().count(),
             current: desk.indicator,
             open_note: desk.open_note,
