@@ -1,6 +1,6 @@
 /** The one next step in words, and where its button leads. */
 import type { AssessmentRow, Overview, PlannedVisit, Screen } from '../bindings';
-import { formatDate, t } from '../text';
+import { formatDateNear, t } from '../text';
 
 export interface Next {
 	title: string;
@@ -77,7 +77,7 @@ function begin(planned: PlannedVisit, today: string): Next {
 		why:
 			planned.date === today
 				? t('next-begin-today')
-				: t('next-begin-why', { date: formatDate(planned.date) }),
+				: t('next-begin-why', { date: formatDateNear(planned.date, today) }),
 		action: t('next-begin-do'),
 		to: { planned },
 		savedAt: null

@@ -65,6 +65,11 @@ export function formatDateLong(stamp: string): string {
 	});
 }
 
+/** `24. november`, with the year where it is another than that of `today`, an ISO date. */
+export function formatDateNear(stamp: string, today: string): string {
+	return read(stamp)?.year === read(today)?.year ? formatDate(stamp) : formatDateLong(stamp);
+}
+
 /** `24. nov.`, for narrow columns. */
 export function formatDateShort(stamp: string): string {
 	const date = read(stamp);
@@ -83,11 +88,11 @@ export function dayOfMonth(stamp: string): string {
 	return date ? String(date.day) : stamp;
 }
 
-/** `Tirsdag 24. november`, to begin a line with. */
-export function weekdayDate(stamp: string): string {
+/** `Tirsdag 24. november`, to begin a line with; with the year as `formatDateNear` has it. */
+export function weekdayDate(stamp: string, today: string = stamp): string {
 	const date = read(stamp);
 	if (!date) return stamp;
-	return capital(t('date-weekday', { weekday: t(`weekday-${weekday(date)}`), date: formatDate(stamp) }));
+	return capital(t('date-weekday', { weekday: t(`weekday-${weekday(date)}`), date: formatDateNear(stamp, today) }));
 }
 
 /** `1 t 42 min`, `42 min`, `3 t`. Part of a minute is not told. */

@@ -7,6 +7,7 @@ export {
 	dayOfMonth,
 	formatDate,
 	formatDateLong,
+	formatDateNear,
 	formatDateShort,
 	formatDuration,
 	formatTime,

@@ -8,6 +8,7 @@ import {
 	dayOfMonth,
 	formatDate,
 	formatDateLong,
+	formatDateNear,
 	formatDateShort,
 	formatDecimal,
 	formatDuration,
@@ -84,6 +85,17 @@ describe('dates and times', () => {
 		expect([dayOfMonth('2026-12-01'), monthShort('2026-12-01')]).toEqual(['1', 'des.']);
 		setLanguage('nn');
 		expect([formatTime(stamp), weekdayDate(stamp)]).toEqual(['10.42', 'Tysdag 24. november']);
+	});
+
+	it('have the year where it is another than the one it is now', () => {
+		const days = ['2026-01-01', '2025-12-31', '2027-01-01'];
+		expect(days.map((day) => formatDateNear(day, '2026-11-24'))).toEqual([
+			'1. januar',
+			'31. desember 2025',
+			'1. januar 2027'
+		]);
+		expect(weekdayDate('2027-01-04', '2026-11-24')).toBe('Mandag 4. januar 2027');
+		expect(weekdayDate('2026-01-05', '2026-11-24')).toBe('Mandag 5. januar');
 	});
 
 	it('are English', () => {
