@@ -1,6 +1,19 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
+import type { Plugin } from 'vite';
 import { defineConfig } from 'vitest/config';
+
+/** The letters nearly every text is written with, asked for before the page is drawn. */
+const firstFont: Plugin = {
+	name: 'first-font',
+	apply: 'build',
+	transformIndexHtml(_html, { bundle }) {
+		const file = Object.keys(bundle ?? {}).find((name) => /\/inter-latin-opsz-normal-.*\.woff2$/.test(name));
+		if (!file) throw new Error('the first font is not in the bundle');
+		const attrs = { rel: 'preload', href: `./${file}`, as: 'font', type: 'font/woff2', crossorigin: true };
+		return [{ tag: 'link', attrs, injectTo: 'head' }];
+	}
+};
 
 /**
  * The window shows files from its own package and nothing else: relative addresses, no file turned
@@ -11,7 +24,7 @@ export default defineConfig({
 	root: 'ui',
 	base: './',
 	clearScreen: false,
-	plugins: [svelte(), svelteTesting()],
+	plugins: [svelte(), svelteTesting(), firstFont],
 	server: { host: '127.0.0.1', port: 5173, strictPort: true },
 	preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 	build: {
