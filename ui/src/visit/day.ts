@@ -11,6 +11,12 @@ export const adultRoles = [
 	'student'
 ] as const satisfies readonly (keyof Adults)[];
 
+/** Whether more are counted of some children than of all who are there. Both must be counted. */
+export function isMoreThanPresent(children: Children | undefined, what: keyof Children): boolean {
+	const [some, all] = [children?.[what] ?? null, children?.present ?? null];
+	return some !== null && all !== null && some > all;
+}
+
 /** A day of which nothing was said. */
 export function emptyDay(): Day {
 	return {
