@@ -31,6 +31,8 @@ const fieldOf: Record<string, FieldName> = {
 	'code-invalid': 'code',
 	'other-visit': 'code'
 };
+/** So many characters a group's name may have. */
+const LONGEST_GROUP = 80;
 /** The years a visit's code can hold. */
 const YEARS = { first: 2020, last: 2064 };
 
@@ -101,7 +103,10 @@ export class NewVisit {
 	setGroup(name: string, isNew: boolean): void {
 		this.group = name;
 		this.isNewGroup = isNew;
-		delete this.errors.group;
+		// A name that is too long is told at once: nothing of it is cut away.
+		const long = tooLong(name);
+		if (long) this.errors.group = long;
+		else delete this.errors.group;
 	}
 
 	/** Whether where and when are settled and only the assessment is asked for. */
@@ -190,7 +195,9 @@ export class NewVisit {
 		const wrong: Partial<Record<FieldName, string>> = {};
 		if (!this.isFixed) {
 			if (!this.kindergarten) wrong.kindergarten = t('new-visit-kindergarten-missing');
+			const long = tooLong(this.group);
 			if (this.group.trim() === '') wrong.group = t('new-visit-group-missing');
+			else if (long) wrong.group = long;
 			if (this.hasCode && this.code.trim() === '') wrong.code = t('new-visit-code-missing');
 			const year = Number(readDay(this.date)?.slice(0, 4) ?? 0);
 			if (!this.hasCode && (year < YEARS.first || year > YEARS.last)) wrong.date = t('new-visit-date-wrong');
@@ -198,4 +205,10 @@ export class NewVisit {
 		if (what === 'assessment' && this.assessor.trim() === '') wrong.assessor = t('new-visit-assessor-missing');
 		return wrong;
 	}
+}
+
+/** What is said of a group's name that is too long; null for one that is not. */
+function tooLong(group: string): string | null {
+	const count = [...group.trim()].length;
+	return count > LONGEST_GROUP ? t('new-visit-group-long', { count, most: LONGEST_GROUP }) : null;
 }

@@ -105,6 +105,17 @@ describe('beginning a visit', () => {
 		expect(commands.mintVisit).not.toHaveBeenCalled();
 	});
 
+	it('cuts no name of a group, and says when it is too long', async () => {
+		const visit = await whole();
+		visit.setGroup('å'.repeat(81), true);
+		expect(visit.errors).toEqual({ group: 'Navnet er på 81 tegn. Det kan være på 80.' });
+		expect([await visit.begin(), visit.group.length]).toEqual([null, 81]);
+		expect(Object.keys(visit.errors)).toEqual(['group']);
+		visit.setGroup(` ${'å'.repeat(80)} `, true);
+		expect(visit.errors).toEqual({});
+		expect(await visit.begin()).toBe('a-1');
+	});
+
 	it('refuses a day that no code can hold', async () => {
 		const visit = await whole();
 		visit.date = '2065-01-01';
