@@ -1,5 +1,5 @@
 /** What to look at before an assessment is made final, line by line. */
-import type { Gap, Missing } from '../bindings';
+import type { Gap, Missing, ScaleView } from '../bindings';
 import { t } from '../text';
 
 /** One kind of thing, and the items it is about. */
@@ -39,6 +39,14 @@ function add(lines: MissingLine[], kind: MissingLine['kind'], words: string, gap
 /** How many answers are missing. */
 export function answersMissing({ unanswered }: Missing): number {
 	return unanswered.reduce((sum, gap) => sum + gap.count, 0);
+}
+
+/** Whether there is no answer at all: then there is nothing to make final. Never so of a scale that is not here. */
+export function isNothingAnswered(missing: Missing, scale: ScaleView | null): boolean {
+	const items = scale?.subscales.flatMap((subscale) => subscale.items) ?? [];
+	const all = items.reduce((sum, item) => sum + item.indicators.length, 0);
+	// An item that does not apply is an answer, and its indicators are not missing.
+	return all > 0 && answersMissing(missing) === all;
 }
 
 /** How an item is named in a line. */

@@ -7,7 +7,7 @@ import { setLanguage } from '../text';
 import { indicatorOf } from './draft';
 import FinalizeDialog from './FinalizeDialog.svelte';
 import { liftWords } from './lift';
-import { answersMissing, gapWords, missingLines } from './missing';
+import { answersMissing, gapWords, isNothingAnswered, missingLines } from './missing';
 import MissingNotice from './MissingNotice.svelte';
 import Some from './Some.svelte';
 
@@ -89,6 +89,29 @@ describe('what is missing', () => {
 			[5, 2],
 			[5, 9]
 		]);
+	});
+
+	it('counts the rest in words, so that no number of an item is read', () => {
+		const words = (count: number): string => {
+			const { container } = render(MissingNotice, { missing: { ...nothing, without_note: gaps(count) }, onopen: vi.fn() });
+			return container.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+		};
+		expect(words(14)).toContain('Skår uten notat: ledd 1, ledd 2, ledd 3, ledd 4, ledd 5, og ni til.');
+		expect(words(2)).toContain('Skår uten notat: ledd 1, ledd 2.');
+	});
+
+	it('is everything where there is no answer yet, and only there', () => {
+		const item = (count: number) => ({ indicators: Array.from({ length: count }, () => ({})) });
+		const scale = { subscales: [{ items: [item(2), item(3)] }, { items: [item(4)] }] } as unknown as ScaleView;
+		const without = (...counts: number[]): Missing => ({
+			...nothing,
+			unanswered: counts.map((count, n) => gap(String(n + 1), count))
+		});
+		expect(isNothingAnswered(without(2, 3, 4), scale)).toBe(true);
+		expect(isNothingAnswered(without(2, 3, 3), scale)).toBe(false);
+		// An item that does not apply is an answer.
+		expect(isNothingAnswered(without(2, 4), scale)).toBe(false);
+		expect(isNothingAnswered(nothing, null)).toBe(false);
 	});
 
 	it('leads to the item', async () => {
