@@ -34,6 +34,11 @@ export function looksOf(status: OfficeStatus): Look[] {
 	return looks;
 }
 
+/** How many things there are to look at, in all the entries. */
+export function countOf(looks: readonly Look[]): number {
+	return looks.reduce((sum, { count, lines }) => sum + (count ?? lines.length), 0);
+}
+
 function missing([device, first, last]: [string, number, number]): string {
 	const name = device.slice(0, 8);
 	return first === last

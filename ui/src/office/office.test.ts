@@ -2,9 +2,9 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import type { Merged, OfficeStatus, Summary, SummaryRow } from '../bindings';
-import { looksOf } from './looks';
+import { countOf, looksOf } from './looks';
 import { outcomeTag, outcomeWords, reasonWords } from './outcome';
-import { editionsOf, resultTag } from './results';
+import { editionsOf, isUnnamed, resultTag } from './results';
 import VisitTable from './VisitTable.svelte';
 
 const merged = (change: Partial<Merged>): Merged => ({
@@ -99,6 +99,12 @@ describe('a visit', () => {
 		]);
 	});
 
+	it('stands by a number where no register has told the name', () => {
+		const of = (...names: string[]): Summary => ({ visits: names.map((name) => visit({ name })), state_digest: '' }) as Summary;
+		expect(isUnnamed(of('Solsletta barnehage', '100011379'))).toBe(true);
+		expect(isUnnamed(of('Solsletta barnehage'))).toBe(false);
+	});
+
 	it('opens where there is a result, and not where there is none', async () => {
 		const onopen = vi.fn();
 		const waits = visit({ visit: 'v2', name: 'Havna', record: null, result: 'forked', subscales: [], total: null });
@@ -134,6 +140,8 @@ describe('what someone should look at', () => {
 			['Samme nummer brukt to ganger', null],
 			['Nøkler ingen har godkjent', 1]
 		]);
+		// Two visits, one file, two gaps, one number, one key.
+		expect(countOf(looks)).toBe(7);
 		expect(looks[2]?.lines).toEqual(['01a2122f: nummer 3', '01a2122f: nummer 5 til 7']);
 		expect(looks[1]?.lines[0]).toContain('halv.vbundle: filen slutter midt i.');
 	});

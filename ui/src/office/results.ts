@@ -24,6 +24,11 @@ export function resultTag({ result }: SummaryRow): ResultTag {
 	}
 }
 
+/** Whether a kindergarten stands by its number, because no register has told its name. */
+export function isUnnamed({ visits }: Summary): boolean {
+	return visits.some((visit) => visit.name === visit.kindergarten);
+}
+
 /** The visits of one edition of a scale: means of two editions never stand in one column. */
 export interface Edition {
 	rubric: string;
