@@ -870,6 +870,8 @@ export type Op =
 "change-note" | 
 /**  The facts of the day were changed. */
 "set-facts" | 
+/**  The clock of a draft was started or stopped. */
+"turn-clock" | 
 /**  The place in a draft was kept. */
 "keep-place" | 
 /**  A step was turned back. */
@@ -1382,6 +1384,8 @@ export type SummaryRow = {
 	kindergarten: string,
 	/**  The name, the number where no register told it. */
 	name: string,
+	/**  Whether there can be no such kindergarten: real numbers begin with 8 or 9. */
+	is_invented: boolean,
 	/**  The group. */
 	group: string,
 	/**  ISO date. */

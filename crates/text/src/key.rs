@@ -1940,6 +1940,9 @@ pub const OFFICE_HEAD_RESULT: Key = Key("office-head-result");
 /// Alle ledd
 pub const OFFICE_HEAD_TOTAL: Key = Key("office-head-total");
 
+/// oppdiktet barnehage
+pub const OFFICE_INVENTED: Key = Key("office-invented");
+
 /// Nøkler ingen har godkjent
 pub const OFFICE_KEYS: Key = Key("office-keys");
 
@@ -3067,6 +3070,9 @@ pub const SENDING_NOTHING_NEW: Key = Key("sending-nothing-new");
 
 /// Kom den ikke fram, kan du legge samme pakke i en mappe igjen.
 pub const SENDING_NOTHING_NEW_WHAT: Key = Key("sending-nothing-new-what");
+
+/// Pakken har oppdiktede vurderinger. Prøv gjerne, men ikke lever den til et ekte sentralkontor.
+pub const SENDING_OPEN_EXAMPLE: Key = Key("sending-open-example");
 
 /// Gå videre og velg mappe …
 pub const SENDING_OPEN_GO: Key = Key("sending-open-go");

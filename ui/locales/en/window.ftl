@@ -478,6 +478,7 @@ sending-open-title = The bundle is not encrypted
 sending-open-what = Whoever has the file can read notes and answers.
 sending-open-signed = The bundle is signed: nobody can change it without it showing.
 sending-open-where = Choose a folder that only you and the central office can open, or a USB stick you hand over yourself.
+sending-open-example = The bundle holds invented assessments. Try it, but do not hand it to a real office.
 sending-open-go = Go on and choose a folder …
 
 ### The municipality
@@ -530,6 +531,7 @@ office-one-assessor = One assessor
 office-consensus = Consensus
 office-waits-for-consensus = Waits for consensus
 office-forked = Two newest revisions
+office-invented = invented kindergarten
 office-self = self-assessment
 office-differs = The scores in the document differ from ours
 office-unchecked = The scale is not installed here: the scores are not computed again

@@ -475,6 +475,7 @@ sending-open-title = Pakken er ikke kryptert
 sending-open-what = Den som har filen, kan lese notater og svar.
 sending-open-signed = Pakken er signert: ingen kan endre den uten at det synes.
 sending-open-where = Velg en mappe som bare du og sentralkontoret kan åpne, eller en minnepinne du leverer selv.
+sending-open-example = Pakken har oppdiktede vurderinger. Prøv gjerne, men ikke lever den til et ekte sentralkontor.
 sending-open-go = Gå videre og velg mappe …
 
 ### Kommunen
@@ -524,6 +525,7 @@ office-one-assessor = Én vurderer
 office-consensus = Omforent
 office-waits-for-consensus = Venter på omforent skår
 office-forked = To nyeste utgaver
+office-invented = oppdiktet barnehage
 office-self = egenvurdering
 office-differs = Skårene i dokumentet er andre enn våre
 office-unchecked = Skalaen er ikke installert her: skårene er ikke regnet etter

@@ -475,6 +475,7 @@ sending-open-title = Pakka er ikkje kryptert
 sending-open-what = Den som har fila, kan lese notat og svar.
 sending-open-signed = Pakka er signert: ingen kan endre ho utan at det syner.
 sending-open-where = Vel ei mappe som berre du og sentralkontoret kan opne, eller ein minnepinne du leverer sjølv.
+sending-open-example = Pakken har oppdikta vurderingar. Prøv gjerne, men ikkje lever han til eit ekte sentralkontor.
 sending-open-go = Gå vidare og vel mappe …
 
 ### Kommunen
@@ -524,6 +525,7 @@ office-one-assessor = Éin vurderar
 office-consensus = Omforeint
 office-waits-for-consensus = Ventar på omforeint skår
 office-forked = To nyaste utgåver
+office-invented = oppdikta barnehage
 office-self = eigenvurdering
 office-differs = Skårane i dokumentet er andre enn våre
 office-unchecked = Skalaen er ikkje installert her: skårane er ikkje rekna etter
