@@ -19,6 +19,7 @@ const merged = (change: Partial<Merged>): Merged => ({
 });
 const visit = (change: Partial<SummaryRow>): SummaryRow => ({
 	kindergarten: '100011379',
+	is_invented: false,
 	name: 'Solsletta barnehage',
 	group: 'Bjørka',
 	date: '2026-03-12',
