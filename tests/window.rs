@@ -24,6 +24,10 @@ use self::screen::{Screen, ask_to_close};
 
 /// How long the window may take for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
+/// How long the driver may take to answer at all.
+const SILENCE: Duration = Duration::from_secs(60);
+/// Tells the processes of one window from those of another.
+const MARK: &str = "VIBA_E2E_WINDOW";
 /// The size screens are made for.
 const SIZE: (u32, u32) = (1366, 768);
 
@@ -31,11 +35,43 @@ const SIZE: (u32, u32) = (1366, 768);
 pub struct Window {
     runtime: Runtime,
     client: Client,
-    driver: Child,
+    driver: Driver,
     screen: Option<Screen>,
-    mark: String,
     home: PathBuf,
     answer: PathBuf,
+}
+
+/// The driver, and with it the program it starts. Both end with the value.
+struct Driver {
+    child: Child,
+    port: u16,
+}
+
+impl Driver {
+    /// The process of the window: the one that this driver started.
+    fn window(&self) -> Option<u32> {
+        let mark = format!("{MARK}={}", self.port);
+        let processes = std::fs::read_dir("/proc").ok()?.flatten();
+        let mut numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
+        numbers.find(|number: &u32| {
+            let exe = std::fs::read_link(format!("/proc/{number}/exe")).unwrap_or_default();
+            let environment = std::fs::read(format!("/proc/{number}/environ")).unwrap_or_default();
+            let mut lines = environment.split(|byte| *byte == 0);
+            let is_webkit = exe.to_string_lossy().to_lowercase().contains("webkit");
+            !is_webkit && lines.any(|line| line == mark.as_bytes())
+        })
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // A test that fails leaves nothing behind.
+        if let Some(process) = self.window() {
+            let _ = Command::new("kill").args(["-KILL", &process.to_string()]).status();
+        }
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
 }
 
 /// Now, to know when patience ends.
@@ -78,15 +114,14 @@ impl Window {
         let home = folder.join("viba");
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr());
         let port = port.expect("a free port").port();
-        let mark = format!("VIBA_E2E_WINDOW={port}");
         let screen = Screen::if_needed();
         let mut command = Command::new("WebKitWebDriver");
         if let Some(screen) = &screen {
             command.env("DISPLAY", &screen.display);
         }
-        let driver = command
+        let child = command
             .arg(format!("--port={port}"))
-            .env("VIBA_E2E_WINDOW", port.to_string())
+            .env(MARK, port.to_string())
             .env("TAURI_WEBVIEW_AUTOMATION", "true")
             .env("VIBA_HOME", &home)
             .env("VIBA_E2E_DIALOG", &answer)
@@ -97,6 +132,7 @@ impl Window {
             .stderr(Stdio::null())
             .spawn()
             .expect("WebKitWebDriver; `./dev e2e` installs it");
+        let driver = Driver { child, port };
         let until = now() + PATIENCE;
         while TcpStream::connect(("127.0.0.1", port)).is_err() {
             assert!(now() < until, "the driver does not listen");
@@ -108,10 +144,12 @@ impl Window {
         let Value::Object(wanted) = wanted else { unreachable!("an object was written") };
         let client = runtime.block_on(async {
             let mut builder = ClientBuilder::new(HttpConnector::new());
-            builder.capabilities(wanted).connect(&format!("http://127.0.0.1:{port}")).await
+            let address = format!("http://127.0.0.1:{port}");
+            let opening = builder.capabilities(wanted).connect(&address);
+            tokio::time::timeout(SILENCE, opening).await.expect("the driver opens no window")
         });
         let client = client.expect("a window");
-        let window = Self { runtime, client, driver, screen, mark, home, answer };
+        let window = Self { runtime, client, driver, screen, home, answer };
         window.resize(SIZE.0, SIZE.1);
         window.wait_for(ready);
         window
@@ -159,19 +197,7 @@ impl Window {
     /// If there is none.
     #[must_use]
     pub fn process(&self) -> u32 {
-        self.living().expect("the window's process")
-    }
-
-    fn living(&self) -> Option<u32> {
-        let processes = std::fs::read_dir("/proc").ok()?.flatten();
-        let mut numbers = processes.filter_map(|entry| entry.file_name().to_str()?.parse().ok());
-        numbers.find(|number: &u32| {
-            let exe = std::fs::read_link(format!("/proc/{number}/exe")).unwrap_or_default();
-            let environment = std::fs::read(format!("/proc/{number}/environ")).unwrap_or_default();
-            let mark = self.mark.as_bytes();
-            let has = environment.split(|byte| *byte == 0).any(|line| line == mark);
-            has && !exe.to_string_lossy().to_lowercase().contains("webkit")
-        })
+        self.driver.window().expect("the window's process")
     }
 
     /// Kills the window as a power cut does: nothing is told, nothing is tidied.
@@ -208,17 +234,7 @@ impl Window {
     }
 
     fn run<T>(&self, work: impl std::future::Future<Output = T>) -> T {
-        self.runtime.block_on(work)
-    }
-}
-
-impl Drop for Window {
-    fn drop(&mut self) {
-        // The driver ends the session's processes with itself; a test that fails leaves none.
-        if let Some(process) = self.living() {
-            let _ = Command::new("kill").args(["-KILL", &process.to_string()]).status();
-        }
-        let _ = self.driver.kill();
-        let _ = self.driver.wait();
+        let answered = self.runtime.block_on(async { tokio::time::timeout(SILENCE, work).await });
+        answered.expect("the driver does not answer")
     }
 }
