@@ -61,6 +61,19 @@ describe('the facts of a day', () => {
 		expect(onsave.mock.calls[0]?.[1].children.present).toBe(12);
 	});
 
+	it('are not saved while something is wrong: its label comes into sight', async () => {
+		const seen: string[] = [];
+		Element.prototype.scrollIntoView = function (this: Element) {
+			seen.push(this.textContent?.trim() ?? '');
+		};
+		const { onsave } = open();
+		await userEvent.type(present(), '1x');
+		await press('Lagre');
+		await vi.waitFor(() => expect(document.activeElement).toBe(present()));
+		expect(seen[0]).toMatch(/^Til stede\s+Skriv et helt tall/);
+		expect(onsave).not.toHaveBeenCalled();
+	});
+
 	it('point out more of some than are there, and are saved all the same', async () => {
 		const { onsave } = open();
 		await userEvent.type(present(), '12');
