@@ -20,7 +20,7 @@ use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
 use tokio::runtime::Runtime;
 
-use self::screen::{Screen, ask_to_close};
+use self::screen::{Painted, Screen};
 
 /// How long the window may take for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -224,13 +224,17 @@ impl Window {
     pub fn close(self) {
         let process = self.process();
         // Not through the driver: it ends the program, and asks nobody.
-        let display = self.screen.as_ref().map(|screen| screen.display.as_str());
-        ask_to_close(display, process).expect("asked to close");
+        self.painted().ask_to_close().expect("asked to close");
         let until = now() + PATIENCE;
         while Path::new(&format!("/proc/{process}/exe")).exists() {
             assert!(now() < until, "the window does not close");
             std::thread::sleep(Duration::from_millis(10));
         }
+    }
+
+    fn painted(&self) -> Painted {
+        let display = self.screen.as_ref().map(|screen| screen.display.as_str());
+        Painted::new(display, self.process()).expect("the display")
     }
 
     fn run<T>(&self, work: impl std::future::Future<Output = T>) -> T {

@@ -41,8 +41,10 @@ fn picture(window: &Window, name: &str) {
     }
     // Where a test keeps its things is nobody's business.
     let script = "const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);\
-        while (all.nextNode()) all.currentNode.data =\
-            all.currentNode.data.replace(/\\/\\S*\\/viba\\//, '/home/kari/.local/share/viba/')";
+        while (all.nextNode()) {\
+            const one = all.currentNode;\
+            const said = one.data.replace(/\\/\\S*\\/viba\\//, '/home/kari/.local/share/viba/');\
+            if (said !== one.data) one.data = said; }";
     window.script(script, &[]);
     let file = save(window, &Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screens"), name);
     // Smaller where there is a tool for it; the same picture where there is none.

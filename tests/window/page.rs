@@ -80,14 +80,22 @@ impl Window {
         self.script("return document.body.innerText", &[]).as_str().unwrap_or_default().to_owned()
     }
 
-    /// A picture of the page, PNG.
+    /// A picture of the window as the display shows it, PNG.
+    ///
+    /// Not through the driver: it waits for ever for a page that no graphics card draws.
     ///
     /// # Panics
     ///
-    /// If the driver refuses.
+    /// If there is no window to be seen.
     #[must_use]
     pub fn picture(&self) -> Vec<u8> {
-        self.run(self.client.screenshot()).expect("a picture")
+        // What was changed last is on the display some frames later.
+        self.script_async(
+            "const done = arguments[arguments.length - 1];\
+             requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 100)))",
+            &[],
+        );
+        self.painted().picture().expect("a picture")
     }
 
     /// What axe-core finds on the page: rule, help and places. Every rule of WCAG 2.0 to 2.2, A and
