@@ -98,10 +98,10 @@ impl Painted {
         let delete = atom(&self.x, "WM_DELETE_WINDOW")?;
         for window in &self.windows {
             let message = ClientMessageEvent::new(32, *window, protocols, [delete, 0, 0, 0, 0]);
-            self.x.send_event(false, *window, EventMask::NO_EVENT, message)?;
+            // Answered, so that nothing is on its way when the connection ends.
+            self.x.send_event(false, *window, EventMask::NO_EVENT, message)?.check()?;
         }
-        self.x.flush()?;
-        Ok(())
+        if self.windows.is_empty() { Err("no window is shown".into()) } else { Ok(()) }
     }
 
     /// What stands in the largest of them, as PNG.
