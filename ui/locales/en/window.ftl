@@ -629,6 +629,7 @@ overview-drafts = Drafts
 overview-drafts-none = No drafts
 overview-drafts-todo = When you begin a visit, it stays here until it is finished.
 overview-answered = { $answered } of { $of }
+overview-no-scale = Scale missing
 overview-answered-name = { $answered } of { $of } indicators are answered
 overview-row = { $date }{"\u00A0"}· { $kind }
 overview-planned = Planned visits

@@ -623,6 +623,7 @@ overview-drafts = Utkast
 overview-drafts-none = Ingen utkast
 overview-drafts-todo = Når du begynner et besøk, ligger det her til det er ferdig.
 overview-answered = { $answered } av { $of }
+overview-no-scale = Skalaen mangler
 overview-answered-name = { $answered } av { $of } indikatorer er besvart
 overview-row = { $date }{"\u00A0"}· { $kind }
 overview-planned = Planlagte besøk

@@ -623,6 +623,7 @@ overview-drafts = Utkast
 overview-drafts-none = Ingen utkast
 overview-drafts-todo = Når du startar eit besøk, ligg det her til det er ferdig.
 overview-answered = { $answered } av { $of }
+overview-no-scale = Skalaen manglar
 overview-answered-name = { $answered } av { $of } indikatorar er svara på
 overview-row = { $date }{"\u00A0"}· { $kind }
 overview-planned = Planlagde besøk

@@ -311,6 +311,8 @@ export class Observation {
 	}
 
 	private settle(trouble: Trouble | null, what: 'work' | 'place' | null): void {
+		// An answer that was not saved is told until work is saved; a place that fails too is the lesser trouble.
+		if (what === 'place' && this.failed === 'work') return;
 		this.trouble = trouble;
 		// «Nothing to undo» loses nothing: it is said, and not in red.
 		const lost = trouble !== null && (trouble.outcome === 'failed' || trouble.outcome === 'locked');

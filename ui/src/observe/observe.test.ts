@@ -262,6 +262,17 @@ describe('an observation', () => {
 		await o.settled();
 		expect([o.saving, o.trouble?.message]).toEqual(['failed', 'Disken er full.']);
 	});
+	it('a place that fails too does not hide that an answer was not saved', async () => {
+		commands.answerIndicator.mockResolvedValue(failed('failed'));
+		commands.keepPlace.mockResolvedValueOnce(failed('failed'));
+		const o = new Observation(view(), scale);
+		await o.answer('talk.1.1', 'yes', true);
+		o.move(1);
+		await o.settled();
+		o.move(1);
+		await o.settled();
+		expect([commands.keepPlace.mock.calls.length, o.saving]).toEqual([2, 'failed']);
+	});
 	it('counts from what stands there when its turn comes', async () => {
 		let episodes = 0;
 		commands.countEpisodes.mockImplementation((_: string, __: string, now: number) => {

@@ -442,6 +442,7 @@ export type TextKey =
 	| 'overview-finished-todo'
 	| 'overview-new'
 	| 'overview-next'
+	| 'overview-no-scale'
 	| 'overview-passed'
 	| 'overview-planned'
 	| 'overview-planned-none'

@@ -31,6 +31,8 @@ export class Window {
 	planned = $state<PlannedVisit | null>(null);
 	/** Counts openings: a screen that is opened again begins anew. */
 	opened = $state(0);
+	/** Changes of settings go one after the other. */
+	private setting: Promise<void> = Promise.resolve();
 
 	get workspace(): Start['workspace'] {
 		return this.start?.workspace ?? null;
@@ -92,11 +94,19 @@ export class Window {
 	}
 
 	/** Keeps how a person wants the window. */
-	async set(change: Partial<Settings>): Promise<void> {
-		if (!this.settings) return;
-		const settings = { ...this.settings, ...change };
-		const kept = await this.act(() => ask(commands.setSettings(settings)));
-		if (kept) this.wear(kept);
+	set(change: Partial<Settings>): Promise<void> {
+		return this.setFrom(() => change);
+	}
+
+	/** The same, from what is set when its turn comes: two quick presses are two. */
+	setFrom(change: (now: Settings) => Partial<Settings>): Promise<void> {
+		this.setting = this.setting.then(async () => {
+			if (!this.settings) return;
+			const settings = { ...this.settings, ...change(this.settings) };
+			const kept = await this.act(() => ask(commands.setSettings(settings)));
+			if (kept) this.wear(kept);
+		});
+		return this.setting;
 	}
 
 	private show(screen: Screen): void {

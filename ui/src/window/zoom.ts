@@ -21,6 +21,5 @@ export function zoom(event: KeyboardEvent): void {
 	if (!step || !win.settings) return;
 	// The web view's own zoom would change the window without the setting.
 	event.preventDefault();
-	const size = sizeAfter(win.settings.text_size, step);
-	if (size !== win.settings.text_size) void win.set({ text_size: size });
+	void win.setFrom((now) => ({ text_size: sizeAfter(now.text_size, step) }));
 }
