@@ -2093,6 +2093,9 @@ pub const OVERVIEW_NEW: Key = Key("overview-new");
 /// Neste steg
 pub const OVERVIEW_NEXT: Key = Key("overview-next");
 
+/// Skalaen mangler
+pub const OVERVIEW_NO_SCALE: Key = Key("overview-no-scale");
+
 /// Dagen er passert
 pub const OVERVIEW_PASSED: Key = Key("overview-passed");
 
