@@ -184,6 +184,8 @@ fn a_draft_whose_scale_is_not_here() {
     let window = broken.open();
     window.wait_for_screen("overview");
     window.wait_for_words("Solsletta barnehage");
+    window.wait_for_words("Skalaen mangler");
+    assert!(!window.words().contains("0 av 0"), "no figure where there is none");
     window.activate("Solsletta barnehage · Bjørka");
     window.wait_for_words("Vurderingsskalaen viba-working@9.9.9 er ikke installert.");
     window.wait_for_screen("overview");
