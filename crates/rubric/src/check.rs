@@ -73,6 +73,16 @@ impl Case<'_> {
                 self.absent("subscale", subscale.id.as_str());
             }
         }
+        for id in self.rubric.domains.iter().map(|domain| &domain.id) {
+            if !wording.domains.contains_key(id) {
+                self.absent("domain", id.as_str());
+            }
+        }
+        for id in self.rubric.alternatives.iter().map(|group| &group.id) {
+            if !wording.alternatives.contains_key(id) {
+                self.absent("choose_one", id.as_str());
+            }
+        }
         for item in self.rubric.items().filter(|item| !wording.items.contains_key(&item.id)) {
             self.absent("item", item.id.as_str());
         }
@@ -97,6 +107,14 @@ impl Case<'_> {
             if !subscales().any(|known| known == id.as_str()) {
                 self.unknown("subscale", id.as_str(), subscales());
             }
+        }
+        let domains = || rubric.domains.iter().map(|domain| domain.id.to_string());
+        for id in wording.domains.keys().filter(|id| !domains().any(|d| d == id.as_str())) {
+            self.unknown("domain", id.as_str(), domains());
+        }
+        let groups = || rubric.alternatives.iter().map(|group| group.id.to_string());
+        for id in wording.alternatives.keys().filter(|id| !groups().any(|g| g == id.as_str())) {
+            self.unknown("choose_one", id.as_str(), groups());
         }
         for id in wording.items.keys().filter(|id| rubric.item(id).is_none()) {
             self.unknown("item", id.as_str(), rubric.items().map(|item| item.id.to_string()));

@@ -10,6 +10,7 @@
 mod aggregate;
 mod answer;
 mod check;
+mod crosswalk;
 mod findings;
 mod flag;
 mod id;
@@ -23,21 +24,25 @@ mod reason;
 mod score;
 mod structure;
 mod wording;
+mod write;
 
 pub use aggregate::{Mean, Score, SubscaleResult, score};
 pub use answer::{Answer, AnswerError, Answers};
+pub use crosswalk::{Become, Carry, Crosswalk, Step};
 pub use findings::{Area, Findings, ItemStrength, findings};
 pub use flag::{Flag, FlagCode};
 pub use id::{IdError, IndicatorId, ItemId, Level, SubscaleId};
 pub use item_result::{ItemResult, Lift, Profile};
 pub use model::{
-    Aggregation, Indicator, Item, ItemRule, Rubric, Situation, Source, Status, Subscale,
+    Aggregation, Alternatives, Domain, DomainMean, Indicator, Item, ItemRule, Licence, Rubric,
+    Situation, Source, Status, Subscale,
 };
 pub use package::{PackageFiles, read};
 pub use problem::{Place, Problem, ProblemKind};
 pub use reason::{Reason, reason};
 pub use score::{Noted, score_item};
 pub use wording::{IndicatorText, ItemText, Term, Wording};
+pub use write::write;
 
 #[cfg(test)]
 mod testing;

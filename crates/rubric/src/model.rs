@@ -1,14 +1,13 @@
 use std::collections::BTreeMap;
 
-use serde::{Deserialize, Serialize};
-
+use crate::crosswalk::Crosswalk;
 use crate::id::{IndicatorId, ItemId, Level, SubscaleId};
 use crate::wording::Wording;
 
 macro_rules! closed_words {
     ($(#[$doc:meta])* $name:ident { $($(#[$variant_doc:meta])* $variant:ident = $word:literal),* $(,)? }) => {
         $(#[$doc])*
-        #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
+        #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
         #[cfg_attr(feature = "bindings", derive(specta::Type))]
         pub enum $name {
             $($(#[$variant_doc])* #[serde(rename = $word)] $variant,)*
@@ -32,6 +31,8 @@ macro_rules! closed_words {
         }
     };
 }
+
+pub(crate) use closed_words;
 
 closed_words! {
     /// Where the answer to an indicator comes from.
@@ -76,6 +77,8 @@ closed_words! {
         Working = "working",
         /// Validated by its owner.
         Validated = "validated",
+        /// Structure alone, for whoever holds the licence to the wording: nothing can be scored.
+        Frame = "frame",
     }
 }
 
@@ -84,6 +87,20 @@ closed_words! {
     ItemRule {
         /// The stop rule of the ERS family.
         StopScore = "stop-score",
+        /// Every indicator counts alike.
+        FullIndicator = "full-indicator",
+        /// A person rates each item 1 to 7, once or in several cycles.
+        DirectRating = "direct-rating",
+    }
+}
+
+closed_words! {
+    /// What the mean of a domain is taken over. The two differ where sub-scales differ in size.
+    DomainMean {
+        /// Over every scored item of its sub-scales.
+        Items = "items",
+        /// Over the means of its sub-scales.
+        Subscales = "subscales",
     }
 }
 
@@ -117,6 +134,11 @@ pub struct Item {
     pub id: ItemId,
     /// Whether the whole item may be answered "not applicable".
     pub na_allowed: bool,
+    /// Whether the item may be left out altogether; it then counts nowhere.
+    pub optional: bool,
+    /// Whether a high rating means little quality: 8 − x counts in every mean, x itself is
+    /// reported. Direct ratings only.
+    pub reverse: bool,
     /// The indicators, by level and then in the order of the package.
     pub indicators: Vec<Indicator>,
 }
@@ -135,6 +157,46 @@ pub struct Subscale {
     pub id: SubscaleId,
     /// The items, in the order of the package.
     pub items: Vec<Item>,
+}
+
+/// Sub-scales that research looks at together. A figure beside the total, never the total.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Domain {
+    /// Its name.
+    pub id: SubscaleId,
+    /// What its mean is taken over.
+    pub mean: DomainMean,
+    /// The sub-scales.
+    pub subscales: Vec<SubscaleId>,
+}
+
+/// Items of which one counts: the one with most evidence.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Alternatives {
+    /// Its name.
+    pub id: SubscaleId,
+    /// The items, all of one sub-scale.
+    pub items: Vec<ItemId>,
+}
+
+/// What the owner of the wording allows. Screens of an open assessment always show it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Licence {
+    /// Who owns the wording.
+    pub owner: String,
+    /// Whether the wording may stand in reports.
+    pub reports: bool,
+    /// Whether the wording may stand in exports.
+    pub exports: bool,
+    /// The last day on which the licence holds, ISO; none for no end.
+    pub until: Option<String>,
+}
+
+impl Default for Licence {
+    /// What is not said is allowed: the wording is then its user's own.
+    fn default() -> Self {
+        Self { owner: String::new(), reports: true, exports: true, until: None }
+    }
 }
 
 /// One version of one rating scale, read and found whole.
@@ -156,8 +218,18 @@ pub struct Rubric {
     pub item_rule: ItemRule,
     /// How item scores become means.
     pub aggregation: Aggregation,
+    /// How many times an item is rated in one visit. More than one with direct ratings only.
+    pub cycles: u16,
+    /// What the owner of the wording allows.
+    pub licence: Licence,
     /// The sub-scales, in order.
     pub subscales: Vec<Subscale>,
+    /// Sub-scales that research looks at together.
+    pub domains: Vec<Domain>,
+    /// Groups of items of which one counts.
+    pub alternatives: Vec<Alternatives>,
+    /// What became of the items and indicators of other versions.
+    pub crosswalks: Vec<Crosswalk>,
     /// The languages, the template first.
     pub languages: Vec<String>,
     /// The wording by language; the template language is complete.
@@ -167,6 +239,30 @@ pub struct Rubric {
 }
 
 impl Rubric {
+    /// A rubric with nothing in it, to be filled.
+    #[must_use]
+    pub fn empty(id: &str, version: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            version: version.to_owned(),
+            scale: id.to_owned(),
+            edition: version.split('.').next().unwrap_or("1").to_owned(),
+            status: Status::Working,
+            ages_months: (24, 71),
+            item_rule: ItemRule::StopScore,
+            aggregation: Aggregation::ItemMean,
+            cycles: 1,
+            licence: Licence::default(),
+            subscales: Vec::new(),
+            domains: Vec::new(),
+            alternatives: Vec::new(),
+            crosswalks: Vec::new(),
+            languages: Vec::new(),
+            wording: BTreeMap::new(),
+            hash: String::new(),
+        }
+    }
+
     /// Id and version as records and answers files name them: `viba-working@0.1.0`.
     #[must_use]
     pub fn name(&self) -> String {

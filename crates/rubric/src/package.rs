@@ -7,13 +7,15 @@ use crate::check;
 use crate::model::Rubric;
 use crate::problem::{Place, Problem, ProblemKind};
 use crate::reader::Notes;
-use crate::{structure, wording};
+use crate::{crosswalk, structure, wording};
 
 /// The files of a package, by name, as bytes.
 pub type PackageFiles = BTreeMap<String, Vec<u8>>;
 
 /// The structure file.
 const STRUCTURE: &str = "rubric.toml";
+/// What became of the items and indicators of other versions.
+const CROSSWALK: &str = "crosswalk.toml";
 /// The licence that goes with the wording.
 const LICENCE: &str = "LICENCE";
 /// The owner's signature, which cannot sign itself.
@@ -48,8 +50,9 @@ pub fn read(files: &PackageFiles) -> Result<Rubric, Vec<Problem>> {
         }
         problems.extend(notes.into_problems());
     }
-    if let Some(rubric) = &rubric {
+    if let Some(rubric) = &mut rubric {
         problems.extend(check::languages(rubric, files));
+        read_crosswalks(files, rubric, &mut problems);
     }
     problems.sort();
     match rubric {
@@ -60,6 +63,16 @@ pub fn read(files: &PackageFiles) -> Result<Rubric, Vec<Problem>> {
         }
         _ => Err(problems),
     }
+}
+
+fn read_crosswalks(files: &PackageFiles, rubric: &mut Rubric, problems: &mut Vec<Problem>) {
+    let Some(source) = source_of(files, CROSSWALK, problems) else { return };
+    let notes = Notes::new(CROSSWALK, source);
+    if let Some(walks) = crosswalk::read(source, &notes) {
+        crosswalk::check(&walks, rubric, &notes);
+        rubric.crosswalks = walks.into_iter().map(|(walk, _)| walk).collect();
+    }
+    problems.extend(notes.into_problems());
 }
 
 /// SHA-256 over sorted lines `<sha256>  <path>` of all files but the signature, lower-case hex.
@@ -93,7 +106,7 @@ fn look_over(files: &PackageFiles) -> Vec<Problem> {
         }
     }
     for (name, bytes) in files {
-        let is_known = [STRUCTURE, LICENCE, SIGNATURE].contains(&name.as_str())
+        let is_known = [STRUCTURE, LICENCE, SIGNATURE, CROSSWALK].contains(&name.as_str())
             || language_of(name).is_some()
             || is_page(name);
         if !is_known {

@@ -186,6 +186,43 @@ problem_kinds! {
         /// The language of the file name.
         expected
     },
+    /// A domain names a sub-scale that is not defined.
+    SubscaleUnknown = "subscale-unknown" {
+        /// The sub-scale.
+        id
+    },
+    /// A group of which one item counts has fewer than two items, or items of several sub-scales.
+    ChooseOneApart = "choose-one-apart" {
+        /// The group.
+        id
+    },
+    /// Not a day of the calendar.
+    DateInvalid = "date-invalid" {
+        /// What stands there.
+        date
+    },
+    /// More entries than a scale can have.
+    TooMany = "too-many" {
+        /// The most there may be.
+        limit
+    },
+    /// A line of a crosswalk has another number of ids than its kind of change needs.
+    CrosswalkSizes = "crosswalk-sizes" {
+        /// The kind of change.
+        change
+    },
+    /// A crosswalk leads to something the structure does not have.
+    CrosswalkUnknown = "crosswalk-unknown" {
+        /// What it leads to.
+        id
+    },
+    /// A crosswalk calls an item the same whose indicators are not.
+    CrosswalkItem = "crosswalk-item" {
+        /// The item.
+        item,
+        /// An indicator of it that is not the same.
+        indicator
+    },
     /// A text file in a language the package does not list.
     LanguageUnlisted = "language-unlisted" {
         /// The language.

@@ -116,6 +116,11 @@ impl<'d> Fields<'d> {
         self.table.iter().find(|(name, _)| name.get_ref().as_ref() == key).map(|(_, value)| value)
     }
 
+    /// Whether the key stands there. Asking does not count as reading it.
+    pub(crate) fn has(&self, key: &'static str) -> bool {
+        self.table.iter().any(|(name, _)| name.get_ref().as_ref() == key)
+    }
+
     fn wrong(&self, key: &str, span: Range<usize>, expected: &str) {
         self.problem(ProblemKind::WrongType { expected: expected.into() }, span, key);
     }
@@ -215,7 +220,10 @@ impl<'d> Fields<'d> {
         let mut texts = Vec::new();
         for entry in list.value {
             match entry.get_ref().as_str() {
-                Some(text) => texts.push(Found::of(text.to_owned(), entry.span())),
+                Some(text) => {
+                    self.look_at(key, text, entry.span());
+                    texts.push(Found::of(text.to_owned(), entry.span()));
+                }
                 None => self.wrong(key, entry.span(), "text"),
             }
         }
@@ -245,6 +253,11 @@ impl<'d> Fields<'d> {
             }
         }
         tables
+    }
+
+    /// A table whose keys are ids; nothing where it is not there.
+    pub(crate) fn keyed_if_there(&self, key: &'static str) -> Vec<(Found<'d, String>, Fields<'d>)> {
+        if self.get(key).is_some() { self.keyed(key) } else { Vec::new() }
     }
 
     /// A table whose keys are ids.

@@ -1,10 +1,14 @@
 //! `rubric.toml`: ids, levels, rules. No wording.
 
+mod groups;
+
 use std::collections::BTreeSet;
+use std::ops::Range;
 
 use crate::id::{IndicatorId, ItemId, Level, SubscaleId, is_word};
 use crate::model::{
-    Aggregation, Indicator, Item, ItemRule, Rubric, Situation, Source, Status, Subscale,
+    Aggregation, Alternatives, Domain, DomainMean, Indicator, Item, ItemRule, Licence, Rubric,
+    Situation, Source, Status, Subscale,
 };
 use crate::problem::ProblemKind;
 use crate::reader::{Fields, Found, Notes, document};
@@ -13,16 +17,20 @@ use crate::reader::{Fields, Found, Notes, document};
 const FORMAT: i64 = 1;
 /// The oldest age a scale for kindergartens can name, in months.
 const OLDEST_MONTHS: i64 = 96;
+/// The most times an item can be rated in one visit.
+const MOST_CYCLES: i64 = 100;
+/// The most items and the most indicators of an item. More is no scale that anybody fills in.
+const MOST_ENTRIES: usize = 200;
 
 struct SubscaleEntry {
     id: SubscaleId,
-    items: Vec<(ItemId, std::ops::Range<usize>)>,
+    items: Vec<(ItemId, Range<usize>)>,
     at: String,
 }
 
 struct ItemEntry {
     item: Item,
-    span: std::ops::Range<usize>,
+    span: Range<usize>,
     at: String,
 }
 
@@ -33,10 +41,13 @@ pub(crate) fn read(source: &str, notes: &Notes<'_>) -> Option<Rubric> {
     let fields = Fields::new(notes, document.get_ref(), 0..0, String::new());
     let mut rubric = read_head(&fields);
     let subscales = fields.tables("subscale", true, read_subscale);
-    let items = fields.tables("item", true, read_item);
+    let items = fields.tables("item", true, |inner| read_item(inner, &rubric));
+    rubric.domains = fields.tables("domain", false, read_domain);
+    rubric.alternatives = fields.tables("choose_one", false, read_alternatives);
     fields.finish();
     check_unique(&subscales, &items, notes);
     rubric.subscales = place(&subscales, items, notes);
+    groups::check(&rubric, notes);
     Some(rubric)
 }
 
@@ -62,6 +73,8 @@ fn read_head(fields: &Fields<'_>) -> Rubric {
         closed(fields, "aggregation", Aggregation::from_word, Aggregation::ALL, Aggregation::word);
     let ages_months = read_ages(fields);
     let languages = read_languages(fields);
+    let cycles = read_cycles(fields, item_rule);
+    let licence = fields.has("licence").then(|| read_licence(fields)).flatten();
     // What could not be read is reported; the rest of the package is checked all the same.
     Rubric {
         id: id.unwrap_or_default(),
@@ -72,22 +85,32 @@ fn read_head(fields: &Fields<'_>) -> Rubric {
         ages_months,
         item_rule: item_rule.unwrap_or(ItemRule::StopScore),
         aggregation: aggregation.unwrap_or(Aggregation::ItemMean),
+        cycles,
+        licence: licence.unwrap_or_default(),
         subscales: Vec::new(),
+        domains: Vec::new(),
+        alternatives: Vec::new(),
+        crosswalks: Vec::new(),
         languages,
         wording: std::collections::BTreeMap::new(),
         hash: String::new(),
     }
 }
 
-fn read_version(fields: &Fields<'_>) -> Option<String> {
-    let version = fields.text("version")?;
+/// Whether a text is a version of three numbers without leading zeros.
+pub(crate) fn is_version(text: &str) -> bool {
     let is_number = |part: &str| {
         (1..=5).contains(&part.len())
             && part.bytes().all(|b| b.is_ascii_digit())
             && (part == "0" || !part.starts_with('0'))
     };
-    let parts: Vec<&str> = version.value.split('.').collect();
-    if parts.len() != 3 || !parts.into_iter().all(is_number) {
+    let parts: Vec<&str> = text.split('.').collect();
+    parts.len() == 3 && parts.into_iter().all(is_number)
+}
+
+fn read_version(fields: &Fields<'_>) -> Option<String> {
+    let version = fields.text("version")?;
+    if !is_version(&version.value) {
         let kind = ProblemKind::VersionInvalid { version: version.value.clone() };
         fields.problem(kind, version.range(), "version");
     }
@@ -109,6 +132,92 @@ fn read_ages(fields: &Fields<'_>) -> (u16, u16) {
     pair.unwrap_or((0, 1))
 }
 
+/// How many times an item is rated; once where nothing is said.
+fn read_cycles(fields: &Fields<'_>, rule: Option<ItemRule>) -> u16 {
+    if !fields.has("cycles") {
+        return 1;
+    }
+    let Some(cycles) = fields.number("cycles") else { return 1 };
+    let most = if rule == Some(ItemRule::DirectRating) { MOST_CYCLES } else { 1 };
+    if !(1..=most).contains(&cycles.value) {
+        let allowed = if most == 1 { "1".to_owned() } else { format!("1–{most}") };
+        fields.problem(ProblemKind::OutOfRange { allowed }, cycles.range(), "cycles");
+    }
+    u16::try_from(cycles.value.clamp(1, most)).unwrap_or(1)
+}
+
+fn read_licence(fields: &Fields<'_>) -> Option<Licence> {
+    let inner = fields.table("licence")?;
+    let owner = inner.text("owner").map(|text| text.value).unwrap_or_default();
+    let until = inner.optional_text("until");
+    if let Some(day) = &until
+        && !is_day(&day.value)
+    {
+        let kind = ProblemKind::DateInvalid { date: day.value.clone() };
+        inner.problem(kind, day.range(), "until");
+    }
+    let licence = Licence {
+        owner,
+        reports: !inner.has("reports") || inner.flag("reports"),
+        exports: !inner.has("exports") || inner.flag("exports"),
+        until: until.map(|day| day.value),
+    };
+    inner.finish();
+    Some(licence)
+}
+
+/// Whether a text is a day of the calendar, `2027-12-31`.
+fn is_day(text: &str) -> bool {
+    let shape = |(place, byte): (usize, u8)| match place {
+        4 | 7 => byte == b'-',
+        _ => byte.is_ascii_digit(),
+    };
+    if text.len() != 10 || !text.bytes().enumerate().all(shape) {
+        return false;
+    }
+    let number = |range: Range<usize>| text[range].parse::<u32>().unwrap_or(0);
+    let (year, month, day) = (number(0..4), number(5..7), number(8..10));
+    let is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+    let days = match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 => 28 + u32::from(is_leap),
+        _ => 0,
+    };
+    (1..=days).contains(&day) && year >= 1900
+}
+
+fn read_domain(fields: &Fields<'_>) -> Option<Domain> {
+    let id = id::<SubscaleId>(fields, "id");
+    let mean = closed(fields, "mean", DomainMean::from_word, DomainMean::ALL, DomainMean::word);
+    let subscales = id_list(fields, "subscales");
+    Some(Domain { id: id?.value, mean: mean?, subscales })
+}
+
+fn read_alternatives(fields: &Fields<'_>) -> Option<Alternatives> {
+    let id = id::<SubscaleId>(fields, "id");
+    let items = id_list(fields, "items");
+    Some(Alternatives { id: id?.value, items })
+}
+
+fn id_list<T: std::str::FromStr>(fields: &Fields<'_>, key: &'static str) -> Vec<T> {
+    let Some(names) = fields.texts(key) else { return Vec::new() };
+    if names.value.is_empty() {
+        fields.problem(ProblemKind::ListEmpty {}, names.range(), key);
+    }
+    let mut ids = Vec::new();
+    for name in &names.value {
+        match name.value.parse() {
+            Ok(id) => ids.push(id),
+            Err(_) => {
+                let kind = ProblemKind::IdInvalid { id: name.value.clone() };
+                fields.problem(kind, name.range(), key);
+            }
+        }
+    }
+    ids
+}
+
 fn read_languages(fields: &Fields<'_>) -> Vec<String> {
     let Some(languages) = fields.texts("languages") else { return Vec::new() };
     if languages.value.is_empty() {
@@ -125,7 +234,7 @@ fn read_languages(fields: &Fields<'_>) -> Vec<String> {
 }
 
 /// A word from a closed list.
-fn closed<T: Copy>(
+pub(crate) fn closed<T: Copy>(
     fields: &Fields<'_>,
     key: &'static str,
     from_word: impl Fn(&str) -> Option<T>,
@@ -201,15 +310,27 @@ fn read_subscale(fields: &Fields<'_>) -> Option<SubscaleEntry> {
     Some(SubscaleEntry { id: id?.value, items, at: fields.at().to_owned() })
 }
 
-fn read_item(fields: &Fields<'_>) -> Option<ItemEntry> {
+fn read_item(fields: &Fields<'_>, head: &Rubric) -> Option<ItemEntry> {
     let id = id::<ItemId>(fields, "id");
-    let na_allowed = fields.flag("na_allowed");
+    let (na_allowed, optional) = (fields.flag("na_allowed"), fields.flag("optional"));
+    let is_rated = head.item_rule == ItemRule::DirectRating;
+    let reverse = is_rated && fields.flag("reverse");
     let owner = id.as_ref().map(|id| id.value.clone());
-    let mut indicators =
-        fields.tables("indicator", true, |inner| read_indicator(inner, owner.as_ref()));
-    indicators.sort_by_key(|indicator: &Indicator| indicator.id.level());
-    let item = Item { id: id?.value, na_allowed, indicators };
-    check_levels(fields, &item);
+    let mut indicators = Vec::new();
+    if !is_rated {
+        let is_needed = head.status != Status::Frame;
+        indicators =
+            fields.tables("indicator", is_needed, |inner| read_indicator(inner, owner.as_ref()));
+        indicators.sort_by_key(|indicator: &Indicator| indicator.id.level());
+    }
+    let item = Item { id: id?.value, na_allowed, optional, reverse, indicators };
+    if item.indicators.len() > MOST_ENTRIES {
+        let limit = MOST_ENTRIES.to_string();
+        fields.problem(ProblemKind::TooMany { limit }, fields.span(), "indicator");
+    }
+    if !is_rated && !(head.status == Status::Frame && item.indicators.is_empty()) {
+        check_levels(fields, &item);
+    }
     Some(ItemEntry { item, span: fields.span(), at: fields.at().to_owned() })
 }
 
@@ -261,6 +382,10 @@ fn check_unique(subscales: &[SubscaleEntry], items: &[ItemEntry], notes: &Notes<
             let kind = ProblemKind::Duplicate { id: subscale.id.to_string() };
             notes.add(kind, 0..0, &subscale.at);
         }
+    }
+    if items.len() > MOST_ENTRIES {
+        let limit = MOST_ENTRIES.to_string();
+        notes.add(ProblemKind::TooMany { limit }, 0..0, "item");
     }
     let mut seen_items = BTreeSet::new();
     for entry in items {

@@ -6,7 +6,9 @@ use std::collections::BTreeMap;
 
 use crate::answer::{Answer, Answers};
 use crate::id::Level;
-use crate::model::{Aggregation, Indicator, Item, ItemRule, Rubric, Source, Status, Subscale};
+use crate::model::{
+    Aggregation, Indicator, Item, ItemRule, Licence, Rubric, Source, Status, Subscale,
+};
 
 pub(crate) fn item(levels: &str) -> Item {
     named_item("talk", levels)
@@ -26,6 +28,8 @@ pub(crate) fn named_item(name: &str, levels: &str) -> Item {
     Item {
         id: id.parse().expect("an item id"),
         na_allowed: name.ends_with('-'),
+        optional: false,
+        reverse: false,
         indicators: indicators.collect(),
     }
 }
@@ -49,7 +53,12 @@ pub(crate) fn subscales(groups: &[&[(&str, &str)]]) -> Rubric {
         ages_months: (24, 71),
         item_rule: ItemRule::StopScore,
         aggregation: Aggregation::ItemMean,
+        cycles: 1,
+        licence: Licence::default(),
         subscales: subscales.collect(),
+        domains: Vec::new(),
+        alternatives: Vec::new(),
+        crosswalks: Vec::new(),
         languages: vec!["nb".into()],
         wording: BTreeMap::new(),
         hash: String::new(),

@@ -4,6 +4,9 @@ use crate::id::{IndicatorId, ItemId, Level, SubscaleId};
 use crate::problem::ProblemKind;
 use crate::reader::{Fields, Found, Notes, document};
 
+/// The most suggestions of one indicator.
+const MOST_SUGGESTIONS: usize = 2;
+
 /// The wording of a rubric in one language.
 ///
 /// - Missing data: only the template language is complete; elsewhere an entry may be absent, and
@@ -24,6 +27,10 @@ pub struct Wording {
     pub terms: Vec<Term>,
     /// Titles of the sub-scales.
     pub subscales: BTreeMap<SubscaleId, String>,
+    /// Titles of the domains.
+    pub domains: BTreeMap<SubscaleId, String>,
+    /// Titles of the groups of items of which one counts.
+    pub alternatives: BTreeMap<SubscaleId, String>,
     /// Texts of the items.
     pub items: BTreeMap<ItemId, ItemText>,
     /// Texts of the indicators.
@@ -50,7 +57,7 @@ pub struct ItemText {
     pub short: String,
     /// What the item is about.
     pub about: String,
-    /// The part of the Framework Plan it touches.
+    /// The part of the Framework Plan it touches; empty where nothing is said of it.
     pub framework_plan: String,
     /// When the whole item is not applicable.
     pub na_when: Option<String>,
@@ -71,6 +78,8 @@ pub struct IndicatorText {
     pub ask: Option<String>,
     /// When it is not applicable.
     pub na_when: Option<String>,
+    /// What a team could do next: one or two suggestions.
+    pub suggest: Vec<String>,
 }
 
 impl Wording {
@@ -137,6 +146,8 @@ fn read_entries(fields: &Fields<'_>, read: &mut ReadWording) {
             inner.finish();
         }
     }
+    read_titles(fields, "domain", &mut read.wording.domains, &mut read.places);
+    read_titles(fields, "choose_one", &mut read.wording.alternatives, &mut read.places);
     for (id, inner) in fields.keyed("item") {
         if let Some(key) = entry_id::<ItemId>(&id, &inner, &mut read.places) {
             let text = ItemText {
@@ -144,14 +155,14 @@ fn read_entries(fields: &Fields<'_>, read: &mut ReadWording) {
                 title: required(&inner, "title"),
                 short: required(&inner, "short"),
                 about: required(&inner, "about"),
-                framework_plan: required(&inner, "framework_plan"),
+                framework_plan: optional(&inner, "framework_plan").unwrap_or_default(),
                 na_when: optional(&inner, "na_when"),
             };
             read.wording.items.insert(key, text);
             inner.finish();
         }
     }
-    for (id, inner) in fields.keyed("indicator") {
+    for (id, inner) in fields.keyed_if_there("indicator") {
         if let Some(key) = entry_id::<IndicatorId>(&id, &inner, &mut read.places) {
             let text = IndicatorText {
                 text: required(&inner, "text"),
@@ -160,11 +171,43 @@ fn read_entries(fields: &Fields<'_>, read: &mut ReadWording) {
                 borderline: optional(&inner, "borderline"),
                 ask: optional(&inner, "ask"),
                 na_when: optional(&inner, "na_when"),
+                suggest: read_suggestions(&inner),
             };
             read.wording.indicators.insert(key, text);
             inner.finish();
         }
     }
+}
+
+fn read_titles(
+    fields: &Fields<'_>,
+    area: &'static str,
+    titles: &mut BTreeMap<SubscaleId, String>,
+    places: &mut BTreeMap<String, std::ops::Range<usize>>,
+) {
+    for (id, inner) in fields.keyed_if_there(area) {
+        if let Some(key) = entry_id::<SubscaleId>(&id, &inner, places) {
+            titles.insert(key, required(&inner, "title"));
+            inner.finish();
+        }
+    }
+}
+
+/// One or two suggestions, or none.
+fn read_suggestions(fields: &Fields<'_>) -> Vec<String> {
+    if !fields.has("suggest") {
+        return Vec::new();
+    }
+    let Some(texts) = fields.texts("suggest") else { return Vec::new() };
+    if !(1..=MOST_SUGGESTIONS).contains(&texts.value.len()) {
+        let allowed = format!("1–{MOST_SUGGESTIONS}");
+        fields.problem(ProblemKind::OutOfRange { allowed }, texts.range(), "suggest");
+    }
+    for text in texts.value.iter().filter(|text| text.value.trim().is_empty()) {
+        let kind = ProblemKind::TextMissing { key: "suggest".into(), id: fields.at().into() };
+        fields.problem(kind, text.range(), "suggest");
+    }
+    texts.value.into_iter().map(|text| text.value).collect()
 }
 
 fn entry_id<T: std::str::FromStr>(

@@ -1,0 +1,286 @@
+//! `crosswalk.toml`: what became of the items and indicators of another version.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use serde::Serialize;
+
+use crate::id::{IndicatorId, ItemId};
+use crate::model::{Rubric, closed_words};
+use crate::problem::ProblemKind;
+use crate::reader::{Fields, Notes, document};
+use crate::structure::closed;
+
+closed_words! {
+    /// What became of an item or an indicator from one version to the other.
+    Become {
+        /// Word for word what it was.
+        Same = "same",
+        /// Other words for the same thing.
+        Wording = "wording",
+        /// The same thing under another id or at another level.
+        Moved = "moved",
+        /// One that became several.
+        Split = "split",
+        /// Several that became one.
+        Merged = "merged",
+        /// The same id, but it asks for something else now.
+        Meaning = "meaning",
+        /// Not there before.
+        New = "new",
+        /// Not there any more.
+        Dropped = "dropped",
+    }
+}
+
+impl Become {
+    /// Whether an answer or a score before and after says the same thing.
+    #[must_use]
+    pub const fn is_comparable(self) -> bool {
+        matches!(self, Self::Same | Self::Wording | Self::Moved)
+    }
+
+    /// How many old and new ids an entry of this kind has, as (least, most).
+    const fn sizes(self) -> ((usize, usize), (usize, usize)) {
+        match self {
+            Self::Same | Self::Wording | Self::Moved | Self::Meaning => ((1, 1), (1, 1)),
+            Self::Split => ((1, 1), (2, usize::MAX)),
+            Self::Merged => ((2, usize::MAX), (1, 1)),
+            Self::New => ((0, 0), (1, usize::MAX)),
+            Self::Dropped => ((1, usize::MAX), (0, 0)),
+        }
+    }
+}
+
+/// One line of a crosswalk: these became those, and why.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Step<Id> {
+    /// The ids in the other version.
+    pub old: Vec<Id>,
+    /// The ids in this version.
+    pub new: Vec<Id>,
+    /// What became of them.
+    pub change: Become,
+    /// Why, in the owner's words.
+    pub reason: String,
+}
+
+/// What became of the items and indicators of one other version.
+///
+/// # Source
+///
+/// Our own choice: nothing is compared across versions by likeness of names. Without a line here
+/// two versions are two scales.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Crosswalk {
+    /// The other version, `id@version`.
+    pub from: String,
+    /// What ids that stand in both versions and in no line became: `same` or `wording`. None where
+    /// nothing is said of them.
+    pub rest: Option<Become>,
+    /// The lines about items.
+    pub items: Vec<Step<ItemId>>,
+    /// The lines about indicators.
+    pub indicators: Vec<Step<IndicatorId>>,
+}
+
+impl Crosswalk {
+    /// What became of an indicator of the other version: the new ids and how, none where nothing
+    /// is said. `new` is this version.
+    #[must_use]
+    pub fn of_indicator(
+        &self,
+        old: &IndicatorId,
+        new: &Rubric,
+    ) -> Option<(Vec<IndicatorId>, Become)> {
+        if let Some(step) = self.indicators.iter().find(|step| step.old.contains(old)) {
+            return Some((step.new.clone(), step.change));
+        }
+        let is_named = self.indicators.iter().any(|step| step.new.contains(old));
+        let rest = self.rest.filter(|_| !is_named && new.indicator(old).is_some())?;
+        Some((vec![old.clone()], rest))
+    }
+
+    /// What became of an item of the other version.
+    #[must_use]
+    pub fn of_item(&self, old: &ItemId, new: &Rubric) -> Option<(Vec<ItemId>, Become)> {
+        if let Some(step) = self.items.iter().find(|step| step.old.contains(old)) {
+            return Some((step.new.clone(), step.change));
+        }
+        let is_named = self.items.iter().any(|step| step.new.contains(old));
+        let rest = self.rest.filter(|_| !is_named && new.item(old).is_some())?;
+        Some((vec![old.clone()], rest))
+    }
+
+    /// The item of the other version whose score says the same as that of `item` in this one.
+    #[must_use]
+    pub fn same_item_before<'o>(
+        &self,
+        item: &ItemId,
+        old: &'o Rubric,
+        new: &Rubric,
+    ) -> Option<&'o ItemId> {
+        old.items().map(|item| &item.id).find(|before| {
+            self.of_item(before, new)
+                .is_some_and(|(ids, change)| change.is_comparable() && ids == [item.clone()])
+        })
+    }
+}
+
+/// Reads `crosswalk.toml`; none where it is not TOML.
+pub(crate) fn read(source: &str, notes: &Notes<'_>) -> Option<Vec<(Crosswalk, String)>> {
+    let document = document(source, notes)?;
+    let fields = Fields::new(notes, document.get_ref(), 0..0, String::new());
+    let walks = fields.tables("from", true, |inner| {
+        let rubric = inner.text("rubric");
+        if let Some(rubric) = &rubric
+            && !is_rubric_name(&rubric.value)
+        {
+            let kind = ProblemKind::IdInvalid { id: rubric.value.clone() };
+            inner.problem(kind, rubric.range(), "rubric");
+        }
+        let rest = inner.has("rest").then(|| {
+            let known = [Become::Same, Become::Wording];
+            let from_word = |word: &str| known.into_iter().find(|known| known.word() == word);
+            closed(inner, "rest", from_word, &known, Become::word)
+        });
+        let walk = Crosswalk {
+            from: rubric?.value,
+            rest: rest.flatten(),
+            items: inner.tables("item", false, read_step),
+            indicators: inner.tables("indicator", false, read_step),
+        };
+        Some((walk, inner.at().to_owned()))
+    });
+    fields.finish();
+    Some(walks)
+}
+
+fn is_rubric_name(name: &str) -> bool {
+    name.split_once('@').is_some_and(|(id, version)| {
+        crate::id::is_word(id) && crate::structure::is_version(version)
+    })
+}
+
+fn read_step<Id: std::str::FromStr>(fields: &Fields<'_>) -> Option<Step<Id>> {
+    let change = closed(fields, "change", Become::from_word, Become::ALL, Become::word);
+    let old = read_ids(fields, "old");
+    let new = read_ids(fields, "new");
+    let reason = fields.text("reason").map(|text| text.value).unwrap_or_default();
+    let change = change?;
+    let ((old_least, old_most), (new_least, new_most)) = change.sizes();
+    let fits =
+        (old_least..=old_most).contains(&old.len()) && (new_least..=new_most).contains(&new.len());
+    if !fits {
+        let kind = ProblemKind::CrosswalkSizes { change: change.word().to_owned() };
+        fields.problem(kind, fields.span(), "change");
+    }
+    Some(Step { old, new, change, reason })
+}
+
+fn read_ids<Id: std::str::FromStr>(fields: &Fields<'_>, key: &'static str) -> Vec<Id> {
+    if !fields.has(key) {
+        return Vec::new();
+    }
+    let mut ids = Vec::new();
+    for text in fields.texts(key).map(|list| list.value).unwrap_or_default() {
+        match text.value.parse() {
+            Ok(id) => ids.push(id),
+            Err(_) => {
+                let kind = ProblemKind::IdInvalid { id: text.value.clone() };
+                fields.problem(kind, text.range(), key);
+            }
+        }
+    }
+    ids
+}
+
+/// The crosswalks fit the structure: every new id is there, none stands twice, and an item is
+/// called the same only where its indicators are.
+pub(crate) fn check(walks: &[(Crosswalk, String)], rubric: &Rubric, notes: &Notes<'_>) {
+    let mut seen = BTreeSet::new();
+    for (walk, at) in walks {
+        if !seen.insert(&walk.from) || walk.from == rubric.name() {
+            notes.add(ProblemKind::Duplicate { id: walk.from.clone() }, 0..0, at);
+        }
+        let is_item = |id: &ItemId| rubric.item(id).is_some();
+        let is_indicator = |id: &IndicatorId| rubric.indicator(id).is_some();
+        check_steps(&walk.items, is_item, notes, &format!("{at}.item"));
+        check_steps(&walk.indicators, is_indicator, notes, &format!("{at}.indicator"));
+        check_items(walk, rubric, notes, at);
+    }
+}
+
+fn check_steps<Id: Ord + Clone + std::fmt::Display>(
+    steps: &[Step<Id>],
+    is_known: impl Fn(&Id) -> bool,
+    notes: &Notes<'_>,
+    at: &str,
+) {
+    let (mut old, mut new) = (BTreeSet::new(), BTreeSet::new());
+    for (place, step) in steps.iter().enumerate() {
+        let at = format!("{at}[{place}]");
+        for id in step.new.iter().filter(|id| !is_known(id)) {
+            notes.add(ProblemKind::CrosswalkUnknown { id: id.to_string() }, 0..0, &at);
+        }
+        let twice = step.old.iter().filter(|id| !old.insert((*id).clone()));
+        let twice = twice.chain(step.new.iter().filter(|id| !new.insert((*id).clone())));
+        for id in twice {
+            notes.add(ProblemKind::Duplicate { id: id.to_string() }, 0..0, &at);
+        }
+    }
+}
+
+/// An item whose indicators changed in meaning cannot be declared the same.
+fn check_items(walk: &Crosswalk, rubric: &Rubric, notes: &Notes<'_>, at: &str) {
+    let mut broken: BTreeMap<&ItemId, &IndicatorId> = BTreeMap::new();
+    for step in walk.indicators.iter().filter(|step| !step.change.is_comparable()) {
+        for id in step.old.iter().chain(&step.new) {
+            broken.insert(id.item(), id);
+        }
+    }
+    for item in rubric.items() {
+        let said = walk.items.iter().find(|step| step.new.contains(&item.id));
+        let change = said.map(|step| step.change).or(walk.rest);
+        let Some(indicator) = broken.get(&item.id) else { continue };
+        if change.is_some_and(Become::is_comparable) {
+            let kind = ProblemKind::CrosswalkItem {
+                item: item.id.to_string(),
+                indicator: indicator.to_string(),
+            };
+            notes.add(kind, 0..0, at);
+        }
+    }
+}
+
+/// What becomes of one answer when a draft moves to another version.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub enum Carry {
+    /// Carried over: nothing changed.
+    Kept,
+    /// Carried over, and the sentence has other words: worth a look.
+    Reworded,
+    /// Carried over to another id.
+    Moved,
+    /// Not carried: it became several, and each asks for its own answer.
+    Split,
+    /// Not carried: several became one, and their answers differ.
+    MergedApart,
+    /// Not carried: the sentence asks for something else now.
+    Meaning,
+    /// Not carried: the indicator is gone.
+    Dropped,
+    /// Not carried: the crosswalk says nothing of it.
+    Unsaid,
+    /// Not carried: the new version does not allow this answer there.
+    NotAllowed,
+}
+
+impl Carry {
+    /// Whether the answer comes along.
+    #[must_use]
+    pub const fn is_carried(self) -> bool {
+        matches!(self, Self::Kept | Self::Reworded | Self::Moved)
+    }
+}
