@@ -1,10 +1,14 @@
+use std::collections::BTreeSet;
+
 use serde::Serialize;
 use serde::ser::{SerializeStruct, Serializer};
 
-use crate::answer::Answers;
-use crate::id::SubscaleId;
+use crate::answer::{Answer, Answers};
+use crate::flag::{Flag, FlagCode};
+use crate::fraction::{Average, Fraction};
+use crate::id::{IndicatorId, ItemId, Level, SubscaleId};
 use crate::item_result::ItemResult;
-use crate::model::Rubric;
+use crate::model::{Domain, DomainMean, Item, Rubric, Subscale};
 use crate::score::{Noted, score_item};
 
 /// A mean of item scores, kept as the exact fraction `sum / n`.
@@ -80,6 +84,23 @@ pub struct SubscaleResult {
     pub mean: Mean,
 }
 
+/// A figure over several sub-scales, labelled as what it is.
+///
+/// # Source
+///
+/// Entry `research-domains` in `rubrics/SOURCES.md`. Which of the two means a study used is said
+/// by the rubric, because it changes the figure where sub-scales differ in size.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct DomainResult {
+    /// The domain.
+    pub id: SubscaleId,
+    /// What the mean is taken over.
+    pub over: DomainMean,
+    /// The mean.
+    #[serde(flatten)]
+    pub mean: Average,
+}
+
 /// What the answers of one assessment amount to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Score {
@@ -89,6 +110,11 @@ pub struct Score {
     pub items: Vec<ItemResult>,
     /// Every sub-scale, in the order of the rubric.
     pub subscales: Vec<SubscaleResult>,
+    /// The domains that research looks at, if the rubric has any.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub domains: Vec<DomainResult>,
+    /// The mean of the sub-scale means. Not the total: some studies report it.
+    pub mean_of_subscale_means: Average,
     /// The mean of all scored items.
     pub total: Mean,
 }
@@ -101,19 +127,104 @@ impl Score {
     }
 }
 
-/// Scores all answers of an assessment.
+/// Scores all answers of an assessment by the stop rule.
+///
+/// Of items that stand as alternatives one counts, and an optional item without any answer counts
+/// nowhere: see [`counted`].
 #[must_use]
 pub fn score(rubric: &Rubric, answers: &Answers, noted: &Noted) -> Score {
-    let mut items: Vec<ItemResult> = Vec::new();
-    let mut subscales = Vec::new();
-    for subscale in &rubric.subscales {
-        let first = items.len();
-        items.extend(subscale.items.iter().map(|item| score_item(item, answers, noted)));
-        let mean = Mean::over(&items[first..]);
-        subscales.push(SubscaleResult { id: subscale.id.clone(), mean });
+    let mut items: Vec<ItemResult> =
+        rubric.items().map(|item| score_item(item, answers, noted)).collect();
+    let counting = counted(rubric, answers, noted, &|item| {
+        items.iter().any(|result| result.id == item.id && result.score.is_some())
+    });
+    for result in items.iter_mut().filter(|result| !counting.contains(&result.id)) {
+        let is_left_out = result.score.is_none();
+        let code = if is_left_out { FlagCode::LeftOut } else { FlagCode::AlternativeNotCounted };
+        result.flags.push(Flag { code, level: None, indicators: Vec::new() });
     }
-    let total = Mean::over(&items);
-    Score { rubric: rubric.name(), items, subscales, total }
+    let of = |subscale: &Subscale| -> Vec<&ItemResult> {
+        let own = |result: &&ItemResult| subscale.items.iter().any(|item| item.id == result.id);
+        items.iter().filter(own).filter(|result| counting.contains(&result.id)).collect()
+    };
+    let subscales: Vec<SubscaleResult> = rubric
+        .subscales
+        .iter()
+        .map(|subscale| SubscaleResult { id: subscale.id.clone(), mean: Mean::over(of(subscale)) })
+        .collect();
+    let points = |id: &SubscaleId| -> Vec<Option<Fraction>> {
+        let own = rubric.subscales.iter().filter(|subscale| subscale.id == *id).flat_map(of);
+        own.map(|result| result.score.map(Fraction::whole)).collect()
+    };
+    let total = Mean::over(items.iter().filter(|result| counting.contains(&result.id)));
+    let domains = domains(rubric, &points);
+    let mean_of_subscale_means = of_means(rubric.subscales.iter().map(|s| points(&s.id)));
+    Score { rubric: rubric.name(), items, subscales, domains, mean_of_subscale_means, total }
+}
+
+/// The items that count towards means.
+///
+/// - Of alternatives one counts: the scored one with most evidence, which is most indicators with a
+///   note, then most indicators met, then the order of the rubric. With none scored the first
+///   stands for the group, so that `of` counts it once.
+/// - An optional item without any answer counts nowhere.
+///
+/// # Source
+///
+/// Entry `choose-one` in `rubrics/SOURCES.md`.
+pub(crate) fn counted(
+    rubric: &Rubric,
+    answers: &Answers,
+    noted: &Noted,
+    is_scored: &dyn Fn(&Item) -> bool,
+) -> BTreeSet<ItemId> {
+    let is_begun = |item: &Item| {
+        is_scored(item)
+            || answers.is_item_na(&item.id)
+            || item.indicators.iter().any(|indicator| answers.get(&indicator.id).is_some())
+    };
+    let mut counting: BTreeSet<ItemId> = rubric
+        .items()
+        .filter(|item| !item.optional || is_begun(item))
+        .map(|item| item.id.clone())
+        .collect();
+    for group in &rubric.alternatives {
+        let members: Vec<&Item> =
+            group.items.iter().filter_map(|id| rubric.item(id)).filter(|i| is_begun(i)).collect();
+        let evidence = |item: &Item| {
+            let yes = |id: &IndicatorId| answers.get(id) == Some(Answer::Yes);
+            let ids = || item.indicators.iter().map(|indicator| &indicator.id);
+            let noted = ids().filter(|id| noted.contains(*id)).count();
+            (noted, ids().filter(|id| id.level() != Level::One && yes(id)).count())
+        };
+        // The first of several equals: `max_by_key` would take the last.
+        let scored = members.iter().rev().filter(|item| is_scored(item));
+        let chosen = scored.max_by_key(|item| evidence(item)).map(|item| item.id.clone());
+        let chosen = chosen.or_else(|| group.items.first().cloned());
+        counting.retain(|id| !group.items.contains(id) || Some(id) == chosen.as_ref());
+    }
+    counting
+}
+
+/// The domains of a rubric from the points of its sub-scales' items.
+pub(crate) fn domains(
+    rubric: &Rubric,
+    points: &dyn Fn(&SubscaleId) -> Vec<Option<Fraction>>,
+) -> Vec<DomainResult> {
+    let result = |domain: &Domain| DomainResult {
+        id: domain.id.clone(),
+        over: domain.mean,
+        mean: match domain.mean {
+            DomainMean::Items => Average::over(domain.subscales.iter().flat_map(points)),
+            DomainMean::Subscales => of_means(domain.subscales.iter().map(points)),
+        },
+    };
+    rubric.domains.iter().map(result).collect()
+}
+
+/// The mean of the means of several lists of points.
+pub(crate) fn of_means(lists: impl Iterator<Item = Vec<Option<Fraction>>>) -> Average {
+    Average::over(lists.map(|points| Average::over(points).mean()))
 }
 
 #[cfg(test)]
@@ -141,5 +252,83 @@ mod tests {
         assert_eq!(json["total"]["mean"], 5.0);
         assert_eq!(json["items"][3]["profile"]["1"], serde_json::json!([1, 2]));
         assert_eq!(json["items"][2]["score"], serde_json::Value::Null);
+    }
+
+    fn scored(rubric: &Rubric, patterns: &[(&str, &str)], noted: &[&str]) -> Score {
+        let mut answers = Answers::new();
+        for (id, pattern) in patterns {
+            let item = rubric.item(&id.parse().expect("an id")).expect("an item").clone();
+            add(&mut answers, rubric, &item, pattern);
+        }
+        let noted = noted.iter().map(|id| id.parse().expect("an id")).collect();
+        score(rubric, &answers, &noted)
+    }
+
+    fn has(score: &Score, item: usize, code: FlagCode) -> bool {
+        score.items[item].flags.iter().any(|flag| flag.code == code)
+    }
+
+    /// ECERS-E: of two items on mathematics one is scored, and 15 of 18 count.
+    #[test]
+    fn of_alternatives_the_one_with_most_evidence_counts() {
+        let mut rubric = subscales(&[&[("a", "1|3|5|7"), ("b", "1|3|5|7"), ("c", "1|3|5|7")]]);
+        let ids = ["a", "b"].map(|id| id.parse().expect("an id"));
+        rubric.alternatives =
+            vec![crate::Alternatives { id: "either".parse().expect("an id"), items: ids.to_vec() }];
+        let (seven, three, five) = ("N|Y|Y|Y", "N|Y|N|N", "N|Y|Y|N");
+        type Case<'a> = (&'a str, &'a [(&'a str, &'a str)], &'a [&'a str], u32, Option<usize>);
+        let cases: [Case<'_>; 5] = [
+            ("one is scored", &[("a", three), ("c", five)], &[], 8, None),
+            ("most met", &[("a", three), ("b", seven), ("c", five)], &[], 12, Some(0)),
+            ("most notes", &[("a", three), ("b", seven)], &["a.3.1"], 3, Some(1)),
+            ("rubric order", &[("a", five), ("b", five), ("c", three)], &[], 8, Some(1)),
+            ("none", &[("c", five)], &[], 5, None),
+        ];
+        for (why, patterns, noted, sum, not_counted) in cases {
+            let score = scored(&rubric, patterns, noted);
+            assert_eq!((score.total.sum, score.total.of), (sum, 2), "{why}");
+            for item in 0..2 {
+                let is_out = has(&score, item, FlagCode::AlternativeNotCounted);
+                assert_eq!(is_out, Some(item) == not_counted, "{why} {item}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_optional_item_counts_only_when_it_is_begun() {
+        let mut rubric = subscales(&[&[("a", "1|3|5|7"), ("b", "1|3|5|7")]]);
+        rubric.subscales[0].items[1].optional = true;
+        let left_out = scored(&rubric, &[("a", "N|Y|Y|N")], &[]);
+        assert_eq!(left_out.total, Mean { sum: 5, n: 1, of: 1 });
+        assert!(has(&left_out, 1, FlagCode::LeftOut));
+        let begun = scored(&rubric, &[("a", "N|Y|Y|N"), ("b", "N|.|.|.")], &[]);
+        assert_eq!(begun.total, Mean { sum: 5, n: 1, of: 2 });
+    }
+
+    /// Sub-scales of three items and of one: the two means of a domain differ, and so does the
+    /// mean of the sub-scale means from the total.
+    #[test]
+    fn a_domain_says_what_its_mean_is_taken_over() {
+        let one = |id: &'static str| (id, "1|3|5|7");
+        let mut rubric = subscales(&[&[one("a"), one("b"), one("c")], &[one("d")]]);
+        let domain = |id: &str, mean| Domain {
+            id: id.parse().expect("an id"),
+            mean,
+            subscales: rubric.subscales.iter().map(|subscale| subscale.id.clone()).collect(),
+        };
+        rubric.domains = vec![
+            domain("by-item", DomainMean::Items),
+            domain("by-subscale", DomainMean::Subscales),
+        ];
+        let seven = "N|Y|Y|Y";
+        let score =
+            scored(&rubric, &[("a", seven), ("b", seven), ("c", seven), ("d", "Y|N|N|N")], &[]);
+        let means: Vec<_> = score.domains.iter().map(|domain| domain.mean.mean()).collect();
+        assert_eq!(means, [Some(Fraction::of(22, 4)), Some(Fraction::of(4, 1))]);
+        assert_eq!(score.mean_of_subscale_means.mean(), Some(Fraction::of(4, 1)));
+        assert_eq!(score.total, Mean { sum: 22, n: 4, of: 4 });
+        let json = serde_json::to_value(&score).expect("json");
+        assert_eq!(json["domains"][1]["over"], "subscales");
+        assert_eq!(json["domains"][0]["mean"], 5.5);
     }
 }

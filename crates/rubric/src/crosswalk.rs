@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use serde::Serialize;
 
+use crate::answer::{Answer, Answers};
 use crate::id::{IndicatorId, ItemId};
 use crate::model::{Rubric, closed_words};
 use crate::problem::ProblemKind;
@@ -23,7 +24,8 @@ closed_words! {
         Split = "split",
         /// Several that became one.
         Merged = "merged",
-        /// The same id, but it asks for something else now.
+        /// The same subject, but it asks for something else now, or may: not comparable until the
+        /// owner of the wording says otherwise.
         Meaning = "meaning",
         /// Not there before.
         New = "new",
@@ -284,3 +286,104 @@ impl Carry {
         matches!(self, Self::Kept | Self::Reworded | Self::Moved)
     }
 }
+
+/// One answer of a draft, and what becomes of it in another version.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Carried {
+    /// The indicator or item it was given to.
+    pub old: String,
+    /// Where it stands now: the ids it became, none where it is gone.
+    pub new: Vec<String>,
+    /// The answer.
+    pub answer: Answer,
+    /// What becomes of it.
+    pub what: Carry,
+}
+
+/// What becomes of every answer when a draft moves from one version to another, in the order of
+/// the old version, and the answers that come out.
+///
+/// - Guarantee: an answer is carried only where the crosswalk of the new version says that it means
+///   the same, and the new version allows it. Nothing is answered that was not answered.
+/// - Missing data: what is not carried stays unanswered in the new version.
+///
+/// # Source
+///
+/// Our own choice, after drafts that were stranded by a new form in other programs.
+#[must_use]
+pub fn carry(old: &Rubric, new: &Rubric, answers: &Answers) -> (Vec<Carried>, Answers) {
+    let empty;
+    let walk = match new.crosswalks.iter().find(|walk| walk.from == old.name()) {
+        Some(walk) => walk,
+        None => {
+            empty = Crosswalk { from: old.name(), rest: None, items: vec![], indicators: vec![] };
+            &empty
+        }
+    };
+    let mut out = Answers::new();
+    let mut lines = Vec::new();
+    for item in old.items() {
+        if answers.is_item_na(&item.id) {
+            let said = walk.of_item(&item.id, new);
+            let said =
+                said.map(|(ids, change)| (ids.iter().map(ToString::to_string).collect(), change));
+            let what = said.as_ref().map_or(Carry::Unsaid, |(_, change)| of_change(*change));
+            let ids = said.map(|(ids, _)| ids).unwrap_or_default();
+            lines.push(place(new, &mut out, (item.id.to_string(), Answer::Na), ids, what));
+        }
+        for indicator in &item.indicators {
+            let Some(answer) = answers.get(&indicator.id) else { continue };
+            let said = walk.of_indicator(&indicator.id, new);
+            let mut what = said.as_ref().map_or(Carry::Unsaid, |(_, change)| of_change(*change));
+            if said.as_ref().is_some_and(|(_, change)| *change == Become::Merged) {
+                let is_agreed = merged_agree(walk, &indicator.id, answers);
+                what = if is_agreed { Carry::Moved } else { Carry::MergedApart };
+            }
+            let ids = said.map(|(ids, _)| ids.iter().map(ToString::to_string).collect());
+            let old = (indicator.id.to_string(), answer);
+            lines.push(place(new, &mut out, old, ids.unwrap_or_default(), what));
+        }
+    }
+    (lines, out)
+}
+
+/// What a change means for an answer; merged ones are looked at apart.
+const fn of_change(change: Become) -> Carry {
+    match change {
+        Become::Same => Carry::Kept,
+        Become::Wording => Carry::Reworded,
+        Become::Moved => Carry::Moved,
+        Become::Split => Carry::Split,
+        Become::Merged => Carry::MergedApart,
+        Become::Meaning => Carry::Meaning,
+        Become::New | Become::Dropped => Carry::Dropped,
+    }
+}
+
+/// Whether everything that became one indicator is answered, and alike.
+fn merged_agree(walk: &Crosswalk, id: &IndicatorId, answers: &Answers) -> bool {
+    let step = walk.indicators.iter().find(|step| step.old.contains(id));
+    let given: BTreeSet<Option<Answer>> =
+        step.into_iter().flat_map(|step| &step.old).map(|old| answers.get(old)).collect();
+    given.len() == 1 && !given.contains(&None)
+}
+
+/// Puts one answer where it belongs, if the new version takes it there.
+fn place(
+    new: &Rubric,
+    out: &mut Answers,
+    (old, answer): (String, Answer),
+    ids: Vec<String>,
+    what: Carry,
+) -> Carried {
+    let is_taken = match ids.as_slice() {
+        [id] if what.is_carried() => out.set(new, id, Some(answer)).is_ok(),
+        _ => false,
+    };
+    let what = if what.is_carried() && !is_taken { Carry::NotAllowed } else { what };
+    Carried { old, new: ids, answer, what }
+}
+
+#[cfg(test)]
+mod tests;

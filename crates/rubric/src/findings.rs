@@ -120,7 +120,8 @@ struct Case<'a> {
 
 impl<'a> Case<'a> {
     fn scored(&self) -> impl Iterator<Item = (&'a Item, &'a ItemResult)> + use<'a> {
-        self.rubric.items().zip(&self.score.items).filter(|(_, result)| result.score.is_some())
+        let all = self.rubric.items().zip(&self.score.items);
+        all.filter(|(_, result)| result.score.is_some() && !result.is_not_counted())
     }
 
     fn with_basis(

@@ -20,16 +20,25 @@ pub enum FlagCode {
     Contradiction,
     /// A score of 1, 2, 6 or 7 without any note.
     NoNote,
+    /// Scored, but another of its alternatives has more evidence and counts instead.
+    AlternativeNotCounted,
+    /// Optional or an alternative, and left out: it counts nowhere.
+    LeftOut,
+    /// Fewer ratings than the scale has cycles.
+    CyclesMissing,
 }
 
 impl FlagCode {
     /// Every code.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 8] = [
         Self::ItemNotApplicable,
         Self::LevelEmptied,
         Self::NoOpportunity,
         Self::Contradiction,
         Self::NoNote,
+        Self::AlternativeNotCounted,
+        Self::LeftOut,
+        Self::CyclesMissing,
     ];
 }
 

@@ -78,6 +78,12 @@ impl Serialize for Profile {
 }
 
 impl ItemResult {
+    /// Whether the item has a score that counts nowhere, because another of its alternatives does.
+    #[must_use]
+    pub fn is_not_counted(&self) -> bool {
+        self.flags.iter().any(|flag| flag.code == crate::FlagCode::AlternativeNotCounted)
+    }
+
     /// Whether the score rests on something that could not be seen that day. Such an item is left
     /// out of strengths and areas.
     #[must_use]

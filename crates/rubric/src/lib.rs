@@ -11,13 +11,16 @@ mod aggregate;
 mod answer;
 mod check;
 mod crosswalk;
+mod diff;
 mod findings;
 mod flag;
+mod fraction;
 mod id;
 mod item_result;
 mod lift;
 mod model;
 mod package;
+mod points;
 mod problem;
 mod reader;
 mod reason;
@@ -26,11 +29,13 @@ mod structure;
 mod wording;
 mod write;
 
-pub use aggregate::{Mean, Score, SubscaleResult, score};
+pub use aggregate::{DomainResult, Mean, Score, SubscaleResult, score};
 pub use answer::{Answer, AnswerError, Answers};
-pub use crosswalk::{Become, Carry, Crosswalk, Step};
+pub use crosswalk::{Become, Carried, Carry, Crosswalk, Step, carry};
+pub use diff::{Change, Diff, Mark, Part, Piece, diff};
 pub use findings::{Area, Findings, ItemStrength, findings};
 pub use flag::{Flag, FlagCode};
+pub use fraction::{Average, Fraction};
 pub use id::{IdError, IndicatorId, ItemId, Level, SubscaleId};
 pub use item_result::{ItemResult, Lift, Profile};
 pub use model::{
@@ -38,6 +43,10 @@ pub use model::{
     Situation, Source, Status, Subscale,
 };
 pub use package::{PackageFiles, read};
+pub use points::{
+    PointsItem, PointsLift, PointsScore, PointsSubscale, RatingError, Ratings, Scored,
+    score_by_rule,
+};
 pub use problem::{Place, Problem, ProblemKind};
 pub use reason::{Reason, reason};
 pub use score::{Noted, score_item};
