@@ -12,6 +12,7 @@ mod answer;
 mod check;
 mod crosswalk;
 mod diff;
+pub mod edit;
 mod findings;
 mod flag;
 mod fraction;
@@ -39,8 +40,8 @@ pub use fraction::{Average, Fraction};
 pub use id::{IdError, IndicatorId, ItemId, Level, SubscaleId};
 pub use item_result::{ItemResult, Lift, Profile};
 pub use model::{
-    Aggregation, Alternatives, Domain, DomainMean, Indicator, Item, ItemRule, Licence, Rubric,
-    Situation, Source, Status, Subscale,
+    Aggregation, Alternatives, Domain, DomainMean, Indicator, Item, ItemRule, Licence, Outlet,
+    Rubric, Situation, Source, Status, Subscale,
 };
 pub use package::{PackageFiles, read};
 pub use points::{

@@ -179,6 +179,15 @@ pub struct Alternatives {
     pub items: Vec<ItemId>,
 }
 
+/// A way by which wording leaves the assessor's screen.
+#[derive(Copy, Clone, Debug, PartialEq, Eq)]
+pub enum Outlet {
+    /// Reports, and what is shown of them.
+    Reports,
+    /// Files and lists for other programs and people.
+    Exports,
+}
+
 /// What the owner of the wording allows. Screens of an open assessment always show it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Licence {
@@ -267,6 +276,48 @@ impl Rubric {
     #[must_use]
     pub fn name(&self) -> String {
         format!("{}@{}", self.id, self.version)
+    }
+
+    /// Whether the licence to the wording has run out on `today`, an ISO date.
+    #[must_use]
+    pub fn is_expired(&self, today: &str) -> bool {
+        self.licence.until.as_deref().is_some_and(|until| until < today)
+    }
+
+    /// Whether the wording may leave the assessor's screen in this way on `today`, an ISO date.
+    /// After the last day of the licence it may not.
+    #[must_use]
+    pub fn may_show_wording(&self, outlet: Outlet, today: &str) -> bool {
+        let is_allowed = match outlet {
+            Outlet::Reports => self.licence.reports,
+            Outlet::Exports => self.licence.exports,
+        };
+        is_allowed && !self.is_expired(today)
+    }
+
+    /// The same rubric without the sentences that belong to the owner of the wording. Titles,
+    /// numbers, anchor words and the notice stay; where a sentence was, people read the id.
+    #[must_use]
+    pub fn withheld(&self) -> Self {
+        let mut rubric = self.clone();
+        for wording in rubric.wording.values_mut() {
+            wording.about.clear();
+            wording.terms.clear();
+            wording.indicators.clear();
+            for item in wording.items.values_mut() {
+                item.about.clear();
+                item.framework_plan.clear();
+                item.na_when = None;
+            }
+        }
+        rubric
+    }
+
+    /// Whether a visit can be assessed with it: a frame has nothing to answer, and other rules
+    /// than the stop rule have no place in a visit yet.
+    #[must_use]
+    pub fn is_for_visits(&self) -> bool {
+        self.status != Status::Frame && self.item_rule == ItemRule::StopScore
     }
 
     /// Every item, in the order of the rubric.

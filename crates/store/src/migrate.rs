@@ -9,10 +9,11 @@ use crate::key::{DatabaseKey, unlock};
 const STEPS: &[&str] = &[
     include_str!("../migrations/0001_initial.sql"),
     include_str!("../migrations/0002_window.sql"),
+    include_str!("../migrations/0003_rubric.sql"),
 ];
 
 /// The newest schema this program knows.
-pub const NEWEST: u32 = 2;
+pub const NEWEST: u32 = 3;
 // The number stands alone so that it is a plain constant; this keeps the two together.
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 

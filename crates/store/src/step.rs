@@ -63,7 +63,7 @@ pub struct NewStep<'a> {
 /// One thing a step changed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepChange {
-    /// `answer`, `counter`, `note`, `tie` or `facts`.
+    /// `answer`, `counter`, `note`, `tie`, `facts` or `rubric`.
     pub what: String,
     /// The indicator, the note, or `note indicator` for a tie.
     pub subject: String,

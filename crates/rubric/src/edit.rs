@@ -1,0 +1,422 @@
+//! Small edits on the way from one version to the next.
+
+use serde::{Deserialize, Serialize};
+
+use crate::crosswalk::{Become, Crosswalk, Step};
+use crate::diff::diff;
+use crate::id::{IndicatorId, ItemId, Level, SubscaleId};
+use crate::model::{Indicator, Item, Rubric, Situation, Source};
+use crate::package::{self, PackageFiles};
+use crate::problem::Problem;
+use crate::wording::{IndicatorText, ItemText, Wording};
+
+/// What a text belongs to.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "part", content = "id", rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub enum TextOf {
+    /// The rubric as a whole: `name`, `about`, `notice`, `anchor.1` and so on.
+    Rubric,
+    /// A word with a fixed meaning, by its place from 0: `term`, `means`.
+    Term(u32),
+    /// A sub-scale: `title`.
+    Subscale(SubscaleId),
+    /// An item: `number`, `title`, `short`, `about`, `framework_plan`, `na_when`.
+    Item(ItemId),
+    /// An indicator: `text`, `counts`, `counts_not`, `borderline`, `ask`, `na_when`, `suggest.1`,
+    /// `suggest.2`.
+    Indicator(IndicatorId),
+}
+
+/// One small edit.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(tag = "edit", rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub enum Edit {
+    /// A text in one language. Empty takes it away where it may be absent.
+    Text {
+        /// The language.
+        language: String,
+        /// What it belongs to.
+        of: TextOf,
+        /// Which text of it.
+        key: String,
+        /// The new text.
+        text: String,
+    },
+    /// Whether an indicator may be not applicable.
+    NaAllowed {
+        /// The indicator.
+        indicator: IndicatorId,
+        /// Whether it may.
+        allowed: bool,
+    },
+    /// Whether the assessor counts episodes.
+    Counter {
+        /// The indicator.
+        indicator: IndicatorId,
+        /// Whether they are counted.
+        counts: bool,
+    },
+    /// Where the answer comes from.
+    Sources {
+        /// The indicator.
+        indicator: IndicatorId,
+        /// At least one.
+        sources: Vec<Source>,
+    },
+    /// Where in the day it can be seen.
+    Situations {
+        /// The indicator.
+        indicator: IndicatorId,
+        /// None for any time.
+        situations: Vec<Situation>,
+    },
+    /// A new indicator at the end of a level, with the next free number.
+    AddIndicator {
+        /// The item.
+        item: ItemId,
+        /// The level.
+        level: Level,
+    },
+    /// An indicator and its texts, taken away.
+    RemoveIndicator {
+        /// The indicator.
+        indicator: IndicatorId,
+    },
+}
+
+/// Why an edit cannot be made.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+pub enum EditError {
+    /// The rubric has no such language, item, indicator, term or text.
+    #[error("the rubric has no {0}")]
+    Unknown(String),
+}
+
+/// Makes one edit.
+///
+/// # Errors
+///
+/// [`EditError::Unknown`]; the rubric is unchanged then. Whether the result is whole is another
+/// question, which [`problems`] answers: on the way to the next version it need not be.
+pub fn apply(rubric: &mut Rubric, edit: &Edit) -> Result<(), EditError> {
+    match edit {
+        Edit::Text { language, of, key, text } => {
+            let unknown = || EditError::Unknown(format!("{language} {key}"));
+            let place = rubric.wording.get_mut(language).ok_or_else(unknown)?;
+            set_text(place, of, key, text).ok_or_else(unknown)
+        }
+        Edit::NaAllowed { indicator, allowed } => {
+            with(rubric, indicator, |found| found.na_allowed = *allowed)
+        }
+        Edit::Counter { indicator, counts } => {
+            with(rubric, indicator, |found| found.counter = *counts)
+        }
+        Edit::Sources { indicator, sources } => {
+            with(rubric, indicator, |found| found.sources.clone_from(sources))
+        }
+        Edit::Situations { indicator, situations } => {
+            with(rubric, indicator, |found| found.situations.clone_from(situations))
+        }
+        Edit::AddIndicator { item, level } => add(rubric, item, *level),
+        Edit::RemoveIndicator { indicator } => remove(rubric, indicator),
+    }
+}
+
+/// What is wrong with a rubric as it stands, as if it had been read from files.
+#[must_use]
+pub fn problems(rubric: &Rubric) -> Vec<Problem> {
+    let mut files: PackageFiles = crate::write(rubric);
+    // Edits never touch the licence text, which is not part of the rubric in memory.
+    files.insert("LICENCE".into(), b"-".to_vec());
+    package::read(&files).err().unwrap_or_default()
+}
+
+/// The crosswalk from `old` to an edited `new`: every indicator by what happened to it.
+///
+/// - Guarantee: an indicator with other words in the template language is `wording`, one that came
+///   is `new`, one that went is `dropped`; everything else is the same. Whether other words still
+///   mean the same is the owner's to say.
+#[must_use]
+pub fn crosswalk_of(old: &Rubric, new: &Rubric, reason: &str) -> Crosswalk {
+    let template = new.languages.first().map_or("", String::as_str);
+    let step = |change, old: Vec<IndicatorId>, new: Vec<IndicatorId>| Step {
+        old,
+        new,
+        change,
+        reason: reason.to_owned(),
+    };
+    let mut indicators = Vec::new();
+    for indicator in new.indicators() {
+        let id = &indicator.id;
+        let text = |rubric: &Rubric| {
+            rubric.wording_in(template).indicators.get(id).map(|text| text.text.clone())
+        };
+        if old.indicator(id).is_none() {
+            indicators.push(step(Become::New, vec![], vec![id.clone()]));
+        } else if text(old) != text(new) {
+            indicators.push(step(Become::Wording, vec![id.clone()], vec![id.clone()]));
+        }
+    }
+    let gone = old.indicators().filter(|indicator| new.indicator(&indicator.id).is_none());
+    indicators.extend(gone.map(|i| step(Become::Dropped, vec![i.id.clone()], vec![])));
+    let is_other = |item: &ItemId| {
+        indicators.iter().any(|step| {
+            !step.change.is_comparable()
+                && step.old.iter().chain(&step.new).any(|id| id.item() == item)
+        })
+    };
+    let items =
+        new.items().map(|item| &item.id).filter(|id| is_other(id) && old.item(id).is_some());
+    let items = items.map(|id| Step {
+        old: vec![id.clone()],
+        new: vec![id.clone()],
+        change: Become::Meaning,
+        reason: reason.to_owned(),
+    });
+    let items = items.collect();
+    Crosswalk { from: old.name(), rest: Some(Become::Same), items, indicators }
+}
+
+/// Whether anything was changed at all.
+#[must_use]
+pub fn is_edited(old: &Rubric, new: &Rubric) -> bool {
+    !diff(old, new).changes.is_empty()
+}
+
+fn with(
+    rubric: &mut Rubric,
+    id: &IndicatorId,
+    change: impl FnOnce(&mut Indicator),
+) -> Result<(), EditError> {
+    let items = rubric.subscales.iter_mut().flat_map(|subscale| &mut subscale.items);
+    let found = items.flat_map(|item| &mut item.indicators).find(|found| found.id == *id);
+    found.map(change).ok_or_else(|| EditError::Unknown(id.to_string()))
+}
+
+fn item_mut<'r>(rubric: &'r mut Rubric, id: &ItemId) -> Result<&'r mut Item, EditError> {
+    let mut items = rubric.subscales.iter_mut().flat_map(|subscale| &mut subscale.items);
+    items.find(|item| item.id == *id).ok_or_else(|| EditError::Unknown(id.to_string()))
+}
+
+fn add(rubric: &mut Rubric, id: &ItemId, level: Level) -> Result<(), EditError> {
+    let item = item_mut(rubric, id)?;
+    let number = |indicator: &Indicator| {
+        let text = indicator.id.to_string();
+        text.rsplit('.').next().and_then(|number| number.parse::<u32>().ok()).unwrap_or(0)
+    };
+    let next = item.at(level).map(number).max().unwrap_or(0) + 1;
+    let new = format!("{id}.{level}.{next}");
+    let new: IndicatorId = new.parse().map_err(|_| EditError::Unknown(new.clone()))?;
+    item.indicators.push(Indicator {
+        id: new.clone(),
+        na_allowed: false,
+        counter: false,
+        sources: vec![Source::Observation],
+        situations: Vec::new(),
+    });
+    item.indicators.sort_by_key(|indicator| indicator.id.level());
+    for wording in rubric.wording.values_mut() {
+        wording.indicators.insert(new.clone(), IndicatorText::default());
+    }
+    Ok(())
+}
+
+fn remove(rubric: &mut Rubric, id: &IndicatorId) -> Result<(), EditError> {
+    let item = item_mut(rubric, id.item())?;
+    let before = item.indicators.len();
+    item.indicators.retain(|indicator| indicator.id != *id);
+    if item.indicators.len() == before {
+        return Err(EditError::Unknown(id.to_string()));
+    }
+    for wording in rubric.wording.values_mut() {
+        wording.indicators.remove(id);
+    }
+    Ok(())
+}
+
+/// Sets one text; none where there is no such text.
+fn set_text(wording: &mut Wording, of: &TextOf, key: &str, text: &str) -> Option<()> {
+    match of {
+        TextOf::Rubric => *rubric_text(wording, key)? = text.to_owned(),
+        TextOf::Term(place) => {
+            let term = wording.terms.get_mut(*place as usize)?;
+            *(match key {
+                "term" => &mut term.term,
+                "means" => &mut term.means,
+                _ => return None,
+            }) = text.to_owned();
+        }
+        TextOf::Subscale(id) if key == "title" => {
+            wording.subscales.insert(id.clone(), text.to_owned());
+        }
+        TextOf::Subscale(_) => return None,
+        TextOf::Item(id) => set_item_text(wording.items.entry(id.clone()).or_default(), key, text)?,
+        TextOf::Indicator(id) => {
+            set_indicator_text(wording.indicators.entry(id.clone()).or_default(), key, text)?;
+        }
+    }
+    Some(())
+}
+
+fn rubric_text<'w>(wording: &'w mut Wording, key: &str) -> Option<&'w mut String> {
+    Some(match key {
+        "name" => &mut wording.name,
+        "about" => &mut wording.about,
+        "notice" => &mut wording.notice,
+        _ => {
+            let level = key.strip_prefix("anchor.")?.parse::<u8>().ok()?;
+            &mut wording.anchors[Level::try_from(level).ok()?.index()]
+        }
+    })
+}
+
+fn set_item_text(words: &mut ItemText, key: &str, text: &str) -> Option<()> {
+    *(match key {
+        "number" => &mut words.number,
+        "title" => &mut words.title,
+        "short" => &mut words.short,
+        "about" => &mut words.about,
+        "framework_plan" => &mut words.framework_plan,
+        "na_when" => {
+            words.na_when = some(text);
+            return Some(());
+        }
+        _ => return None,
+    }) = text.to_owned();
+    Some(())
+}
+
+fn set_indicator_text(words: &mut IndicatorText, key: &str, text: &str) -> Option<()> {
+    *(match key {
+        "text" => {
+            text.clone_into(&mut words.text);
+            return Some(());
+        }
+        "counts" => &mut words.counts,
+        "counts_not" => &mut words.counts_not,
+        "borderline" => &mut words.borderline,
+        "ask" => &mut words.ask,
+        "na_when" => &mut words.na_when,
+        _ => return set_suggestion(&mut words.suggest, key, text),
+    }) = some(text);
+    Some(())
+}
+
+fn set_suggestion(suggestions: &mut Vec<String>, key: &str, text: &str) -> Option<()> {
+    let place = key.strip_prefix("suggest.")?.parse::<usize>().ok()?.checked_sub(1)?;
+    match (suggestions.get_mut(place), some(text)) {
+        (Some(old), Some(text)) => *old = text,
+        (Some(_), None) => {
+            suggestions.remove(place);
+        }
+        (None, Some(text)) if place < 2 => suggestions.push(text),
+        (None, None) if place < 2 => {}
+        _ => return None,
+    }
+    Some(())
+}
+
+fn some(text: &str) -> Option<String> {
+    (!text.trim().is_empty()).then(|| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::rubric;
+
+    fn small() -> Rubric {
+        let mut rubric = rubric(&[("talk", "1|3|5|7")]);
+        rubric.languages = vec!["nb".into()];
+        let mut wording = Wording {
+            language: "nb".into(),
+            name: "Liten".into(),
+            about: "Til prøve.".into(),
+            notice: "Arbeidsutgave".into(),
+            anchors: ["a", "b", "c", "d"].map(str::to_owned),
+            ..Wording::default()
+        };
+        wording.subscales.insert("s1".parse().expect("an id"), "Alt".into());
+        let words = ItemText {
+            number: "1".into(),
+            title: "Samtale".into(),
+            short: "Samtale".into(),
+            about: "Om samtale.".into(),
+            ..ItemText::default()
+        };
+        wording.items.insert("talk".parse().expect("an id"), words);
+        for indicator in rubric.indicators() {
+            let text =
+                IndicatorText { text: "En voksen svarer.".into(), ..IndicatorText::default() };
+            wording.indicators.insert(indicator.id.clone(), text);
+        }
+        rubric.wording.insert("nb".into(), wording);
+        rubric
+    }
+
+    fn codes(rubric: &Rubric) -> Vec<&'static str> {
+        problems(rubric).iter().map(|problem| problem.kind.code()).collect()
+    }
+
+    fn text(id: &str, key: &str, text: &str) -> Edit {
+        let of = TextOf::Indicator(id.parse().expect("an id"));
+        Edit::Text { language: "nb".into(), of, key: key.into(), text: text.into() }
+    }
+
+    #[test]
+    fn breaking_the_ladder_is_seen_and_mended() {
+        let mut rubric = small();
+        assert_eq!(codes(&rubric), [""; 0]);
+        let id: IndicatorId = "talk.7.1".parse().expect("an id");
+        apply(&mut rubric, &Edit::RemoveIndicator { indicator: id }).expect("made");
+        assert_eq!(codes(&rubric), ["level-missing"]);
+        let item = "talk".parse().expect("an id");
+        apply(&mut rubric, &Edit::AddIndicator { item, level: Level::Seven }).expect("made");
+        assert_eq!(codes(&rubric), ["text-missing"]);
+        apply(&mut rubric, &text("talk.7.1", "text", "Barn og voksen prøver.")).expect("made");
+        assert_eq!(codes(&rubric), [""; 0]);
+        let id: IndicatorId = "talk.3.1".parse().expect("an id");
+        apply(&mut rubric, &Edit::NaAllowed { indicator: id, allowed: true }).expect("made");
+        assert_eq!(codes(&rubric), ["level-only-na", "na-without-condition"]);
+    }
+
+    #[test]
+    fn texts_come_and_go() {
+        let mut rubric = small();
+        for edit in [
+            text("talk.3.1", "suggest.1", "Avtal hvem."),
+            text("talk.3.1", "suggest.2", "Heng opp."),
+            text("talk.3.1", "suggest.1", ""),
+            text("talk.3.1", "counts", "Nikk."),
+        ] {
+            apply(&mut rubric, &edit).expect("made");
+        }
+        let words = &rubric.wording["nb"].indicators[&"talk.3.1".parse().expect("an id")];
+        assert_eq!(words.suggest, ["Heng opp."]);
+        assert_eq!(words.counts.as_deref(), Some("Nikk."));
+        for wrong in [text("talk.3.1", "suggest.3", "x"), text("talk.3.1", "colour", "x")] {
+            assert!(apply(&mut rubric, &wrong).is_err(), "{wrong:?}");
+        }
+    }
+
+    #[test]
+    fn the_crosswalk_says_what_happened_to_each_indicator() {
+        let (old, mut new) = (small(), small());
+        new.version = "1.1.0".into();
+        apply(&mut new, &text("talk.3.1", "text", "En voksen svarer barnet.")).expect("made");
+        let item = "talk".parse().expect("an id");
+        apply(&mut new, &Edit::AddIndicator { item, level: Level::Five }).expect("made");
+        apply(&mut new, &text("talk.5.2", "text", "En voksen venter.")).expect("made");
+        new.crosswalks = vec![crosswalk_of(&old, &new, "Etter høring.")];
+        assert_eq!(codes(&new), [""; 0]);
+        let walk = &new.crosswalks[0];
+        let said = |step: &Step<IndicatorId>| (step.change, step.new[0].to_string());
+        let said: Vec<_> = walk.indicators.iter().map(said).collect();
+        let expected =
+            [(Become::Wording, "talk.3.1".to_owned()), (Become::New, "talk.5.2".to_owned())];
+        assert_eq!(said, expected);
+        assert_eq!(walk.items[0].change, Become::Meaning, "an item with more to meet is another");
+    }
+}

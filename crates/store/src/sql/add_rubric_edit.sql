@@ -1,0 +1,2 @@
+INSERT INTO rubric_edit (base, body, at_ms)
+VALUES (:base, :body, :at);
