@@ -5,6 +5,7 @@
 //! it counts. This crate knows records as signed bytes, not what stands in them;
 //! it reads no clock and draws no random numbers. Only [`transport`] touches a disk.
 
+mod archive;
 pub mod bundle;
 mod error;
 mod refusal;

@@ -202,7 +202,15 @@ pub enum FileKind {
     Symlink,
     /// A hard link.
     HardLink,
-    /// A device, a pipe, or an extension of the format.
+    /// A device.
+    Device,
+    /// A pipe.
+    Pipe,
+    /// A file with holes, whose size is not what its header says.
+    Sparse,
+    /// An extension of the format, which renames or resizes what follows it.
+    Extension,
+    /// Something else.
     Other,
 }
 

@@ -11,7 +11,6 @@ mod manifest;
 mod name;
 mod pack;
 mod signature;
-mod stream;
 mod unpack;
 
 pub use limits::Limits;
