@@ -33,7 +33,7 @@ pub use item_result::{ItemResult, Lift, Profile};
 pub use model::{
     Aggregation, Indicator, Item, ItemRule, Rubric, Situation, Source, Status, Subscale,
 };
-pub use package::{PackageFiles, read};
+pub use package::{PackageFiles, package_hash, read};
 pub use problem::{Place, Problem, ProblemKind};
 pub use reason::{Reason, reason};
 pub use score::{Noted, score_item};
