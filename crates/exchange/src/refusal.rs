@@ -1,5 +1,7 @@
 //! Why a bundle is not taken.
 
+use std::fmt;
+
 use record::PublicKey;
 
 /// What is wrong with a bundle as a whole. Nothing of it is used then; whoever
@@ -212,6 +214,22 @@ pub enum FileKind {
     Extension,
     /// Something else.
     Other,
+}
+
+impl fmt::Display for FileKind {
+    /// One word, for a text to choose by.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Directory => "directory",
+            Self::Symlink => "symlink",
+            Self::HardLink => "hard-link",
+            Self::Device => "device",
+            Self::Pipe => "pipe",
+            Self::Sparse => "sparse",
+            Self::Extension => "extension",
+            Self::Other => "other",
+        })
+    }
 }
 
 impl Refusal {
