@@ -69,8 +69,7 @@ pub fn read(bytes: &[u8]) -> Result<DeviceKey, KeyFileError> {
 fn seed(letters: &str) -> Option<Zeroizing<[u8; 32]>> {
     // One byte more than a seed: the decoder asks for that much.
     let mut decoded = Zeroizing::new([0; 33]);
-    let length = (letters.len() == LETTERS)
-        .then(|| URL_SAFE_NO_PAD.decode_slice(letters, &mut *decoded).ok())??;
+    let length = URL_SAFE_NO_PAD.decode_slice(letters, &mut *decoded).ok()?;
     let mut seed = Zeroizing::new([0; 32]);
     seed.copy_from_slice(decoded.get(..length).filter(|bytes| bytes.len() == 32)?);
     Some(seed)
