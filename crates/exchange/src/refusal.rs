@@ -1,5 +1,7 @@
 //! Why a bundle is not taken.
 
+use std::fmt;
+
 use record::PublicKey;
 
 /// What is wrong with a bundle as a whole. Nothing of it is used then; whoever
@@ -202,8 +204,32 @@ pub enum FileKind {
     Symlink,
     /// A hard link.
     HardLink,
-    /// A device, a pipe, or an extension of the format.
+    /// A device.
+    Device,
+    /// A pipe.
+    Pipe,
+    /// A file with holes, whose size is not what its header says.
+    Sparse,
+    /// An extension of the format, which renames or resizes what follows it.
+    Extension,
+    /// Something else.
     Other,
+}
+
+impl fmt::Display for FileKind {
+    /// One word, for a text to choose by.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Directory => "directory",
+            Self::Symlink => "symlink",
+            Self::HardLink => "hard-link",
+            Self::Device => "device",
+            Self::Pipe => "pipe",
+            Self::Sparse => "sparse",
+            Self::Extension => "extension",
+            Self::Other => "other",
+        })
+    }
 }
 
 impl Refusal {

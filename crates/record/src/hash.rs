@@ -17,6 +17,9 @@ pub const RECORD_DOMAIN: &[u8] = b"viba/record\0v1\0";
 /// Stands in front of a bundle's manifest before it is hashed.
 pub const MANIFEST_DOMAIN: &[u8] = b"viba/manifest\0v1\0";
 
+/// Stands in front of what the owner of a rubric signs before it is hashed.
+pub const RUBRIC_DOMAIN: &[u8] = b"viba/rubric\0v1\0";
+
 /// A SHA-256 hash; in text, 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -41,6 +44,13 @@ pub fn record_hash(body: &[u8]) -> Hash {
 #[must_use]
 pub fn manifest_hash(manifest: &[u8]) -> Hash {
     Hash::over(&[MANIFEST_DOMAIN, manifest])
+}
+
+/// The hash that the owner of a rubric signs: over its tag, the package's hash and
+/// the owner's name, so that nobody can put another name to the signature.
+#[must_use]
+pub fn rubric_hash(package: &Hash, owner: &str) -> Hash {
+    Hash::over(&[RUBRIC_DOMAIN, package.as_bytes(), owner.as_bytes()])
 }
 
 /// The hash of a whole file or member, as `sha256sum` gives it.
@@ -144,6 +154,8 @@ mod tests {
         let tagged = file_hash(b"viba/record\0v1\0{}");
         assert_eq!(record_hash(b"{}"), tagged);
         assert_eq!(manifest_hash(b"{}"), file_hash(b"viba/manifest\0v1\0{}"));
+        let signed = [b"viba/rubric\0v1\0".as_slice(), &[7; 32], "Ås".as_bytes()].concat();
+        assert_eq!(rubric_hash(&Hash::from_bytes([7; 32]), "Ås"), file_hash(&signed));
     }
 
     #[test]

@@ -73,6 +73,13 @@ impl PublicKey {
         if point.is_weak() { Err(RecordError::BadKey) } else { Ok(Self(bytes)) }
     }
 
+    /// True if the bytes are a point of small order, which would verify almost
+    /// anything: no key by accident, but one that was chosen.
+    #[must_use]
+    pub fn is_weak(bytes: &[u8; 32]) -> bool {
+        VerifyingKey::from_bytes(bytes).is_ok_and(|point| point.is_weak())
+    }
+
     /// The 32 bytes.
     #[must_use]
     pub const fn as_bytes(&self) -> &[u8; 32] {
@@ -256,9 +263,11 @@ mod tests {
         identity[0] = 1;
         for weak in [[0; 32], identity] {
             assert_eq!(PublicKey::from_bytes(weak), Err(RecordError::BadKey));
+            assert!(PublicKey::is_weak(&weak));
         }
         let off_curve = bytes("0200000000000000000000000000000000000000000000000000000000000000");
         assert_eq!(PublicKey::from_bytes(off_curve), Err(RecordError::BadKey));
+        assert!(!PublicKey::is_weak(&off_curve));
     }
 
     #[test]

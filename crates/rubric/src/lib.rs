@@ -43,7 +43,7 @@ pub use model::{
     Aggregation, Alternatives, Domain, DomainMean, Indicator, Item, ItemRule, Licence, Outlet,
     Rubric, Situation, Source, Status, Subscale,
 };
-pub use package::{PackageFiles, read};
+pub use package::{PackageFiles, package_hash, read};
 pub use points::{
     PointsItem, PointsLift, PointsScore, PointsSubscale, RatingError, Ratings, Scored,
     score_by_rule,

@@ -58,7 +58,7 @@ pub fn read(files: &PackageFiles) -> Result<Rubric, Vec<Problem>> {
     match rubric {
         Some(mut rubric) if problems.is_empty() => {
             rubric.wording = wordings;
-            rubric.hash = hash(files);
+            rubric.hash = package_hash(files);
             Ok(rubric)
         }
         _ => Err(problems),
@@ -76,7 +76,8 @@ fn read_crosswalks(files: &PackageFiles, rubric: &mut Rubric, problems: &mut Vec
 }
 
 /// SHA-256 over sorted lines `<sha256>  <path>` of all files but the signature, lower-case hex.
-fn hash(files: &PackageFiles) -> String {
+#[must_use]
+pub fn package_hash(files: &PackageFiles) -> String {
     let mut lines: Vec<String> = files
         .iter()
         .filter(|(name, _)| *name != SIGNATURE)

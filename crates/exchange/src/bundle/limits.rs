@@ -1,5 +1,7 @@
 //! How much a bundle may ask of the machine that reads it.
 
+use crate::archive::Bounds;
+
 /// Bounds of what is read. They are held against what really comes out, never
 /// against what the file declares.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +20,18 @@ pub struct Limits {
     pub line: u64,
     /// Memory to unpack with, as a power of two of bytes.
     pub window_log: u32,
+}
+
+impl Limits {
+    pub(super) fn bounds(&self) -> Bounds {
+        Bounds {
+            packed: self.packed,
+            unpacked: self.unpacked,
+            ratio: self.ratio,
+            ratio_after: self.ratio_after,
+            window_log: self.window_log,
+        }
+    }
 }
 
 impl Default for Limits {

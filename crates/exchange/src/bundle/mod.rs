@@ -11,7 +11,6 @@ mod manifest;
 mod name;
 mod pack;
 mod signature;
-mod stream;
 mod unpack;
 
 pub use limits::Limits;
@@ -23,7 +22,7 @@ pub use unpack::{Rejected, Unpacked, unpack};
 
 /// The members, in the order they stand in.
 const MEMBERS: [&str; 5] = [MANIFEST, SIGNATURE, RECORDS, TRUST, README];
-const MANIFEST: &str = "manifest.json";
+pub(crate) const MANIFEST: &str = "manifest.json";
 const SIGNATURE: &str = "manifest.sig";
 const RECORDS: &str = "records.jsonl";
 const TRUST: &str = "trust.jsonl";

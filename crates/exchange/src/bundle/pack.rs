@@ -1,17 +1,12 @@
 //! Making a bundle.
 
-use std::io::Write as _;
-
 use record::{DeviceKey, Hash, Header, SignedRecord, canonical, file_hash};
 
 use super::line::{self, Why};
 use super::manifest::{Manifest, Member, RubricRef};
 use super::{Limits, MANIFEST, README, RECORDS, SIGNATURE, TRUST};
-use super::{archive, name, signature, unpack};
-use crate::ExchangeError;
-
-/// zstd's level: beyond it bundles hardly get smaller.
-const LEVEL: i32 = 9;
+use super::{name, signature, unpack};
+use crate::{ExchangeError, archive};
 
 /// What goes into a bundle.
 #[derive(Debug, Clone)]
@@ -94,8 +89,8 @@ pub fn pack(input: &PackInput<'_>, key: &DeviceKey) -> Result<Bundle, ExchangeEr
         member(README, input.readme.as_bytes(), None),
     ];
     let manifest = Manifest::new(members, input).to_bytes().map_err(ExchangeError::Manifest)?;
-    let bytes = compress(&archive::write(&[
-        (MANIFEST, &manifest),
+    let bytes = compress(&archive::write([
+        (MANIFEST, manifest.as_slice()),
         (SIGNATURE, &signature::write(&manifest, key)),
         (RECORDS, &records),
         (TRUST, &trust),
@@ -128,17 +123,8 @@ fn member(name: &str, bytes: &[u8], count: Option<usize>) -> Member {
     }
 }
 
-/// One zstd frame with its content's size and checksum.
 pub(super) fn compress(bytes: &[u8]) -> Result<Vec<u8>, ExchangeError> {
-    let written = || -> std::io::Result<Vec<u8>> {
-        let mut encoder = zstd::stream::write::Encoder::new(Vec::new(), LEVEL)?;
-        encoder.include_checksum(true)?;
-        encoder.include_contentsize(true)?;
-        encoder.set_pledged_src_size(Some(bytes.len() as u64))?;
-        encoder.write_all(bytes)?;
-        encoder.finish()
-    };
-    written().map_err(|error| ExchangeError::Compress { detail: error.to_string() })
+    archive::compress(bytes).map_err(|error| ExchangeError::Compress { detail: error.to_string() })
 }
 
 /// Reads the bundle as the receiver will, which verifies every record on the way.

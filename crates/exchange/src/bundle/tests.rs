@@ -9,6 +9,7 @@ use record::{DeviceKey, SignedRecord, file_hash};
 use serde_json::{Value, json};
 
 use super::*;
+use crate::archive::write;
 use crate::{ExchangeError, FileKind, Refusal};
 
 const APP: &str = "viba 0.1.0";
@@ -78,7 +79,7 @@ fn members_of(bundle: &[u8]) -> Vec<(String, Vec<u8>)> {
 /// A bundle of any members, whether they belong together or not.
 fn bundle_of(members: &[(String, Vec<u8>)]) -> Vec<u8> {
     let members = members.iter().map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-    pack::compress(&archive::write(&members.collect::<Vec<_>>())).unwrap()
+    pack::compress(&write(members)).unwrap()
 }
 
 /// Makes manifest and signature fit the other members again, signed by `key`.

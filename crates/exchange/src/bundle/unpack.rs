@@ -3,12 +3,12 @@
 use record::{Hash, PublicKey, SignedRecord, file_hash};
 use sha2::{Digest as _, Sha256};
 
-use super::archive::Archive;
+use super::archive::Members;
 use super::line::{self, Why};
 use super::manifest::{Manifest, Member};
-use super::stream::Stream;
 use super::{Limits, MANIFEST, README, RECORDS, SIGNATURE, TRUST, signature};
 use crate::Refusal;
+use crate::archive::Stream;
 
 /// What a bundle held.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +51,8 @@ pub struct Rejected {
 ///
 /// The first [`Refusal`] that is met, as cheap to find as possible.
 pub fn unpack(bytes: &[u8], limits: &Limits) -> Result<Unpacked, Refusal> {
-    let mut reader = Reader { archive: Archive::new(Stream::open(bytes, limits)?), limits };
+    let mut reader =
+        Reader { members: Members::new(Stream::open(bytes, limits.bounds())?), limits };
     let contents = reader.whole(MANIFEST)?;
     let manifest = Manifest::read(&contents)?;
     let signer = signature::check(&reader.whole(SIGNATURE)?, &contents)?;
@@ -62,19 +63,19 @@ pub fn unpack(bytes: &[u8], limits: &Limits) -> Result<Unpacked, Refusal> {
     let left = limits.records.saturating_sub(taken);
     let trust = reader.lines(TRUST, &manifest, left, &mut rejected)?;
     reader.passed_over(README, &manifest)?;
-    reader.archive.finish()?;
+    reader.members.finish()?;
     Ok(Unpacked { hash: file_hash(bytes), manifest, signer, records, trust, rejected })
 }
 
 struct Reader<'a> {
-    archive: Archive<'a>,
+    members: Members<'a>,
     limits: &'a Limits,
 }
 
 impl Reader<'_> {
     /// A small member as a whole.
     fn whole(&mut self, name: &'static str) -> Result<Vec<u8>, Refusal> {
-        let bytes = self.archive.open(name)?;
+        let bytes = self.members.open(name)?;
         if bytes > self.limits.line {
             return Err(Refusal::LineTooLong { name, line: 1, limit: self.limits.line });
         }
@@ -129,7 +130,7 @@ impl Reader<'_> {
     ) -> Result<&'m Member, Refusal> {
         let missing = Refusal::MissingMember { name, found: None };
         let listed = manifest.member(name).ok_or(missing)?;
-        let found = self.archive.open(name)?;
+        let found = self.members.open(name)?;
         if found != listed.bytes {
             return Err(Refusal::SizeDiffers { name, expected: listed.bytes, found });
         }
@@ -150,7 +151,7 @@ impl Reader<'_> {
     ) -> Result<(), Refusal> {
         let mut buffer = vec![0; 64 * 1024];
         loop {
-            let read = self.archive.read(&mut buffer)?;
+            let read = self.members.read(&mut buffer)?;
             match buffer.get(..read) {
                 Some(chunk) if read > 0 => take(chunk)?,
                 _ => return Ok(()),

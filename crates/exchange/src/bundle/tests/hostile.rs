@@ -56,12 +56,12 @@ fn only_plain_files_are_members() {
         (EntryType::Symlink, FileKind::Symlink),
         (EntryType::Link, FileKind::HardLink),
         (EntryType::Directory, FileKind::Directory),
-        (EntryType::Fifo, FileKind::Other),
-        (EntryType::Block, FileKind::Other),
-        (EntryType::GNULongName, FileKind::Other),
-        (EntryType::GNUSparse, FileKind::Other),
-        (EntryType::XHeader, FileKind::Other),
-        (EntryType::XGlobalHeader, FileKind::Other),
+        (EntryType::Fifo, FileKind::Pipe),
+        (EntryType::Block, FileKind::Device),
+        (EntryType::GNULongName, FileKind::Extension),
+        (EntryType::GNUSparse, FileKind::Sparse),
+        (EntryType::XHeader, FileKind::Extension),
+        (EntryType::XGlobalHeader, FileKind::Extension),
     ];
     for (entry, kind) in cases {
         let refusal = with_header(|header| header.set_entry_type(entry)).unwrap_err();
@@ -204,6 +204,9 @@ fn a_window_beyond_the_limit_is_refused_before_memory_is_taken() {
     assert_eq!(take(more), Err(Refusal::WindowTooLarge { log: 28, limit: 27 }), "2^27 and more");
     let allowed = b"\x28\xb5\x2f\xfd\x00\x88\x00\x00\x00";
     assert_ne!(verdict(allowed), "bundle-window-too-large");
+    let whole = b"\x28\xb5\x2f\xfd\xa0\x01\x00\x00\x08\x00\x00\x00";
+    let refusal = Refusal::WindowTooLarge { log: 28, limit: 27 };
+    assert_eq!(take(whole), Err(refusal), "the content is the window");
 }
 
 #[test]
