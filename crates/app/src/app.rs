@@ -76,6 +76,10 @@ impl App {
         &self.rubrics
     }
 
+    pub(crate) const fn rubrics_mut(&mut self) -> &mut Rubrics {
+        &mut self.rubrics
+    }
+
     pub(crate) const fn device_key(&self) -> &DeviceKey {
         &self.device_key
     }
@@ -108,6 +112,11 @@ impl App {
 
     pub(crate) fn now_ms(&self) -> i64 {
         self.host.now().timestamp().as_millisecond()
+    }
+
+    /// Today where the machine is, as an ISO date.
+    pub(crate) fn today(&self) -> String {
+        self.host.now().date().to_string()
     }
 
     /// Now, as RFC 3339 with the offset of the place.

@@ -49,6 +49,14 @@ pub enum Op {
     Quarantine,
     /// The derived tables were built anew.
     Rebuild,
+    /// A rubric package was added.
+    AddRubric,
+    /// A rubric was edited on the way to its next version.
+    EditRubric,
+    /// A rubric was saved as a new version.
+    SaveRubric,
+    /// A draft was moved to another version of its rubric.
+    MoveDraft,
 }
 
 impl Op {
@@ -78,6 +86,10 @@ impl Op {
             Self::Import => "import",
             Self::Quarantine => "quarantine",
             Self::Rebuild => "rebuild",
+            Self::AddRubric => "add-rubric",
+            Self::EditRubric => "edit-rubric",
+            Self::SaveRubric => "save-rubric",
+            Self::MoveDraft => "move-draft",
         }
     }
 }
@@ -97,6 +109,8 @@ pub enum Change {
     Records,
     /// What is ready to be sent.
     Outbox,
+    /// The rubrics, or what is edited in one.
+    Rubrics,
 }
 
 /// A change that is on disk: what came of it, and what looks different now.

@@ -64,6 +64,90 @@ pub enum AppError {
         /// What is installed.
         installed: String,
     },
+    /// The licence to a rubric's wording has run out: nothing new begins with it.
+    #[error("the licence of rubric {name} ended on {until}")]
+    RubricExpired {
+        /// `id@version`.
+        name: String,
+        /// The last day.
+        until: String,
+    },
+    /// A rubric that can be scored, but has no place in a visit.
+    #[error("rubric {name} is not for visits")]
+    RubricNotForVisits {
+        /// `id@version`.
+        name: String,
+    },
+    /// A frame without wording: there is nothing to install.
+    #[error("rubric {name} is a frame without wording")]
+    RubricIsFrame {
+        /// `id@version`.
+        name: String,
+    },
+    /// Another package has that name already.
+    #[error("another package is called {name}")]
+    RubricTaken {
+        /// `id@version`.
+        name: String,
+    },
+    /// Earlier versions were signed with another key.
+    #[error("{name} is signed by {found}, earlier versions by {known}")]
+    OwnerChanged {
+        /// `id@version`.
+        name: String,
+        /// The owner of the earlier versions.
+        owner: String,
+        /// Their key.
+        known: String,
+        /// The key of this one.
+        found: String,
+    },
+    /// A rubric package is unsigned, altered or no package.
+    #[error("{file} was refused")]
+    PackageRefused {
+        /// The file.
+        file: String,
+        /// Why.
+        #[source]
+        refusal: exchange::package::PackageRefusal,
+    },
+    /// The file is no key of an owner.
+    #[error("{path} is not the key of an owner")]
+    OwnerKeyRefused {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        #[source]
+        source: exchange::package::key_file::KeyFileError,
+    },
+    /// The licence does not let the wording out in this way.
+    #[error("the licence of {name} keeps the wording in")]
+    WordingWithheld {
+        /// `id@version`.
+        name: String,
+    },
+    /// The new version says nothing of what became of the old one.
+    #[error("{to} has no crosswalk from {from}")]
+    NoCrosswalk {
+        /// The version the draft has.
+        from: String,
+        /// The version it should move to.
+        to: String,
+    },
+    /// An edit belongs to something the rubric does not have.
+    #[error(transparent)]
+    EditRefused(#[from] rubric::edit::EditError),
+    /// A version that is not newer than what is here.
+    #[error("{version} is not newer than {newest}")]
+    VersionNotNewer {
+        /// What was asked for.
+        version: String,
+        /// The newest there is.
+        newest: String,
+    },
+    /// Nothing was edited, so there is nothing to save.
+    #[error("nothing was edited in {0}")]
+    NothingEdited(String),
     /// A rubric package has problems.
     #[error("the rubric package has {} problems", .0.len())]
     RubricRefused(Vec<rubric::Problem>),
@@ -209,6 +293,18 @@ impl AppError {
             Self::CannotWrite { .. } => key::ERROR_CANNOT_WRITE,
             Self::RubricMissing { .. } => key::ERROR_RUBRIC_MISSING,
             Self::RubricRefused(_) => key::ERROR_RUBRIC_REFUSED,
+            Self::RubricExpired { .. } => key::ERROR_RUBRIC_EXPIRED,
+            Self::RubricNotForVisits { .. } => key::ERROR_RUBRIC_NOT_FOR_VISITS,
+            Self::RubricIsFrame { .. } => key::ERROR_RUBRIC_IS_FRAME,
+            Self::RubricTaken { .. } => key::ERROR_RUBRIC_TAKEN,
+            Self::OwnerChanged { .. } => key::ERROR_OWNER_CHANGED,
+            Self::PackageRefused { .. } => key::ERROR_PACKAGE_REFUSED,
+            Self::OwnerKeyRefused { .. } => key::ERROR_OWNER_KEY_REFUSED,
+            Self::WordingWithheld { .. } => key::ERROR_WORDING_WITHHELD,
+            Self::NoCrosswalk { .. } => key::ERROR_NO_CROSSWALK,
+            Self::EditRefused(_) => key::ERROR_EDIT_REFUSED,
+            Self::VersionNotNewer { .. } => key::ERROR_VERSION_NOT_NEWER,
+            Self::NothingEdited(_) => key::ERROR_NOTHING_EDITED,
             Self::AnswersNotUtf8 => key::ERROR_ANSWERS_NOT_UTF8,
             Self::AnswersNotJson { is_cut_off: true, .. } => key::ERROR_ANSWERS_CUT_OFF,
             Self::AnswersNotJson { .. } => key::ERROR_ANSWERS_NOT_JSON,
@@ -285,6 +381,7 @@ impl AppError {
             | Self::FileMissing(path)
             | Self::CannotRead { path, .. }
             | Self::CannotWrite { path, .. }
+            | Self::OwnerKeyRefused { path, .. }
             | Self::FileTooLarge { path, .. } => Some(path.display().to_string()),
             Self::Store(
                 StoreError::Missing(path)
@@ -313,7 +410,16 @@ impl AppError {
             Self::OtherVisit { visit } => Some(visit.clone()),
             Self::Store(StoreError::Finalized(id)) => Some(id.clone()),
             Self::RecordBroken { hash, .. } => Some(hash.clone()),
-            Self::BundleRefused { file, .. } => Some(file.clone()),
+            Self::BundleRefused { file, .. } | Self::PackageRefused { file, .. } => {
+                Some(file.clone())
+            }
+            Self::RubricExpired { name, .. }
+            | Self::RubricNotForVisits { name }
+            | Self::RubricIsFrame { name }
+            | Self::RubricTaken { name }
+            | Self::OwnerChanged { name, .. }
+            | Self::NothingEdited(name)
+            | Self::WordingWithheld { name } => Some(name.clone()),
             _ => None,
         }
     }
@@ -346,6 +452,27 @@ impl AppError {
                 args.extend([("name", name.into()), ("installed", installed.into())]);
             }
             Self::RubricRefused(problems) => args.push(("count", problems.len().into())),
+            Self::RubricExpired { until, .. } => args.push(("until", until.into())),
+            Self::OwnerChanged { owner, known, found, .. } => args.extend([
+                ("owner", owner.into()),
+                ("known", known.into()),
+                ("found", found.into()),
+            ]),
+            Self::PackageRefused { refusal, .. } => {
+                args.push((
+                    "reason",
+                    package_reason(refusal.code(), &refusal.args(), texts).into(),
+                ));
+            }
+            Self::OwnerKeyRefused { source, .. } => {
+                args.push(("reason", package_reason(source.code(), &[], texts).into()));
+            }
+            Self::NoCrosswalk { from, to } => {
+                args.extend([("from", from.into()), ("to", to.into())]);
+            }
+            Self::VersionNotNewer { version, newest } => {
+                args.extend([("version", version.into()), ("newest", newest.into())]);
+            }
             Self::AnswersRefused(problems) => args.push(("count", problems.len().into())),
             Self::AnswersNotJson { line, column, .. } => {
                 args.extend([("line", (*line).into()), ("column", (*column).into())]);
@@ -369,6 +496,13 @@ impl AppError {
         }
         args
     }
+}
+
+/// Why a package was refused, in words; the code where a language lacks them.
+fn package_reason(code: &str, args: &[(&'static str, String)], texts: &Texts) -> String {
+    let args: Vec<(&'static str, Arg)> =
+        args.iter().map(|(name, value)| (*name, value.into())).collect();
+    texts.by_name(&format!("reason-{code}"), &args).unwrap_or_else(|| code.to_owned())
 }
 
 fn store_key(error: &StoreError) -> Key {

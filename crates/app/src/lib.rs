@@ -37,6 +37,7 @@ mod session;
 mod settings;
 mod show;
 mod start;
+mod studio;
 mod trouble;
 mod verify;
 mod visit;
@@ -64,8 +65,9 @@ pub use host::Host;
 pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use merge::{Imported, Merged};
 pub use observe::{
-    AnswerIndicator, AssessmentView, Clock, Counted, IndicatorAnswer, ItemState, ItemView,
-    MeanView, NewDraft, NoteChange, NoteState, Rest, Started, Turned, WrittenNote,
+    AnswerIndicator, AssessmentView, Clock, Counted, DraftMove, IndicatorAnswer, ItemState,
+    ItemView, MeanView, MoveLine, NewDraft, NoteChange, NoteState, Rest, Started, Turned,
+    WrittenNote,
 };
 pub use office::{
     CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,
@@ -79,13 +81,17 @@ pub use report::{
 };
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;
-pub use rubrics::{RubricEntry, Rubrics};
+pub use rubrics::{AddedRubric, CheckedPackage, PackedRubric, RubricEntry, Rubrics, SignedRubric};
 pub use screen::{Recovered, Screen};
 pub use send::{Exported, OutboxView, SentRow};
 pub use session::{Hosts, Session};
 pub use settings::{Settings, Theme};
 pub use show::{AssessmentRow, NoteHit, Shown};
 pub use start::{Start, WorkspaceView};
+pub use studio::{
+    Edited, IndicatorPage, ItemPage, NewVersion, RubricPage, RubricProblem, SavedVersion,
+    SubscalePage, TermPage, Tried,
+};
 pub use trouble::{ProblemLine, Trouble};
 pub use verify::Verified;
 pub use visit::{MintedVisit, VisitPlace};

@@ -1,6 +1,7 @@
 //! A case as the report crate takes it: words looked up, nothing decided.
 
 mod findings;
+mod former;
 mod items;
 mod result;
 mod saved;
@@ -13,10 +14,10 @@ pub use saved::SavedFile;
 
 use ::report::{
     About, AdultRole, ChartKind, Children, Day, Kind, Palette, Place, Previous, ReportInput,
-    Rhythm, Scale, Sitting, SittingKind, State, Subscale, SvgOptions,
+    Rhythm, Scale, Sitting, SittingKind, State, Subscale, SvgOptions, Through,
 };
 use record::visit;
-use rubric::{Level, Status, Wording};
+use rubric::{Level, Outlet, Status, Wording};
 use text::{Lang, Stamp, Texts};
 
 use crate::answers_file::minutes;
@@ -24,6 +25,8 @@ use crate::app::App;
 use crate::case::Case;
 use crate::derive::RULES;
 use crate::error::AppError;
+use crate::report::former::Former;
+use crate::rubrics::Rubrics;
 
 /// Which edition of the report.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -86,11 +89,17 @@ impl App {
     ///
     /// As [`App::report`].
     pub fn report_input(&self, id: &str, lang: Lang) -> Result<ReportInput, AppError> {
-        let case = self.case(id)?;
+        let case = self.reportable(self.case(id)?);
         self.refuse_without_result(&case)?;
-        let former = self.former_case(&case)?;
+        let former = self.former(&case)?;
         let texts = Texts::new(lang);
         Ok(Writer { case: &case, former: former.as_ref(), texts: &texts, app: self }.input())
+    }
+
+    /// The case with its wording as far as the licence lets it into reports today.
+    pub(crate) fn reportable(&self, case: Case) -> Case {
+        let rubric = Rubrics::for_outlet(&case.rubric, Outlet::Reports, &self.today());
+        Case { rubric, ..case }
     }
 
     /// When what the report shows came to be: so the same report made twice is the same file.
@@ -121,31 +130,12 @@ impl App {
             _ => Ok(()),
         }
     }
-
-    /// The result of the visit before, made with the same edition.
-    fn former_case(&self, case: &Case) -> Result<Option<Case>, AppError> {
-        let content = &case.content;
-        let is_same = |head: &store::VisitRevision| {
-            let other = self.rubrics().exact(&head.rubric, &head.rubric_hash);
-            other.is_some_and(|other| {
-                (&other.scale, &other.edition) == (&case.rubric.scale, &case.rubric.edition)
-            })
-        };
-        let former = self.previous_result(
-            &content.kindergarten,
-            &content.group,
-            &content.date,
-            &content.kind,
-            is_same,
-        )?;
-        former.map(|hash| self.record_case(hash)).transpose()
-    }
 }
 
 /// Puts a case into the words of one language.
 struct Writer<'a> {
     case: &'a Case,
-    former: Option<&'a Case>,
+    former: Option<&'a Former>,
     texts: &'a Texts,
     app: &'a App,
 }
@@ -169,7 +159,13 @@ impl Writer<'_> {
             scale: self.scale(),
             subscales: self.subscales(),
             total: items::mean(&self.case.score.total),
-            previous: self.former.map(|former| Previous { date: stamp(&former.content.date) }),
+            previous: self.former.map(|former| Previous {
+                date: stamp(&former.case.content.date),
+                through: former.through().map(|rubric| Through {
+                    rubric,
+                    items_apart: former.items_apart(&self.case.rubric),
+                }),
+            }),
             strengths: self.strengths(),
             faults: self.faults(),
             areas: self.areas(),
@@ -261,10 +257,10 @@ impl Writer<'_> {
             .map(|(subscale, result)| Subscale {
                 title: self.wording().subscales.get(&subscale.id).cloned().unwrap_or_default(),
                 mean: items::mean(&result.mean),
-                previous: self.former.and_then(|former| {
-                    let same = former.score.subscales.iter().find(|other| other.id == subscale.id);
-                    same.map(|other| items::mean(&other.mean))
-                }),
+                previous: self
+                    .former
+                    .and_then(|former| former.mean_of(subscale))
+                    .map(|mean| items::mean(&mean)),
                 items: subscale.items.iter().filter_map(|item| self.item(item)).collect(),
             })
             .collect()

@@ -74,10 +74,10 @@ impl ProblemLine {
                 .collect(),
             AppError::RubricRefused(problems) => problems
                 .iter()
-                .map(|problem| {
-                    let code = problem.kind.code();
-                    let message = sentence("rubric", code, &problem.kind.args(), texts);
-                    Self { at: place_of(&problem.place), code: code.to_owned(), message }
+                .map(|problem| Self {
+                    at: place_of(&problem.place),
+                    code: problem.kind.code().to_owned(),
+                    message: rubric_sentence(problem, texts),
                 })
                 .collect(),
             _ => Vec::new(),
@@ -93,6 +93,11 @@ fn place_of(place: &rubric::Place) -> String {
         place.file.clone()
     };
     if place.at.is_empty() { line } else { format!("{line} {}", place.at) }
+}
+
+/// What is wrong in a rubric, as a sentence.
+pub(crate) fn rubric_sentence(problem: &rubric::Problem, texts: &Texts) -> String {
+    sentence("rubric", problem.kind.code(), &problem.kind.args(), texts)
 }
 
 fn sentence(area: &str, code: &str, args: &[(&str, &str)], texts: &Texts) -> String {

@@ -105,7 +105,7 @@ impl App {
             write_key(&paths, &key)?;
             Store::create(&paths.database(), &key)?
         };
-        let mut app = Self::assemble(paths, store, host);
+        let mut app = Self::assemble(paths, store, host)?;
         app.set_up(role, name)?;
         Self::open(app.paths.clone(), app.host)
     }
@@ -134,15 +134,20 @@ impl App {
         }
         let store = Store::open(&paths.database(), &read_key(&paths)?)?;
         let is_set_up = store.workspace();
-        let app = Self::assemble(paths, store, host);
+        let app = Self::assemble(paths, store, host)?;
         match is_set_up {
             Ok(workspace) => Ok(app.known_as(&workspace)),
             Err(_) => Err(AppError::NoWorkspace(app.paths.folder().to_owned())),
         }
     }
 
-    fn assemble(paths: WorkspacePaths, store: Store, host: Box<dyn Host>) -> Self {
-        Self::new(paths, store, host, Rubrics::embedded())
+    fn assemble(
+        paths: WorkspacePaths,
+        store: Store,
+        host: Box<dyn Host>,
+    ) -> Result<Self, AppError> {
+        let rubrics = Rubrics::embedded().with_added(&store)?;
+        Ok(Self::new(paths, store, host, rubrics))
     }
 }
 

@@ -893,6 +893,9 @@ pub const ERROR_DECLINED: Key = Key("error-declined");
 /// Det er ikke lagret: disken er full.
 pub const ERROR_DISK_FULL: Key = Key("error-disk-full");
 
+/// Det som skulle endres, finnes ikke i skalaen.
+pub const ERROR_EDIT_REFUSED: Key = Key("error-edit-refused");
+
 /// Et notat må ha ord.
 pub const ERROR_EMPTY_NOTE: Key = Key("error-empty-note");
 
@@ -914,6 +917,9 @@ pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");
 /// Arbeidsområdet må ha et navn på én linje.
 pub const ERROR_NAME_INVALID: Key = Key("error-name-invalid");
 
+/// {to} sier ikke hva som er blitt av {from}.
+pub const ERROR_NO_CROSSWALK: Key = Key("error-no-crosswalk");
+
 /// Vurderingen {at} sier ikke når besøket var.
 pub const ERROR_NO_SITTING: Key = Key("error-no-sitting");
 
@@ -932,6 +938,9 @@ pub const ERROR_NOT_OURS: Key = Key("error-not-ours");
 /// Vurderingen {at} har ingen svar.
 pub const ERROR_NOTHING_ANSWERED: Key = Key("error-nothing-answered");
 
+/// Ingenting er endret i {at}.
+pub const ERROR_NOTHING_EDITED: Key = Key("error-nothing-edited");
+
 /// Det er ingen ferdige vurderinger å sende.
 pub const ERROR_NOTHING_TO_EXPORT: Key = Key("error-nothing-to-export");
 
@@ -946,6 +955,15 @@ pub const ERROR_NUMBER_INVALID: Key = Key("error-number-invalid");
 
 /// Besøket {at} gjelder en annen barnehage, gruppe eller dag.
 pub const ERROR_OTHER_VISIT: Key = Key("error-other-visit");
+
+/// {at} er signert med en annen nøkkel ({found}) enn de tidligere versjonene fra {owner} ({known}).
+pub const ERROR_OWNER_CHANGED: Key = Key("error-owner-changed");
+
+/// {at} kan ikke brukes. {reason}
+pub const ERROR_OWNER_KEY_REFUSED: Key = Key("error-owner-key-refused");
+
+/// {at} ble avvist. {reason}
+pub const ERROR_PACKAGE_REFUSED: Key = Key("error-package-refused");
 
 /// {at} er for kort.
 pub const ERROR_PREFIX_TOO_SHORT: Key = Key("error-prefix-too-short");
@@ -980,11 +998,23 @@ pub const ERROR_REGISTER_WRONG_WRAPPER: Key = Key("error-register-wrong-wrapper"
 /// Rapporten ble ikke laget.
 pub const ERROR_REPORT: Key = Key("error-report");
 
+/// Lisensen til {at} gikk ut {until}.
+pub const ERROR_RUBRIC_EXPIRED: Key = Key("error-rubric-expired");
+
+/// {at} er en ramme uten tekst.
+pub const ERROR_RUBRIC_IS_FRAME: Key = Key("error-rubric-is-frame");
+
 /// Vurderingsskalaen {name} er ikke installert.
 pub const ERROR_RUBRIC_MISSING: Key = Key("error-rubric-missing");
 
+/// {at} kan ikke brukes i et besøk.
+pub const ERROR_RUBRIC_NOT_FOR_VISITS: Key = Key("error-rubric-not-for-visits");
+
 /// Pakken har {count} feil.
 pub const ERROR_RUBRIC_REFUSED: Key = Key("error-rubric-refused");
+
+/// Navnet {at} er i bruk av en annen skala.
+pub const ERROR_RUBRIC_TAKEN: Key = Key("error-rubric-taken");
 
 /// Stoppet. Ingenting er endret.
 pub const ERROR_STOPPED: Key = Key("error-stopped");
@@ -1010,8 +1040,14 @@ pub const ERROR_USAGE_UNKNOWN: Key = Key("error-usage-unknown");
 /// «{value}» kan ikke stå ved {word}.
 pub const ERROR_USAGE_VALUE: Key = Key("error-usage-value");
 
+/// {version} er ikke nyere enn {newest}.
+pub const ERROR_VERSION_NOT_NEWER: Key = Key("error-version-not-newer");
+
 /// Besøket {at} venter på en omforent skår.
 pub const ERROR_WAITS_FOR_CONSENSUS: Key = Key("error-waits-for-consensus");
+
+/// Lisensen lar ikke teksten i {at} gå ut på denne måten.
+pub const ERROR_WORDING_WITHHELD: Key = Key("error-wording-withheld");
 
 /// Et annet program bruker arbeidsområdet nå.
 pub const ERROR_WORKSPACE_BUSY: Key = Key("error-workspace-busy");
@@ -1094,11 +1130,20 @@ pub const FINALIZE_WHAT: Key = Key("finalize-what");
 /// {items} ledd har skår i enden av skalaen uten notat.
 pub const FINALIZE_WITHOUT_NOTE: Key = Key("finalize-without-note");
 
+/// Et alternativ med mer belegg teller i stedet.
+pub const FLAG_ALTERNATIVE_NOT_COUNTED: Key = Key("flag-alternative-not-counted");
+
 /// Svarene peker hver sin vei. Begge kan være riktige.
 pub const FLAG_CONTRADICTION: Key = Key("flag-contradiction");
 
+/// Færre runder er skåret enn skalaen har.
+pub const FLAG_CYCLES_MISSING: Key = Key("flag-cycles-missing");
+
 /// Leddet er ikke aktuelt.
 pub const FLAG_ITEM_NOT_APPLICABLE: Key = Key("flag-item-not-applicable");
+
+/// Utelatt: teller ikke med noe sted.
+pub const FLAG_LEFT_OUT: Key = Key("flag-left-out");
 
 /// Alt på nivå {level} er ikke aktuelt; nivået er hoppet over.
 pub const FLAG_LEVEL_EMPTIED: Key = Key("flag-level-emptied");
@@ -2195,6 +2240,135 @@ pub const PROGRESS_COUNTING: Key = Key("progress-counting");
 /// {done} av {total}
 pub const PROGRESS_DONE: Key = Key("progress-done");
 
+/// Nøkkelen er skadet eller ufullstendig. Hent den fra sikkerhetskopien.
+pub const REASON_OWNER_KEY_DAMAGED: Key = Key("reason-owner-key-damaged");
+
+/// Filen er ikke nøkkelen til en eier. Velg filen VIBA lagret nøkkelen i.
+pub const REASON_OWNER_KEY_NOT_A_KEY_FILE: Key = Key("reason-owner-key-not-a-key-file");
+
+/// Nøkkelen har en form dette programmet ikke kjenner. Oppdater VIBA.
+pub const REASON_OWNER_KEY_UNKNOWN_FORM: Key = Key("reason-owner-key-unknown-form");
+
+/// Noe er hengt på etter slutten av arkivet. Ikke bruk filen. Spør eieren hvor den kommer fra.
+pub const REASON_PACKAGE_AFTER_ARCHIVE: Key = Key("reason-package-after-archive");
+
+/// Pakken er endret etter at {owner} signerte den, eller noen andre har brukt navnet. Ikke bruk filen. Spør eieren hvor den kommer fra.
+pub const REASON_PACKAGE_ALTERED: Key = Key("reason-package-altered");
+
+/// Pakken ble ikke laget. Lukk andre programmer og prøv igjen.
+pub const REASON_PACKAGE_COMPRESS: Key = Key("reason-package-compress");
+
+/// Innholdet i filen er skadet. Hent filen på nytt, eller be den som laget den om en ny.
+pub const REASON_PACKAGE_DAMAGED: Key = Key("reason-package-damaged");
+
+/// {name} ligger i pakken to ganger. Ikke bruk filen. Spør eieren hvor den kommer fra.
+pub const REASON_PACKAGE_DUPLICATE_NAME: Key = Key("reason-package-duplicate-name");
+
+/// Filen er tom. Kanskje er den ikke ferdig synkronisert. Hent filen på nytt, eller be den som laget den om en ny.
+pub const REASON_PACKAGE_EMPTY: Key = Key("reason-package-empty");
+
+/// Filen er kryptert. Dekrypter den først.
+pub const REASON_PACKAGE_ENCRYPTED: Key = Key("reason-package-encrypted");
+
+/// {name} er større enn {limit} byte. Be eieren korte den ned.
+pub const REASON_PACKAGE_FILE_TOO_LARGE: Key = Key("reason-package-file-too-large");
+
+/// Dette er en pakke med vurderinger, ikke en skala. Les den inn som pakke.
+pub const REASON_PACKAGE_IS_A_BUNDLE: Key = Key("reason-package-is-a-bundle");
+
+/// Nøkkelen til eieren er ikke en nøkkel. Be eieren signere pakken på nytt med VIBA.
+pub const REASON_PACKAGE_KEY_FORM: Key = Key("reason-package-key-form");
+
+/// Nøkkelen til eieren beviser ingenting: nesten alt ville passe til den. Ikke bruk filen. Spør eieren hvor den kommer fra.
+pub const REASON_PACKAGE_KEY_WEAK: Key = Key("reason-package-key-weak");
+
+/// Filnavnet {name} kan ikke leses som tekst. Be eieren lage pakken på nytt med VIBA.
+pub const REASON_PACKAGE_NAME_NOT_TEXT: Key = Key("reason-package-name-not-text");
+
+/// Filnavnet {name} har et tegn som ikke kan stå der ({character}). Bare a–z, A–Z, 0–9, punktum, bindestrek og understrek går.
+pub const REASON_PACKAGE_NAME_ODD: Key = Key("reason-package-name-odd");
+
+/// Filnavnet {name} er opptatt av Windows. Be eieren gi filen et annet navn.
+pub const REASON_PACKAGE_NAME_RESERVED: Key = Key("reason-package-name-reserved");
+
+/// Filnavnet {name} er lengre enn {limit} byte. Be eieren lage pakken på nytt med VIBA.
+pub const REASON_PACKAGE_NAME_TOO_LONG: Key = Key("reason-package-name-too-long");
+
+/// {name} er selv et arkiv eller en kryptert fil. Be eieren legge inn filene hver for seg.
+pub const REASON_PACKAGE_NESTED_ARCHIVE: Key = Key("reason-package-nested-archive");
+
+/// Det er ingen filer i pakken. Be eieren lage pakken på nytt med VIBA.
+pub const REASON_PACKAGE_NO_FILES: Key = Key("reason-package-no-files");
+
+/// {name} i pakken er ikke en vanlig fil ({kind}). Ikke bruk filen. Spør eieren hvor den kommer fra.
+pub const REASON_PACKAGE_NOT_A_FILE: Key = Key("reason-package-not-a-file");
+
+/// Filen er ikke en skalapakke fra VIBA. Velg en fil som slutter på .vrubric.
+pub const REASON_PACKAGE_NOT_A_PACKAGE: Key = Key("reason-package-not-a-package");
+
+/// Innholdet er ikke et helt arkiv. Hent filen på nytt, eller be den som laget den om en ny.
+pub const REASON_PACKAGE_NOT_AN_ARCHIVE: Key = Key("reason-package-not-an-archive");
+
+/// {name} er ikke pakket av VIBA. Be eieren lage pakken på nytt med VIBA.
+pub const REASON_PACKAGE_ODD_HEADER: Key = Key("reason-package-odd-header");
+
+/// {name} står ikke på plassen sin. Pakken er ikke laget av VIBA. Be eieren lage pakken på nytt med VIBA.
+pub const REASON_PACKAGE_OUT_OF_ORDER: Key = Key("reason-package-out-of-order");
+
+/// Eieren har ikke noe navn. Skriv navnet på eieren.
+pub const REASON_PACKAGE_OWNER_EMPTY: Key = Key("reason-package-owner-empty");
+
+/// Navnet på eieren har et tegn som ikke kan stå der ({character}). Skriv navnet for hånd, uten mellomrom først og sist.
+pub const REASON_PACKAGE_OWNER_ODD: Key = Key("reason-package-owner-odd");
+
+/// Navnet på eieren er lengre enn {limit} tegn. Skriv et kortere navn.
+pub const REASON_PACKAGE_OWNER_TOO_LONG: Key = Key("reason-package-owner-too-long");
+
+/// Filnavnet {name} peker ut av pakken. Ikke bruk filen. Spør eieren hvor den kommer fra.
+pub const REASON_PACKAGE_PATH_IN_NAME: Key = Key("reason-package-path-in-name");
+
+/// Det kommer mer ut av pakken enn noen ekte pakke rommer. Ikke bruk filen. Spør eieren hvor den kommer fra.
+pub const REASON_PACKAGE_RATIO: Key = Key("reason-package-ratio");
+
+/// {name} og {other} skiller seg bare i store og små bokstaver. Be eieren gi den ene et annet navn.
+pub const REASON_PACKAGE_SAME_BUT_FOR_CASE: Key = Key("reason-package-same-but-for-case");
+
+/// signature.toml kan ikke leses (linje {line}, kolonne {column}). Be eieren signere pakken på nytt med VIBA.
+pub const REASON_PACKAGE_SIGNATURE_FORM: Key = Key("reason-package-signature-form");
+
+/// Signaturen har form {format}, som dette programmet ikke kjenner. Oppdater VIBA og prøv igjen.
+pub const REASON_PACKAGE_SIGNATURE_FORMAT: Key = Key("reason-package-signature-format");
+
+/// signature.toml mangler {key}. Be eieren signere pakken på nytt med VIBA.
+pub const REASON_PACKAGE_SIGNATURE_KEY_MISSING: Key = Key("reason-package-signature-key-missing");
+
+/// signature.toml har en ukjent nøkkel {key} (linje {line}, kolonne {column}). Be eieren signere pakken på nytt med VIBA.
+pub const REASON_PACKAGE_SIGNATURE_KEY_UNKNOWN: Key = Key("reason-package-signature-key-unknown");
+
+/// Signaturen er på {bytes} byte, ikke 64. Be eieren signere pakken på nytt med VIBA.
+pub const REASON_PACKAGE_SIGNATURE_LENGTH: Key = Key("reason-package-signature-length");
+
+/// Filen er på {bytes} byte. En skalapakke kan ha høyst {limit}. Be eieren lage pakken på nytt med VIBA.
+pub const REASON_PACKAGE_TOO_LARGE: Key = Key("reason-package-too-large");
+
+/// Det er flere enn {limit} filer i pakken. Be eieren ta ut filer som ikke hører til.
+pub const REASON_PACKAGE_TOO_MANY_FILES: Key = Key("reason-package-too-many-files");
+
+/// Noe er hengt på etter slutten av pakken ({bytes} byte). Hent filen på nytt, eller be den som laget den om en ny.
+pub const REASON_PACKAGE_TRAILING_BYTES: Key = Key("reason-package-trailing-bytes");
+
+/// Filen slutter midt i. Kanskje er den ikke ferdig kopiert. Hent filen på nytt, eller be den som laget den om en ny.
+pub const REASON_PACKAGE_TRUNCATED: Key = Key("reason-package-truncated");
+
+/// Det er mer i pakken enn {limit} byte. Be eieren lage pakken på nytt med VIBA.
+pub const REASON_PACKAGE_UNPACKS_TOO_LARGE: Key = Key("reason-package-unpacks-too-large");
+
+/// Pakken er ikke signert av noen eier. Be eieren signere den, eller forviss deg på annen måte om hvor den kommer fra.
+pub const REASON_PACKAGE_UNSIGNED: Key = Key("reason-package-unsigned");
+
+/// Pakken krever for mye minne å pakke ut. Be eieren lage pakken på nytt med VIBA.
+pub const REASON_PACKAGE_WINDOW_TOO_LARGE: Key = Key("reason-package-window-too-large");
+
 /// Notatet du skrev på, står i feltet.
 pub const RECOVERED_NOTE: Key = Key("recovered-note");
 
@@ -2323,6 +2497,9 @@ pub const REPORT_CERTAINTY_OPPORTUNITY: Key = Key("report-certainty-opportunity"
 
 /// Dere har vurdert dere selv. Resultatet kan ikke sammenlignes med en ekstern vurdering.
 pub const REPORT_CERTAINTY_SELF: Key = Key("report-certainty-self");
+
+/// Besøket før ble gjort med {rubric}. Bare det overgangen mellom versjonene kaller likt, er sammenlignet. {apart} ledd er holdt utenfor.
+pub const REPORT_CERTAINTY_THROUGH: Key = Key("report-certainty-through");
 
 /// To vurderere svarte hver for seg og ble enige om dette resultatet.
 pub const REPORT_CERTAINTY_TWO: Key = Key("report-certainty-two");
@@ -2912,8 +3089,23 @@ pub const ROLE_ASSESSOR: Key = Key("role-assessor");
 /// sentralkontor
 pub const ROLE_OFFICE: Key = Key("role-office");
 
+/// Gruppen «{id}» må ha minst to ledd, alle fra samme delskala.
+pub const RUBRIC_PROBLEM_CHOOSE_ONE_APART: Key = Key("rubric-problem-choose-one-apart");
+
 /// «{id}» har et vilkår for ikke aktuelt (na_when), men kan ikke være det.
 pub const RUBRIC_PROBLEM_CONDITION_WITHOUT_NA: Key = Key("rubric-problem-condition-without-na");
+
+/// Overgangen sier at leddet «{item}» er det samme, men indikatoren «{indicator}» er det ikke. Skriv «meaning» for leddet.
+pub const RUBRIC_PROBLEM_CROSSWALK_ITEM: Key = Key("rubric-problem-crosswalk-item");
+
+/// En linje med «{change}» har feil antall gamle eller nye id-er.
+pub const RUBRIC_PROBLEM_CROSSWALK_SIZES: Key = Key("rubric-problem-crosswalk-sizes");
+
+/// Overgangen fører til «{id}», som ikke finnes i denne versjonen.
+pub const RUBRIC_PROBLEM_CROSSWALK_UNKNOWN: Key = Key("rubric-problem-crosswalk-unknown");
+
+/// «{date}» er ikke en dato. Skriv den som 2027-12-31.
+pub const RUBRIC_PROBLEM_DATE_INVALID: Key = Key("rubric-problem-date-invalid");
 
 /// «{id}» står to ganger.
 pub const RUBRIC_PROBLEM_DUPLICATE: Key = Key("rubric-problem-duplicate");
@@ -2975,6 +3167,9 @@ pub const RUBRIC_PROBLEM_OUT_OF_RANGE: Key = Key("rubric-problem-out-of-range");
 /// «{id}» hentes fra samtale eller dokumenter, men har ikke noe spørsmål å stille (ask).
 pub const RUBRIC_PROBLEM_QUESTION_MISSING: Key = Key("rubric-problem-question-missing");
 
+/// Delskalaen «{id}» finnes ikke.
+pub const RUBRIC_PROBLEM_SUBSCALE_UNKNOWN: Key = Key("rubric-problem-subscale-unknown");
+
 /// Dette er ikke gyldig TOML: {detail}
 pub const RUBRIC_PROBLEM_SYNTAX: Key = Key("rubric-problem-syntax");
 
@@ -2989,6 +3184,9 @@ pub const RUBRIC_PROBLEM_TEXT_MISSING: Key = Key("rubric-problem-text-missing");
 
 /// Teksten er lengre enn {limit} tegn.
 pub const RUBRIC_PROBLEM_TEXT_TOO_LONG: Key = Key("rubric-problem-text-too-long");
+
+/// Her er det flere enn {limit}. En skala kan ikke ha så mange.
+pub const RUBRIC_PROBLEM_TOO_MANY: Key = Key("rubric-problem-too-many");
 
 /// «{version}» er ikke en versjon. Skriv tre tall, som 1.0.0.
 pub const RUBRIC_PROBLEM_VERSION_INVALID: Key = Key("rubric-problem-version-invalid");

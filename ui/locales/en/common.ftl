@@ -48,3 +48,6 @@ flag-level-emptied = Nothing at level { $level } is applicable; the level has be
 flag-no-opportunity = No basis on this day: what there was no opportunity to see decided the score.
 flag-contradiction = The answers point in different directions. Both can be right.
 flag-no-note = The score has no note.
+flag-alternative-not-counted = An alternative with more evidence counts instead.
+flag-left-out = Left out: counts nowhere.
+flag-cycles-missing = Fewer cycles are rated than the scale has.

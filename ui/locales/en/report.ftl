@@ -195,6 +195,11 @@ report-certainty-interval = We give no margin of error. That takes at least 10 v
 report-certainty-enough = The uncertainty can be calculated, because there are { $n } visits with the same version of the rubric. Ask the municipality’s specialist staff for the figures.
 report-certainty-would = Another visit on another day, or one more assessor, would have made the result more certain.
 report-certainty-before = The rings show the previous visit, { $date }. A difference between then and now may be due to the day. So we do not call it a change.
+report-certainty-through = The visit before was made with { $rubric }. Only what the crosswalk between the versions calls the same is compared. { $apart ->
+        [0] That holds for every item.
+        [one] One item is left out.
+       *[other] { $apart } items are left out.
+    }
 report-flag-emptied = { $item }: no indicators at level { $level } were applicable.
 report-flag-contradiction = { $item }: something at a higher level is in place, although level { $level } is not. Both can be right.
 report-flag-no-note = { $item }: the score has no note to support it.

@@ -48,3 +48,6 @@ flag-level-emptied = Alt på nivå { $level } er ikke aktuelt; nivået er hoppet
 flag-no-opportunity = Ikke grunnlag denne dagen: det som manglet anledning, avgjorde skåren.
 flag-contradiction = Svarene peker hver sin vei. Begge kan være riktige.
 flag-no-note = Skåren har ikke noe notat.
+flag-alternative-not-counted = Et alternativ med mer belegg teller i stedet.
+flag-left-out = Utelatt: teller ikke med noe sted.
+flag-cycles-missing = Færre runder er skåret enn skalaen har.

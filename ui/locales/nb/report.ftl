@@ -181,6 +181,11 @@ report-certainty-interval = Vi oppgir ikke feilmargin. Det krever minst 10 besø
 report-certainty-enough = Usikkerheten kan beregnes, fordi det finnes { $n } besøk med samme utgave av skalaen. Be fagstaben om tallene.
 report-certainty-would = Et nytt besøk en annen dag, eller en vurderer til, ville gjort resultatet sikrere.
 report-certainty-before = Ringene viser forrige besøk, { $date }. En forskjell fra da til nå kan skyldes dagen. Vi kaller den derfor ikke en endring.
+report-certainty-through = Besøket før ble gjort med { $rubric }. Bare det overgangen mellom versjonene kaller likt, er sammenlignet. { $apart ->
+        [0] Det gjelder alle leddene.
+        [one] Ett ledd er holdt utenfor.
+       *[other] { $apart } ledd er holdt utenfor.
+    }
 report-flag-emptied = { $item }: ingen indikatorer på nivå { $level } var aktuelle.
 report-flag-contradiction = { $item }: noe på et høyere nivå er på plass, selv om nivå { $level } ikke er det. Begge deler kan være riktig.
 report-flag-no-note = { $item }: skåren har ikke noe notat som begrunner den.

@@ -48,3 +48,6 @@ flag-level-emptied = Alt på nivå { $level } er ikkje aktuelt; nivået er hoppa
 flag-no-opportunity = Ikkje grunnlag denne dagen: det som det ikkje var høve til, avgjorde skåren.
 flag-contradiction = Svara peikar kvar sin veg. Begge kan vere rette.
 flag-no-note = Skåren har ikkje noko notat.
+flag-alternative-not-counted = Eit alternativ med meir belegg tel i staden.
+flag-left-out = Utelate: tel ikkje med nokon stad.
+flag-cycles-missing = Færre rundar er skåra enn skalaen har.

@@ -181,6 +181,11 @@ report-certainty-interval = Vi oppgir ikkje feilmargin. Det krev minst 10 besøk
 report-certainty-enough = Uvissa kan reknast ut, fordi det finst { $n } besøk med same utgåve av skalaen. Be fagstaben om tala.
 report-certainty-would = Eit nytt besøk ein annan dag, eller ein vurderar til, ville ha gjort resultatet sikrare.
 report-certainty-before = Ringane viser førre besøk, { $date }. Ein skilnad frå då til no kan komme av dagen. Difor kallar vi han ikkje ei endring.
+report-certainty-through = Besøket før vart gjort med { $rubric }. Berre det overgangen mellom versjonane kallar likt, er samanlikna. { $apart ->
+        [0] Det gjeld alle ledda.
+        [one] Eitt ledd er halde utanfor.
+       *[other] { $apart } ledd er haldne utanfor.
+    }
 report-flag-emptied = { $item }: ingen indikatorar på nivå { $level } var aktuelle.
 report-flag-contradiction = { $item }: noko på eit høgare nivå er på plass, sjølv om nivå { $level } ikkje er det. Begge delar kan vere rett.
 report-flag-no-note = { $item }: skåren har ikkje noko notat som grunngir han.

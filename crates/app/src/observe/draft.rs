@@ -39,10 +39,11 @@ impl App {
     ///
     /// # Errors
     ///
-    /// [`AppError::NotFound`] if the visit is not here, [`AppError::RubricMissing`].
+    /// [`AppError::NotFound`] if the visit is not here, [`AppError::RubricMissing`],
+    /// [`AppError::RubricExpired`], [`AppError::RubricNotForVisits`].
     pub fn start_assessment(&mut self, new: &NewDraft) -> Result<Done<Started>, AppError> {
         let visit = self.visit(&new.visit)?.visit;
-        let rubric = self.rubrics().require(&new.rubric)?.clone();
+        let rubric = self.rubrics().require_for_visit(&new.rubric, &self.today())?.clone();
         let (id, person_id, at_ms) = (self.new_id(), self.new_id(), self.now_ms());
         let changes = [Change::Visits, Change::Answers];
         self.transact(Op::StartAssessment, &id, &changes, |writer| {

@@ -6,6 +6,7 @@
 mod answer;
 mod clock;
 mod draft;
+mod move_draft;
 mod note;
 mod step;
 mod view;
@@ -14,6 +15,7 @@ pub use answer::{AnswerIndicator, ItemView, Rest};
 pub(crate) use answer::{allowed, answered};
 pub use clock::Clock;
 pub use draft::{NewDraft, Started};
+pub use move_draft::{DraftMove, MoveLine};
 pub use note::{NoteChange, WrittenNote};
 pub use step::Turned;
 pub use view::{AssessmentView, Counted, IndicatorAnswer, ItemState, MeanView, NoteState};

@@ -100,6 +100,19 @@ impl Stepping<'_> {
         Ok(())
     }
 
+    /// Gives the draft another version of its rubric, as `id@version#hash`.
+    pub(super) fn rubric(&self, after: &str) -> Result<(), AppError> {
+        let form = || StoreError::Form("step");
+        let found = self.writer.assessment(self.assessment)?;
+        let now = found.ok_or_else(|| AppError::NotFound(self.assessment.to_owned()))?;
+        let before = format!("{}@{}#{}", now.rubric_id, now.rubric_version, now.rubric_hash);
+        let (name, hash) = after.split_once('#').ok_or_else(form)?;
+        let (id, version) = name.split_once('@').ok_or_else(form)?;
+        self.writer.set_assessment_rubric(self.assessment, (id, version, hash))?;
+        self.note_change("rubric", "", Some(before), Some(after.to_owned()));
+        Ok(())
+    }
+
     /// Turns the facts of the day to `value`. Where the clock was turned since the step, which left
     /// them at `left`, its sittings stay.
     fn turn_facts(&self, value: Option<&str>, left: Option<&str>) -> Result<(), AppError> {
@@ -135,6 +148,7 @@ impl Stepping<'_> {
                 let (note, indicator) = subject.split_once(' ').ok_or_else(form)?;
                 self.tie(note, indicator, value.is_some())
             }
+            "rubric" => self.rubric(value.ok_or_else(form)?),
             // Facts that were never written before are turned back to nothing said.
             _ => self.turn_facts(value, left),
         }

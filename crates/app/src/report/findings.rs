@@ -150,7 +150,11 @@ impl Writer<'_> {
                     FlagCode::LevelEmptied => FlagKind::LevelEmptied { level },
                     FlagCode::Contradiction => FlagKind::Contradiction { level: lower },
                     FlagCode::NoNote => FlagKind::NoNote,
-                    FlagCode::ItemNotApplicable | FlagCode::NoOpportunity => continue,
+                    FlagCode::ItemNotApplicable
+                    | FlagCode::NoOpportunity
+                    | FlagCode::AlternativeNotCounted
+                    | FlagCode::LeftOut
+                    | FlagCode::CyclesMissing => continue,
                 };
                 flags.push(Flag { number: number.clone(), title: title.clone(), kind });
             }

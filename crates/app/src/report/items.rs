@@ -41,7 +41,7 @@ impl Writer<'_> {
     pub(super) fn item(&self, item: &scale::Item) -> Option<Item> {
         let result = self.case.score.item(&item.id)?;
         let (number, title) = self.number_and_title(&item.id);
-        let former = self.former.and_then(|former| former.score.item(&item.id)?.score);
+        let former = self.former.and_then(|former| former.score_of(&item.id));
         Some(Item {
             number,
             title,

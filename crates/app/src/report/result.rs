@@ -4,7 +4,7 @@ use rubric::{FlagCode, IndicatorId, ItemId, ItemResult, Lift, Mean, SubscaleId};
 use serde::Serialize;
 use text::{Lang, Texts};
 
-use super::Writer;
+use super::{Writer, former::Former};
 use crate::app::App;
 use crate::case::Case;
 use crate::error::AppError;
@@ -40,6 +40,9 @@ pub struct ResultView {
     pub total: MeanView,
     /// The day of the visit before with the same edition, ISO.
     pub former: Option<String>,
+    /// The version the visit before was made with, where it is another: only what its crosswalk
+    /// calls the same is compared.
+    pub former_rubric: Option<String>,
     /// The sub-scales, in the order of the rubric.
     pub subscales: Vec<SubscaleRow>,
     /// The items, in the order of the rubric.
@@ -217,9 +220,9 @@ impl App {
     ///
     /// As [`App::report`].
     pub fn result(&self, id: &str, lang: Lang) -> Result<ResultView, AppError> {
-        let case = self.case(id)?;
+        let case = self.reportable(self.case(id)?);
         self.refuse_without_result(&case)?;
-        let former = self.former_case(&case)?;
+        let former = self.former(&case)?;
         let texts = Texts::new(lang);
         Ok(Writer { case: &case, former: former.as_ref(), texts: &texts, app: self }.result())
     }
@@ -251,7 +254,8 @@ impl Writer<'_> {
             children: content.day.children.present,
             adults: adults(self.case),
             total: MeanView::new("total", self.case.score.total),
-            former: self.former.map(|former| former.content.date.clone()),
+            former: self.former.map(|former| former.case.content.date.clone()),
+            former_rubric: self.former.and_then(Former::through),
             subscales: self.subscale_rows(),
             items: self.case.score.items.iter().map(|result| self.item_row(result)).collect(),
             strengths: self.strength_rows(),
@@ -264,8 +268,8 @@ impl Writer<'_> {
 
     fn subscale_rows(&self) -> Vec<SubscaleRow> {
         let former = |id: &SubscaleId| -> Option<Mean> {
-            let results = &self.former?.score.subscales;
-            results.iter().find(|other| other.id == *id).map(|other| other.mean)
+            let all = &self.case.rubric.subscales;
+            self.former?.mean_of(all.iter().find(|subscale| subscale.id == *id)?)
         };
         let results = self.case.score.subscales.iter();
         results
@@ -284,7 +288,7 @@ impl Writer<'_> {
             title,
             score: result.score,
             range: result.range,
-            former: self.former.and_then(|former| former.score.item(&result.id)?.score),
+            former: self.former.and_then(|former| former.score_of(&result.id)),
             item: result.id.clone(),
         }
     }

@@ -53,6 +53,17 @@ pub struct Mean {
 pub struct Previous {
     /// The day.
     pub date: Stamp,
+    /// How the two can be compared, where the visit before was made with another version.
+    pub through: Option<Through>,
+}
+
+/// Another version of the rubric, and what its crosswalk leaves out.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Through {
+    /// `id@version` of the visit before.
+    pub rubric: String,
+    /// Items that cannot be compared.
+    pub items_apart: usize,
 }
 
 /// One item and all that is known of it.

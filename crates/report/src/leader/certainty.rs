@@ -28,6 +28,13 @@ impl Writer<'_> {
         if let Some(previous) = &self.input.previous {
             let date = previous.date.long(self.texts);
             lines.push(self.with(key::REPORT_CERTAINTY_BEFORE, &[("date", date.into())]));
+            lines.extend(previous.through.as_ref().map(|through| {
+                let args = [
+                    ("rubric", through.rubric.as_str().into()),
+                    ("apart", through.items_apart.into()),
+                ];
+                self.with(key::REPORT_CERTAINTY_THROUGH, &args)
+            }));
         }
         lines.push(self.get(key::REPORT_CERTAINTY_WOULD));
         self.bullets(&lines);

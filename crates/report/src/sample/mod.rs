@@ -28,7 +28,7 @@ pub fn visit() -> ReportInput {
         scale: scale(),
         subscales,
         total,
-        previous: Some(Previous { date: stamp("2025-10-14") }),
+        previous: Some(Previous { date: stamp("2025-10-14"), through: None }),
         strengths: strengths(),
         faults: Vec::new(),
         areas: areas(),
