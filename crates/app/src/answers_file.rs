@@ -4,7 +4,7 @@ mod said;
 use std::collections::{BTreeMap, BTreeSet};
 
 use record::visit::{Day, NoteEntry, Sitting};
-use rubric::{Answers, IndicatorId, Rubric};
+use rubric::{Answers, IndicatorId, Ratings, Rubric, Scored};
 use serde::Deserialize;
 use unicode_normalization::UnicodeNormalization as _;
 
@@ -139,6 +139,8 @@ pub struct ReadAnswers<'r> {
     pub rubric: &'r Rubric,
     /// Its answers.
     pub answers: Answers,
+    /// Its direct ratings.
+    pub ratings: Ratings,
     /// Its notes.
     pub notes: Vec<NoteEntry>,
     /// Its counters.
@@ -146,11 +148,11 @@ pub struct ReadAnswers<'r> {
 }
 
 impl ReadAnswers<'_> {
-    /// What the answers amount to.
+    /// What the answers or ratings amount to by the rule of the rubric.
     #[must_use]
-    pub fn score(&self) -> rubric::Score {
+    pub fn score(&self) -> Scored {
         let noted = self.notes.iter().flat_map(|note| note.indicators.clone()).collect();
-        rubric::score(self.rubric, &self.answers, &noted)
+        rubric::score_by_rule(self.rubric, &self.answers, &self.ratings, &noted)
     }
 }
 
@@ -168,8 +170,8 @@ impl AnswersFile {
     ) -> Result<ReadAnswers<'r>, AppError> {
         let (file, _, problems) = open(bytes)?;
         let read = check::Check { problems }.finish(file, rubrics)?;
-        let is_folder = std::path::Path::new(name_or_folder).is_dir();
-        if is_folder || read.rubric.name() == name_or_folder {
+        let is_path = std::path::Path::new(name_or_folder).exists();
+        if is_path || read.rubric.name() == name_or_folder {
             return Ok(read);
         }
         let kind =

@@ -41,11 +41,12 @@ impl App {
     ///
     /// # Errors
     ///
-    /// As [`AnswersFile::read`]; [`AppError::NotFound`] or [`AppError::OtherVisit`] if the file
+    /// As [`AnswersFile::read`] and [`crate::Rubrics::require_for_visit`]; [`AppError::NotFound`] or [`AppError::OtherVisit`] if the file
     /// names a visit that is not here or of another group. Nothing is changed then.
     pub fn assess(&mut self, bytes: &[u8]) -> Result<Done<Assessed>, AppError> {
         let rubrics = self.rubrics().clone();
         let read = AnswersFile::read(bytes, &rubrics)?;
+        rubrics.require_for_visit(&read.rubric.name(), &self.today())?;
         let visit = match &read.file.visit {
             Some(name) => Some(self.known_visit(name, &read.file)?),
             None => None,

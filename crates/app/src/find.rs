@@ -58,7 +58,12 @@ impl App {
         }
     }
 
-    pub(crate) fn find_assessment(&self, id: &str) -> Result<String, AppError> {
+    /// The whole id of the assessment that `id` names.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::find`].
+    pub fn find_assessment(&self, id: &str) -> Result<String, AppError> {
         match self.find(id)? {
             Found::Draft(assessment) => Ok(assessment),
             Found::Record(hash) => Ok(self.body(hash)?.assessment),

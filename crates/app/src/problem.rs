@@ -82,6 +82,18 @@ pub enum AnswersProblemKind {
     ItemIsNaOnly,
     /// Direct ratings for a rubric whose items are scored from indicators.
     RatingsNotUsed,
+    /// A rating outside 1 to 7.
+    RatingOutOfRange {
+        /// What stands there.
+        found: String,
+    },
+    /// More ratings than the rubric has cycles.
+    RatingsTooMany {
+        /// How many there are.
+        found: String,
+        /// How many there may be.
+        limit: String,
+    },
 }
 
 impl AnswersProblemKind {
@@ -107,6 +119,8 @@ impl AnswersProblemKind {
         "fault-is-yes-or-no",
         "item-is-na-only",
         "ratings-not-used",
+        "rating-out-of-range",
+        "ratings-too-many",
     ];
 
     /// The stable name of the situation.
@@ -133,6 +147,8 @@ impl AnswersProblemKind {
             Self::FaultIsYesOrNo => "fault-is-yes-or-no",
             Self::ItemIsNaOnly => "item-is-na-only",
             Self::RatingsNotUsed => "ratings-not-used",
+            Self::RatingOutOfRange { .. } => "rating-out-of-range",
+            Self::RatingsTooMany { .. } => "ratings-too-many",
         }
     }
 
@@ -145,7 +161,9 @@ impl AnswersProblemKind {
             Self::Shape { detail } => vec![("detail", detail)],
             Self::FormatUnknown { found }
             | Self::NumberInvalid { found }
+            | Self::RatingOutOfRange { found }
             | Self::TimeInvalid { found } => vec![("found", found)],
+            Self::RatingsTooMany { found, limit } => vec![("found", found), ("limit", limit)],
             Self::RubricUnknown { found, installed } => {
                 vec![("found", found), ("installed", installed)]
             }

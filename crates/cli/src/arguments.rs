@@ -1,3 +1,5 @@
+mod rubric;
+
 use std::path::PathBuf;
 
 use clap::builder::PossibleValuesParser;
@@ -163,18 +165,7 @@ impl Builder<'_> {
     }
 
     fn rubric(&self) -> Command {
-        let path = self
-            .positional("path", key::CLI_VALUE_FOLDER, key::CLI_RUBRIC_CHECK_PATH)
-            .value_parser(value_parser!(PathBuf));
-        let rubric = self.positional("rubric", key::CLI_VALUE_RUBRIC, key::CLI_RUBRIC_SCORE_RUBRIC);
-        self.group("rubric", key::CLI_RUBRIC)
-            .subcommand(self.command("list", key::CLI_RUBRIC_LIST))
-            .subcommand(self.command("check", key::CLI_RUBRIC_CHECK).arg(path))
-            .subcommand(
-                self.command("score", key::CLI_RUBRIC_SCORE)
-                    .arg(rubric)
-                    .arg(self.file(key::CLI_ASSESS_ANSWERS)),
-            )
+        rubric::command(self)
     }
 
     fn visit(&self) -> Command {

@@ -101,6 +101,29 @@ pub struct DomainResult {
     pub mean: Average,
 }
 
+/// Figures beside the total, each under its own name.
+///
+/// In files they stand only where the rubric names domains: elsewhere nobody asked for them.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Beside {
+    /// The domains that research looks at, if the rubric has any.
+    pub domains: Vec<DomainResult>,
+    /// The mean of the sub-scale means. Not the total: some studies report it.
+    pub mean_of_subscale_means: Average,
+}
+
+impl Serialize for Beside {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let is_asked_for = !self.domains.is_empty();
+        let mut fields = serializer.serialize_struct("Beside", usize::from(is_asked_for) * 2)?;
+        if is_asked_for {
+            fields.serialize_field("domains", &self.domains)?;
+            fields.serialize_field("mean_of_subscale_means", &self.mean_of_subscale_means)?;
+        }
+        fields.end()
+    }
+}
+
 /// What the answers of one assessment amount to.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Score {
@@ -110,11 +133,9 @@ pub struct Score {
     pub items: Vec<ItemResult>,
     /// Every sub-scale, in the order of the rubric.
     pub subscales: Vec<SubscaleResult>,
-    /// The domains that research looks at, if the rubric has any.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub domains: Vec<DomainResult>,
-    /// The mean of the sub-scale means. Not the total: some studies report it.
-    pub mean_of_subscale_means: Average,
+    /// Figures beside the total.
+    #[serde(flatten)]
+    pub beside: Beside,
     /// The mean of all scored items.
     pub total: Mean,
 }
@@ -157,9 +178,8 @@ pub fn score(rubric: &Rubric, answers: &Answers, noted: &Noted) -> Score {
         own.map(|result| result.score.map(Fraction::whole)).collect()
     };
     let total = Mean::over(items.iter().filter(|result| counting.contains(&result.id)));
-    let domains = domains(rubric, &points);
-    let mean_of_subscale_means = of_means(rubric.subscales.iter().map(|s| points(&s.id)));
-    Score { rubric: rubric.name(), items, subscales, domains, mean_of_subscale_means, total }
+    let beside = beside(rubric, &points);
+    Score { rubric: rubric.name(), items, subscales, beside, total }
 }
 
 /// The items that count towards means.
@@ -206,11 +226,11 @@ pub(crate) fn counted(
     counting
 }
 
-/// The domains of a rubric from the points of its sub-scales' items.
-pub(crate) fn domains(
+/// The figures beside the total, from the points of the sub-scales' items.
+pub(crate) fn beside(
     rubric: &Rubric,
     points: &dyn Fn(&SubscaleId) -> Vec<Option<Fraction>>,
-) -> Vec<DomainResult> {
+) -> Beside {
     let result = |domain: &Domain| DomainResult {
         id: domain.id.clone(),
         over: domain.mean,
@@ -219,11 +239,14 @@ pub(crate) fn domains(
             DomainMean::Subscales => of_means(domain.subscales.iter().map(points)),
         },
     };
-    rubric.domains.iter().map(result).collect()
+    Beside {
+        domains: rubric.domains.iter().map(result).collect(),
+        mean_of_subscale_means: of_means(rubric.subscales.iter().map(|s| points(&s.id))),
+    }
 }
 
 /// The mean of the means of several lists of points.
-pub(crate) fn of_means(lists: impl Iterator<Item = Vec<Option<Fraction>>>) -> Average {
+fn of_means(lists: impl Iterator<Item = Vec<Option<Fraction>>>) -> Average {
     Average::over(lists.map(|points| Average::over(points).mean()))
 }
 
@@ -323,9 +346,9 @@ mod tests {
         let seven = "N|Y|Y|Y";
         let score =
             scored(&rubric, &[("a", seven), ("b", seven), ("c", seven), ("d", "Y|N|N|N")], &[]);
-        let means: Vec<_> = score.domains.iter().map(|domain| domain.mean.mean()).collect();
+        let means: Vec<_> = score.beside.domains.iter().map(|domain| domain.mean.mean()).collect();
         assert_eq!(means, [Some(Fraction::of(22, 4)), Some(Fraction::of(4, 1))]);
-        assert_eq!(score.mean_of_subscale_means.mean(), Some(Fraction::of(4, 1)));
+        assert_eq!(score.beside.mean_of_subscale_means.mean(), Some(Fraction::of(4, 1)));
         assert_eq!(score.total, Mean { sum: 22, n: 4, of: 4 });
         let json = serde_json::to_value(&score).expect("json");
         assert_eq!(json["domains"][1]["over"], "subscales");

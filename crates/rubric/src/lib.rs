@@ -30,7 +30,7 @@ mod structure;
 mod wording;
 mod write;
 
-pub use aggregate::{DomainResult, Mean, Score, SubscaleResult, score};
+pub use aggregate::{Beside, DomainResult, Mean, Score, SubscaleResult, score};
 pub use answer::{Answer, AnswerError, Answers};
 pub use crosswalk::{Become, Carried, Carry, Crosswalk, Step, carry};
 pub use diff::{Change, Diff, Mark, Part, Piece, diff};

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::aggregate::{DomainResult, Mean, Score, counted, domains, of_means, score};
+use crate::aggregate::{Beside, Mean, Score, beside, counted, score};
 use crate::answer::{Answer, Answers, closest};
 use crate::flag::{Flag, FlagCode};
 use crate::fraction::{Average, Fraction};
@@ -86,11 +86,9 @@ pub struct PointsScore {
     pub items: Vec<PointsItem>,
     /// Every sub-scale, in the order of the rubric.
     pub subscales: Vec<PointsSubscale>,
-    /// The domains that research looks at, if the rubric has any.
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    pub domains: Vec<DomainResult>,
-    /// The mean of the sub-scale means. Not the total.
-    pub mean_of_subscale_means: Average,
+    /// Figures beside the total.
+    #[serde(flatten)]
+    pub beside: Beside,
     /// The mean of all scored items, reversed ones turned round.
     pub total: Average,
 }
@@ -179,7 +177,6 @@ fn gather(
         })
         .collect();
     let total = Average::over(rubric.subscales.iter().flat_map(of));
-    let mean_of_subscale_means = of_means(rubric.subscales.iter().map(of));
-    let domains = domains(rubric, &points);
-    PointsScore { rubric: rubric.name(), subscales, domains, mean_of_subscale_means, total, items }
+    let beside = beside(rubric, &points);
+    PointsScore { rubric: rubric.name(), subscales, beside, total, items }
 }

@@ -68,8 +68,14 @@ pub const ANSWERS_PROBLEM_NOT_ONE_LINE: Key = Key("answers-problem-not-one-line"
 /// «{found}» er ikke et organisasjonsnummer.
 pub const ANSWERS_PROBLEM_NUMBER_INVALID: Key = Key("answers-problem-number-invalid");
 
+/// «{found}» er utenfor skalaen. Skriv et helt tall fra 1 til 7, eller null for en runde som ikke ble gjort.
+pub const ANSWERS_PROBLEM_RATING_OUT_OF_RANGE: Key = Key("answers-problem-rating-out-of-range");
+
 /// Denne skalaen skåres fra indikatorer, ikke med direkte tall.
 pub const ANSWERS_PROBLEM_RATINGS_NOT_USED: Key = Key("answers-problem-ratings-not-used");
+
+/// Her står {found} tall, men skalaen har {limit} runder.
+pub const ANSWERS_PROBLEM_RATINGS_TOO_MANY: Key = Key("answers-problem-ratings-too-many");
 
 /// Vurderingsskalaen {found} er ikke installert. Installert er: {installed}.
 pub const ANSWERS_PROBLEM_RUBRIC_UNKNOWN: Key = Key("answers-problem-rubric-unknown");
@@ -209,6 +215,33 @@ pub const BUNDLE_REASON_BUNDLE_UNPACKS_TOO_LARGE: Key = Key("bundle-reason-bundl
 /// den krever for mye minne å pakke ut.
 pub const BUNDLE_REASON_BUNDLE_WINDOW_TOO_LARGE: Key = Key("bundle-reason-bundle-window-too-large");
 
+/// følger ikke med: finnes ikke lenger
+pub const CARRY_DROPPED: Key = Key("carry-dropped");
+
+/// følger med
+pub const CARRY_KEPT: Key = Key("carry-kept");
+
+/// følger ikke med: spør om noe annet nå
+pub const CARRY_MEANING: Key = Key("carry-meaning");
+
+/// følger ikke med: flere ble til én, og svarene er ulike
+pub const CARRY_MERGED_APART: Key = Key("carry-merged-apart");
+
+/// følger med til ny plass
+pub const CARRY_MOVED: Key = Key("carry-moved");
+
+/// følger ikke med: svaret er ikke lov lenger
+pub const CARRY_NOT_ALLOWED: Key = Key("carry-not-allowed");
+
+/// følger med, nye ord
+pub const CARRY_REWORDED: Key = Key("carry-reworded");
+
+/// følger ikke med: ble til flere
+pub const CARRY_SPLIT: Key = Key("carry-split");
+
+/// følger ikke med: overgangen sier ingenting
+pub const CARRY_UNSAID: Key = Key("carry-unsaid");
+
 /// Forrige gang, {date}
 pub const CHART_BEFORE: Key = Key("chart-before");
 
@@ -275,11 +308,26 @@ pub const CLI_DEMO: Key = Key("cli-demo");
 /// Hvor resultatene legges
 pub const CLI_DEMO_OUT: Key = Key("cli-demo-out");
 
+/// {rubric} fra {owner} er installert. Nøkkel {key}
+pub const CLI_DID_ADD: Key = Key("cli-did-add");
+
+/// Lisensen er gått ut: gamle vurderinger åpnes, nye kan ikke begynne.
+pub const CLI_DID_ADD_EXPIRED: Key = Key("cli-did-add-expired");
+
+/// Det er den første skalaen herfra. Spør eieren om nøkkelen stemmer.
+pub const CLI_DID_ADD_FIRST: Key = Key("cli-did-add-first");
+
+/// {rubric} var her fra før.
+pub const CLI_DID_ADD_KNOWN: Key = Key("cli-did-add-known");
+
 /// Lagret {answers} svar og {notes} notater. Vurdering {id}, besøkskode {code}.
 pub const CLI_DID_ASSESS: Key = Key("cli-did-assess");
 
 /// {rubric} er hel: {items} ledd, {indicators} indikatorer. SHA-256 {hash}
 pub const CLI_DID_CHECK: Key = Key("cli-did-check");
+
+/// Signert av {owner}, nøkkel {key}.
+pub const CLI_DID_CHECK_SIGNED: Key = Key("cli-did-check-signed");
 
 /// Pakke med {records} dokumenter: {file}
 pub const CLI_DID_EXPORT: Key = Key("cli-did-export");
@@ -290,11 +338,20 @@ pub const CLI_DID_EXPORT_AGAIN: Key = Key("cli-did-export-again");
 /// Ferdig og signert: {record}
 pub const CLI_DID_FINALIZE: Key = Key("cli-did-finalize");
 
+/// {rubric} ligger i {folder}: {items} ledd, {indicators} indikatorer.
+pub const CLI_DID_FROM_XLSX: Key = Key("cli-did-from-xlsx");
+
 /// Arbeidsområdet er laget: {folder}
 pub const CLI_DID_INIT: Key = Key("cli-did-init");
 
 /// Nøkkelen ligger i {file}. Ta vare på den: uten den kan ingen åpne databasen.
 pub const CLI_DID_INIT_KEY: Key = Key("cli-did-init-key");
+
+/// {rubric} ligger i {file}. SHA-256 {hash}
+pub const CLI_DID_PACK: Key = Key("cli-did-pack");
+
+/// Den er ikke signert. Før noen kan installere den: viba rubric sign {file}
+pub const CLI_DID_PACK_UNSIGNED: Key = Key("cli-did-pack-unsigned");
 
 /// Lest fra {source}: {added} nye, {updated} endret, {unchanged} som før.
 pub const CLI_DID_REGISTER: Key = Key("cli-did-register");
@@ -308,14 +365,29 @@ pub const CLI_DID_REGISTER_PAGES: Key = Key("cli-did-register-pages");
 /// Hoppet over: {list}
 pub const CLI_DID_REGISTER_SKIPPED: Key = Key("cli-did-register-skipped");
 
+/// {rubric} er signert av {owner} med nøkkelen {key}.
+pub const CLI_DID_SIGN: Key = Key("cli-did-sign");
+
+/// En ny nøkkel ligger i {file}. Ta vare på den: nye versjoner må signeres med den samme.
+pub const CLI_DID_SIGN_NEW_KEY: Key = Key("cli-did-sign-new-key");
+
 /// Besøk {date} i {group}: kode {code}
 pub const CLI_DID_VISIT: Key = Key("cli-did-visit");
 
 /// Skrevet: {file}
 pub const CLI_DID_WRITE: Key = Key("cli-did-write");
 
+/// Ingen forskjell.
+pub const CLI_DIFF_NONE: Key = Key("cli-diff-none");
+
 /// Tilstand: {digest}
 pub const CLI_DIGEST: Key = Key("cli-digest");
+
+/// over ledd
+pub const CLI_DOMAIN_ITEMS: Key = Key("cli-domain-items");
+
+/// over delskalaer
+pub const CLI_DOMAIN_SUBSCALES: Key = Key("cli-domain-subscales");
 
 /// Skriv en signert pakke med alle ferdige vurderinger. Pakken er ikke kryptert
 pub const CLI_EXPORT: Key = Key("cli-export");
@@ -341,6 +413,9 @@ pub const CLI_HEAD_ID: Key = Key("cli-head-id");
 /// Ledd
 pub const CLI_HEAD_ITEM: Key = Key("cli-head-item");
 
+/// Lisens
+pub const CLI_HEAD_LICENCE: Key = Key("cli-head-licence");
+
 /// Hva som løfter
 pub const CLI_HEAD_LIFT: Key = Key("cli-head-lift");
 
@@ -349,6 +424,9 @@ pub const CLI_HEAD_NAME: Key = Key("cli-head-name");
 
 /// Orgnr
 pub const CLI_HEAD_NUMBER: Key = Key("cli-head-number");
+
+/// Eier
+pub const CLI_HEAD_OWNER: Key = Key("cli-head-owner");
 
 /// Dokumenter
 pub const CLI_HEAD_RECORDS: Key = Key("cli-head-records");
@@ -410,6 +488,24 @@ pub const CLI_JSON: Key = Key("cli-json");
 /// Språk: nb, nn eller en
 pub const CLI_LANG: Key = Key("cli-lang");
 
+/// teksten holdes tilbake
+pub const CLI_LICENCE_CLOSED: Key = Key("cli-licence-closed");
+
+/// gikk ut {until}
+pub const CLI_LICENCE_EXPIRED: Key = Key("cli-licence-expired");
+
+/// bare i uttrekk
+pub const CLI_LICENCE_EXPORTS: Key = Key("cli-licence-exports");
+
+/// teksten kan gjengis
+pub const CLI_LICENCE_OPEN: Key = Key("cli-licence-open");
+
+/// bare i rapporter
+pub const CLI_LICENCE_REPORTS: Key = Key("cli-licence-reports");
+
+/// til {until}
+pub const CLI_LICENCE_UNTIL: Key = Key("cli-licence-until");
+
 /// feilene bort og {need} av {of} på nivå {level} gir {to}
 pub const CLI_LIFT_BOTH: Key = Key("cli-lift-both");
 
@@ -421,6 +517,9 @@ pub const CLI_LIFT_NEED: Key = Key("cli-lift-need");
 
 /// List vurderingene i arbeidsområdet
 pub const CLI_LIST: Key = Key("cli-list");
+
+/// Gjennomsnitt av delskalaenes gjennomsnitt
+pub const CLI_MEAN_OF_MEANS: Key = Key("cli-mean-of-means");
 
 /// {mean} ({n})
 pub const CLI_MEAN_WITH_N: Key = Key("cli-mean-with-n");
@@ -436,6 +535,18 @@ pub const CLI_MERGED_PARTIAL: Key = Key("cli-merged-partial");
 
 /// Ikke tatt inn: {file}: {reason} Filen er lagt til side, hel.
 pub const CLI_MERGED_REFUSED: Key = Key("cli-merged-refused");
+
+/// Flyttet. Angre flytter tilbake.
+pub const CLI_MOVE_DONE: Key = Key("cli-move-done");
+
+/// Ingenting er flyttet. Legg til --yes for å flytte.
+pub const CLI_MOVE_NOT_YET: Key = Key("cli-move-not-yet");
+
+/// Fra {from} til {to}: {carried} svar følger med, {reworded} av dem til nye ord. {left} følger ikke med. {answered} av {of} er besvart etterpå.
+pub const CLI_MOVE_SUMMARY: Key = Key("cli-move-summary");
+
+/// {count} notater mister et merke.
+pub const CLI_MOVE_TIES: Key = Key("cli-move-ties");
 
 /// Ingenting her ennå.
 pub const CLI_NOTHING: Key = Key("cli-nothing");
@@ -476,6 +587,9 @@ pub const CLI_OUTBOX: Key = Key("cli-outbox");
 /// Pakken er ikke kryptert: den som har filen, kan lese notater og svar.
 pub const CLI_PLAIN_BUNDLE: Key = Key("cli-plain-bundle");
 
+/// mangler runde {cycles}
+pub const CLI_RATING_MISSING: Key = Key("cli-rating-missing");
+
 /// Registre over barnehager
 pub const CLI_REGISTER: Key = Key("cli-register");
 
@@ -515,20 +629,92 @@ pub const CLI_RESULT_WAITS_FOR_CONSENSUS: Key = Key("cli-result-waits-for-consen
 /// Vurderingsskalaer
 pub const CLI_RUBRIC: Key = Key("cli-rubric");
 
+/// Installer en signert skala i arbeidsområdet
+pub const CLI_RUBRIC_ADD: Key = Key("cli-rubric-add");
+
+/// Skalaen som .vrubric-fil
+pub const CLI_RUBRIC_ADD_FILE: Key = Key("cli-rubric-add-file");
+
 /// Sjekk en pakke og vis alle feil på én gang
 pub const CLI_RUBRIC_CHECK: Key = Key("cli-rubric-check");
 
 /// Mappen med pakken
 pub const CLI_RUBRIC_CHECK_PATH: Key = Key("cli-rubric-check-path");
 
+/// Vis hva som er endret mellom to versjoner
+pub const CLI_RUBRIC_DIFF: Key = Key("cli-rubric-diff");
+
+/// Den nye
+pub const CLI_RUBRIC_DIFF_NEW: Key = Key("cli-rubric-diff-new");
+
+/// Den gamle: et installert navn, en mappe eller en fil
+pub const CLI_RUBRIC_DIFF_OLD: Key = Key("cli-rubric-diff-old");
+
+/// Skriv forskjellen som PDF, eller som tekst i en .txt-fil
+pub const CLI_RUBRIC_DIFF_OUT: Key = Key("cli-rubric-diff-out");
+
+/// Les et regneark tilbake til en pakke
+pub const CLI_RUBRIC_FROM_XLSX: Key = Key("cli-rubric-from-xlsx");
+
+/// Mappen som pakken skal ligge i
+pub const CLI_RUBRIC_FROM_XLSX_OUT: Key = Key("cli-rubric-from-xlsx-out");
+
 /// List det som er installert
 pub const CLI_RUBRIC_LIST: Key = Key("cli-rubric-list");
+
+/// Flytt et utkast til en annen versjon av skalaen
+pub const CLI_RUBRIC_MOVE: Key = Key("cli-rubric-move");
+
+/// Versjonen, som viba-working@0.2.0
+pub const CLI_RUBRIC_MOVE_TO: Key = Key("cli-rubric-move-to");
+
+/// Flytt; uten dette vises bare hva som vil skje
+pub const CLI_RUBRIC_MOVE_YES: Key = Key("cli-rubric-move-yes");
+
+/// Legg en pakke i én fil
+pub const CLI_RUBRIC_PACK: Key = Key("cli-rubric-pack");
+
+/// Filen som skal skrives; ellers \<id>-\<versjon>.vrubric her
+pub const CLI_RUBRIC_PACK_OUT: Key = Key("cli-rubric-pack-out");
+
+/// Skriv skalaen til korrekturlesing
+pub const CLI_RUBRIC_PRINT: Key = Key("cli-rubric-print");
+
+/// Et språk til, ved siden av
+pub const CLI_RUBRIC_PRINT_BESIDE: Key = Key("cli-rubric-print-beside");
+
+/// PDF-fil, eller .txt for ren tekst
+pub const CLI_RUBRIC_PRINT_OUT: Key = Key("cli-rubric-print-out");
+
+/// En installert skala, en mappe eller en fil
+pub const CLI_RUBRIC_PRINT_RUBRIC: Key = Key("cli-rubric-print-rubric");
 
 /// Skår en svarfil uten å lagre noe
 pub const CLI_RUBRIC_SCORE: Key = Key("cli-rubric-score");
 
 /// En installert skala, som viba-working@0.1.0, eller en mappe
 pub const CLI_RUBRIC_SCORE_RUBRIC: Key = Key("cli-rubric-score-rubric");
+
+/// Signer en pakke med eierens nøkkel
+pub const CLI_RUBRIC_SIGN: Key = Key("cli-rubric-sign");
+
+/// Filen med nøkkelen; lages hvis den ikke finnes. Uten den signerer arbeidsområdet
+pub const CLI_RUBRIC_SIGN_KEY: Key = Key("cli-rubric-sign-key");
+
+/// Navnet på den som eier teksten; ellers det som står i pakken
+pub const CLI_RUBRIC_SIGN_OWNER: Key = Key("cli-rubric-sign-owner");
+
+/// Mappen eller filen med pakken
+pub const CLI_RUBRIC_SIGN_PATH: Key = Key("cli-rubric-sign-path");
+
+/// Skriv skalaen som regneark til å redigere
+pub const CLI_RUBRIC_TEMPLATE: Key = Key("cli-rubric-template");
+
+/// En installert skala, en ramme, en mappe eller en fil; ellers et tomt ark
+pub const CLI_RUBRIC_TEMPLATE_FROM: Key = Key("cli-rubric-template-from");
+
+/// Språkene som skal stå ved siden av hverandre, som nb,nn
+pub const CLI_RUBRIC_TEMPLATE_LANGUAGES: Key = Key("cli-rubric-template-languages");
 
 /// Søk i notatene
 pub const CLI_SEARCH: Key = Key("cli-search");
@@ -565,6 +751,9 @@ pub const CLI_STATE_DRAFT: Key = Key("cli-state-draft");
 
 /// ferdig
 pub const CLI_STATE_FINAL: Key = Key("cli-state-final");
+
+/// ramme uten tekst
+pub const CLI_STATUS_FRAME: Key = Key("cli-status-frame");
 
 /// validert
 pub const CLI_STATUS_VALIDATED: Key = Key("cli-status-validated");
@@ -619,6 +808,9 @@ pub const CLI_VALUE_NAME: Key = Key("cli-value-name");
 
 /// ORGNR
 pub const CLI_VALUE_NUMBER: Key = Key("cli-value-number");
+
+/// EIER
+pub const CLI_VALUE_OWNER: Key = Key("cli-value-owner");
 
 /// ROLLE
 pub const CLI_VALUE_ROLE: Key = Key("cli-value-role");
@@ -827,14 +1019,35 @@ pub const DIALOG_KIND_PDF: Key = Key("dialog-kind-pdf");
 /// Register (JSON)
 pub const DIALOG_KIND_REGISTER: Key = Key("dialog-kind-register");
 
+/// Skala i én fil (.vrubric)
+pub const DIALOG_KIND_RUBRIC: Key = Key("dialog-kind-rubric");
+
+/// Regneark (.xlsx)
+pub const DIALOG_KIND_WORKBOOK: Key = Key("dialog-kind-workbook");
+
 /// Velg registerfilen
 pub const DIALOG_REGISTER: Key = Key("dialog-register");
 
 /// Lagre rapporten
 pub const DIALOG_REPORT: Key = Key("dialog-report");
 
+/// Velg en skala
+pub const DIALOG_RUBRIC_ADD: Key = Key("dialog-rubric-add");
+
+/// Lagre korrekturutgaven
+pub const DIALOG_RUBRIC_PRINT: Key = Key("dialog-rubric-print");
+
+/// Lagre skalaen som fil
+pub const DIALOG_RUBRIC_SAVE: Key = Key("dialog-rubric-save");
+
 /// Hvor skal pakken legges?
 pub const DIALOG_SEND: Key = Key("dialog-send");
+
+/// Velg regnearket med skalaen
+pub const DIALOG_WORKBOOK_READ: Key = Key("dialog-workbook-read");
+
+/// Lagre skalaen som regneark
+pub const DIALOG_WORKBOOK_SAVE: Key = Key("dialog-workbook-save");
 
 /// Hvor skal arbeidsområdet ligge?
 pub const DIALOG_WORKSPACE_NEW: Key = Key("dialog-workspace-new");
@@ -1007,7 +1220,7 @@ pub const ERROR_RUBRIC_IS_FRAME: Key = Key("error-rubric-is-frame");
 /// Vurderingsskalaen {name} er ikke installert.
 pub const ERROR_RUBRIC_MISSING: Key = Key("error-rubric-missing");
 
-/// {at} kan ikke brukes i et besøk.
+/// {at} er ikke laget for besøk.
 pub const ERROR_RUBRIC_NOT_FOR_VISITS: Key = Key("error-rubric-not-for-visits");
 
 /// Pakken har {count} feil.

@@ -3,6 +3,7 @@
 mod exchange;
 mod observe;
 mod result;
+mod rubric;
 mod start;
 mod visit;
 
@@ -51,6 +52,16 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             result::finalize,
             result::report_pages,
             result::save_report,
+            rubric::rubric_page,
+            rubric::edit_rubric,
+            rubric::undo_rubric_edit,
+            rubric::rubric_diff,
+            rubric::try_score,
+            rubric::save_version,
+            rubric::preview_move,
+            rubric::move_draft,
+            rubric::add_rubric,
+            rubric::export_rubric,
             exchange::outbox,
             exchange::send,
             exchange::import_bundles,

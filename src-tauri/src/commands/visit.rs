@@ -106,5 +106,5 @@ pub(crate) fn start_assessment(
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn rubrics(desktop: State<'_, Desktop>) -> Result<Vec<RubricEntry>, Box<Trouble>> {
-    desktop.app(|app, lang| Ok(app.rubrics().list(lang.tag())))
+    desktop.app(|app, lang| Ok(app.rubric_list(lang)))
 }

@@ -51,3 +51,13 @@ flag-no-note = The score has no note.
 flag-alternative-not-counted = An alternative with more evidence counts instead.
 flag-left-out = Left out: counts nowhere.
 flag-cycles-missing = Fewer cycles are rated than the scale has.
+
+carry-kept = comes along
+carry-reworded = comes along, other words
+carry-moved = comes along to a new place
+carry-split = does not come along: became several
+carry-merged-apart = does not come along: several became one, and their answers differ
+carry-meaning = does not come along: asks for something else now
+carry-dropped = does not come along: is not there any more
+carry-unsaid = does not come along: the crosswalk says nothing
+carry-not-allowed = does not come along: the answer is not allowed any more

@@ -209,6 +209,8 @@ answers-problem-na-not-allowed = “na” (not applicable) is not allowed here.
 answers-problem-fault-is-yes-or-no = At level 1 there is only “yes” (seen) and “no” (not seen).
 answers-problem-item-is-na-only = A whole item can only have the answer “na” (not applicable).
 answers-problem-ratings-not-used = This rubric is scored from indicators, not by direct numbers.
+answers-problem-rating-out-of-range = “{ $found }” is outside the scale. Write a whole number from 1 to 7, or null for a cycle that was not carried out.
+answers-problem-ratings-too-many = There are { $found } ratings here, but the scale has { $limit } cycles.
 
 # What rubrics are refused for
 error-rubric-expired = The licence of { $at } ended on { $until }.

@@ -882,3 +882,11 @@ settings-about = About VIBA
 settings-version = Version { $version }
 settings-scale = Scale: { $name } ({ $rubric })
 settings-licence = Free software under EUPL-1.2.
+
+dialog-kind-rubric = Rubric in one file (.vrubric)
+dialog-rubric-add = Choose a rubric
+dialog-rubric-save = Save the rubric as a file
+dialog-kind-workbook = Spreadsheet (.xlsx)
+dialog-workbook-save = Save the rubric as a spreadsheet
+dialog-workbook-read = Choose the spreadsheet with the rubric
+dialog-rubric-print = Save the proof-reading copy

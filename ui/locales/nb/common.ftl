@@ -51,3 +51,13 @@ flag-no-note = Skåren har ikke noe notat.
 flag-alternative-not-counted = Et alternativ med mer belegg teller i stedet.
 flag-left-out = Utelatt: teller ikke med noe sted.
 flag-cycles-missing = Færre runder er skåret enn skalaen har.
+
+carry-kept = følger med
+carry-reworded = følger med, nye ord
+carry-moved = følger med til ny plass
+carry-split = følger ikke med: ble til flere
+carry-merged-apart = følger ikke med: flere ble til én, og svarene er ulike
+carry-meaning = følger ikke med: spør om noe annet nå
+carry-dropped = følger ikke med: finnes ikke lenger
+carry-unsaid = følger ikke med: overgangen sier ingenting
+carry-not-allowed = følger ikke med: svaret er ikke lov lenger

@@ -209,6 +209,8 @@ answers-problem-na-not-allowed = «na» (ikke aktuelt) er ikke lov her.
 answers-problem-fault-is-yes-or-no = På nivå 1 finnes bare «yes» (sett) og «no» (ikke sett).
 answers-problem-item-is-na-only = Et helt ledd kan bare få svaret «na» (ikke aktuelt).
 answers-problem-ratings-not-used = Denne skalaen skåres fra indikatorer, ikke med direkte tall.
+answers-problem-rating-out-of-range = «{ $found }» er utenfor skalaen. Skriv et helt tall fra 1 til 7, eller null for en runde som ikke ble gjort.
+answers-problem-ratings-too-many = Her står { $found } tall, men skalaen har { $limit } runder.
 
 # What rubrics are refused for
 error-rubric-expired = Lisensen til { $at } gikk ut { $until }.

@@ -876,3 +876,11 @@ settings-about = Om VIBA
 settings-version = Versjon { $version }
 settings-scale = Vurderingsskala: { $name } ({ $rubric })
 settings-licence = Fri programvare under EUPL-1.2.
+
+dialog-kind-rubric = Skala i én fil (.vrubric)
+dialog-rubric-add = Velg en skala
+dialog-rubric-save = Lagre skalaen som fil
+dialog-kind-workbook = Regneark (.xlsx)
+dialog-workbook-save = Lagre skalaen som regneark
+dialog-workbook-read = Velg regnearket med skalaen
+dialog-rubric-print = Lagre korrekturutgaven

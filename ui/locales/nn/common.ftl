@@ -51,3 +51,13 @@ flag-no-note = Skåren har ikkje noko notat.
 flag-alternative-not-counted = Eit alternativ med meir belegg tel i staden.
 flag-left-out = Utelate: tel ikkje med nokon stad.
 flag-cycles-missing = Færre rundar er skåra enn skalaen har.
+
+carry-kept = følgjer med
+carry-reworded = følgjer med, nye ord
+carry-moved = følgjer med til ny plass
+carry-split = følgjer ikkje med: vart til fleire
+carry-merged-apart = følgjer ikkje med: fleire vart til éin, og svara er ulike
+carry-meaning = følgjer ikkje med: spør om noko anna no
+carry-dropped = følgjer ikkje med: finst ikkje lenger
+carry-unsaid = følgjer ikkje med: overgangen seier ingenting
+carry-not-allowed = følgjer ikkje med: svaret er ikkje lov lenger

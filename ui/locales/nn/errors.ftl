@@ -209,6 +209,8 @@ answers-problem-na-not-allowed = «na» (ikkje aktuelt) er ikkje lov her.
 answers-problem-fault-is-yes-or-no = På nivå 1 finst berre «yes» (sett) og «no» (ikkje sett).
 answers-problem-item-is-na-only = Eit heilt ledd kan berre få svaret «na» (ikkje aktuelt).
 answers-problem-ratings-not-used = Denne skalaen blir skåra frå indikatorar, ikkje med direkte tal.
+answers-problem-rating-out-of-range = «{ $found }» er utanfor skalaen. Skriv eit heilt tal frå 1 til 7, eller null for ein runde som ikkje vart gjord.
+answers-problem-ratings-too-many = Her står { $found } tal, men skalaen har { $limit } rundar.
 
 # What rubrics are refused for
 error-rubric-expired = Lisensen til { $at } gjekk ut { $until }.

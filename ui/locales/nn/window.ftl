@@ -876,3 +876,11 @@ settings-about = Om VIBA
 settings-version = Versjon { $version }
 settings-scale = Vurderingsskala: { $name } ({ $rubric })
 settings-licence = Fri programvare under EUPL-1.2.
+
+dialog-kind-rubric = Skala i éi fil (.vrubric)
+dialog-rubric-add = Vel ein skala
+dialog-rubric-save = Lagre skalaen som fil
+dialog-kind-workbook = Rekneark (.xlsx)
+dialog-workbook-save = Lagre skalaen som rekneark
+dialog-workbook-read = Vel reknearket med skalaen
+dialog-rubric-print = Lagre korrekturutgåva

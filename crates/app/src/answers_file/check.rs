@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use record::visit::{Day, NoteEntry, Sitting};
-use rubric::{Answer, AnswerError, Answers, IndicatorId, Rubric};
+use rubric::{Answer, AnswerError, Answers, IndicatorId, RatingError, Ratings, Rubric};
 
 use super::{AnswersFile, FORMAT, ReadAnswers};
 use crate::error::AppError;
@@ -37,11 +37,9 @@ impl Check {
         let answers = self.answers(&file, rubric);
         let counters = self.counters(&file, rubric);
         let notes = self.notes(&file, rubric);
-        for item in file.ratings.keys() {
-            self.add(format!("/ratings/{item}"), Kind::RatingsNotUsed);
-        }
+        let ratings = self.ratings(&file, rubric);
         if self.problems.is_empty() {
-            Ok(ReadAnswers { file, rubric, answers, notes, counters })
+            Ok(ReadAnswers { file, rubric, answers, ratings, notes, counters })
         } else {
             Err(AppError::AnswersRefused(self.problems))
         }
@@ -146,6 +144,22 @@ impl Check {
         answers
     }
 
+    fn ratings(&mut self, file: &AnswersFile, rubric: &Rubric) -> Ratings {
+        let mut ratings = Ratings::new();
+        for (item, values) in &file.ratings {
+            let at = format!("/ratings/{item}");
+            match ratings.set(rubric, item, values) {
+                Ok(()) => {}
+                Err(RatingError::OutOfRange { cycle, value }) => {
+                    let kind = Kind::RatingOutOfRange { found: value.to_string() };
+                    self.add(format!("{at}/{}", cycle - 1), kind);
+                }
+                Err(error) => self.add(at, of_rating(error)),
+            }
+        }
+        ratings
+    }
+
     fn known(&mut self, at: String, id: &str, rubric: &Rubric) -> Option<IndicatorId> {
         let found = id.parse().ok().filter(|id| rubric.indicator(id).is_some());
         if found.is_none() {
@@ -196,6 +210,21 @@ pub(crate) fn of_answer(error: AnswerError) -> Kind {
         AnswerError::NaNotAllowed { .. } => Kind::NaNotAllowed,
         AnswerError::FaultIsYesOrNo { .. } => Kind::FaultIsYesOrNo,
         AnswerError::ItemIsNaOnly { .. } => Kind::ItemIsNaOnly,
+    }
+}
+
+fn of_rating(error: RatingError) -> Kind {
+    match error {
+        RatingError::Unknown { id, nearest } => {
+            Kind::IndicatorUnknown { found: id, nearest: nearest.unwrap_or_default() }
+        }
+        RatingError::NotRated => Kind::RatingsNotUsed,
+        RatingError::OutOfRange { value, .. } => {
+            Kind::RatingOutOfRange { found: value.to_string() }
+        }
+        RatingError::TooMany { given, cycles } => {
+            Kind::RatingsTooMany { found: given.to_string(), limit: cycles.to_string() }
+        }
     }
 }
 

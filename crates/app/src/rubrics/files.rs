@@ -7,10 +7,12 @@ use exchange::package::{
     PackageError, PackageLimits, PackageRefusal, Signed, open_package, pack_package,
     package_file_name, sign_package, verify_package,
 };
+use record::DeviceKey;
 use rubric::{PackageFiles, Rubric};
 use serde::Serialize;
 
 use super::{Rubrics, owner};
+use crate::app::App;
 use crate::error::AppError;
 use crate::file::{read_file, write_file};
 use crate::host::Host;
@@ -98,7 +100,7 @@ impl Rubrics {
     }
 
     /// Signs the package in a folder or file with the owner's key. The key file is made if there
-    /// is none.
+    /// is none. Without a name the owner is the one the licence names.
     ///
     /// # Errors
     ///
@@ -106,30 +108,57 @@ impl Rubrics {
     /// [`AppError::PackageRefused`], [`AppError::CannotWrite`].
     pub fn sign(
         path: &Path,
-        name: &str,
+        name: Option<&str>,
         key_file: &Path,
         host: &dyn Host,
     ) -> Result<SignedRubric, AppError> {
-        let mut files = read(path)?;
-        files.remove(SIGNATURE);
-        let rubric = rubric::read(&files).map_err(AppError::RubricRefused)?;
+        // Looked at first, so that no key is made for a package that is not signed.
+        let rubric = rubric::read(&unsigned(path)?).map_err(AppError::RubricRefused)?;
+        let name = name.unwrap_or(&rubric.licence.owner);
         let (key, is_new) = owner::key(key_file, host)?;
-        sign_package(&mut files, name, &key).map_err(|refusal| refused(path, refusal))?;
-        if path.is_dir() {
-            let signature = files.get(SIGNATURE).map(Vec::as_slice).unwrap_or_default();
-            write_file(&path.join(SIGNATURE), signature)?;
-        } else {
-            write_file(path, &packed(path, &files)?)?;
-        }
-        Ok(SignedRubric {
-            rubric: rubric.name(),
-            path: path.to_owned(),
-            hash: rubric.hash,
-            owner: name.to_owned(),
-            key: key.public().id(),
-            new_key_file: is_new.then(|| key_file.to_owned()),
-        })
+        let new_key_file = is_new.then(|| key_file.to_owned());
+        Ok(SignedRubric { new_key_file, ..sign_with(path, name, &key)? })
     }
+}
+
+impl App {
+    /// Signs the package in a folder or file with the key of this workspace. Without a name the
+    /// owner is the one the licence names, else the workspace.
+    ///
+    /// # Errors
+    ///
+    /// As [`Rubrics::sign`].
+    pub fn sign_rubric(&self, path: &Path, name: Option<&str>) -> Result<SignedRubric, AppError> {
+        let rubric = rubric::read(&unsigned(path)?).map_err(AppError::RubricRefused)?;
+        let owner = Some(rubric.licence.owner.as_str()).filter(|owner| !owner.is_empty());
+        sign_with(path, name.or(owner).unwrap_or(self.name()), self.device_key())
+    }
+}
+
+fn unsigned(path: &Path) -> Result<PackageFiles, AppError> {
+    let mut files = read(path)?;
+    files.remove(SIGNATURE);
+    Ok(files)
+}
+
+fn sign_with(path: &Path, name: &str, key: &DeviceKey) -> Result<SignedRubric, AppError> {
+    let mut files = unsigned(path)?;
+    let rubric = rubric::read(&files).map_err(AppError::RubricRefused)?;
+    sign_package(&mut files, name, key).map_err(|refusal| refused(path, refusal))?;
+    if path.is_dir() {
+        let signature = files.get(SIGNATURE).map(Vec::as_slice).unwrap_or_default();
+        write_file(&path.join(SIGNATURE), signature)?;
+    } else {
+        write_file(path, &packed(path, &files)?)?;
+    }
+    Ok(SignedRubric {
+        rubric: rubric.name(),
+        path: path.to_owned(),
+        hash: rubric.hash,
+        owner: name.to_owned(),
+        key: key.public().id(),
+        new_key_file: None,
+    })
 }
 
 /// The files as one package file.

@@ -262,6 +262,14 @@ impl Rubrics {
     }
 }
 
+impl crate::app::App {
+    /// The rubrics that are here, as they stand today.
+    #[must_use]
+    pub fn rubric_list(&self, lang: text::Lang) -> Vec<RubricEntry> {
+        self.rubrics().list(lang.tag(), &self.today())
+    }
+}
+
 /// A version as numbers, so that 0.10.0 is newer than 0.9.0.
 pub(crate) fn version_numbers(version: &str) -> Vec<u32> {
     version.split('.').map(|part| part.parse().unwrap_or(0)).collect()

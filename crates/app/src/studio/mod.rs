@@ -11,9 +11,7 @@ use rubric::{Answer, Answers, Diff, ItemId, ItemResult, Noted, Reason, Rubric};
 use serde::Serialize;
 use text::Lang;
 
-pub use page::{
-    IndicatorPage, ItemPage, RubricPage, RubricProblem, SubscalePage, TermPage,
-};
+pub use page::{IndicatorPage, ItemPage, RubricPage, RubricProblem, SubscalePage, TermPage};
 pub use save::{NewVersion, SavedVersion};
 
 use crate::app::App;

@@ -115,17 +115,18 @@ impl App {
         }
     }
 
-    /// Writes the signed file of a version that was added here, to be handed on.
+    /// Writes the signed file of a version that was added here, to be handed on; says where.
     ///
     /// # Errors
     ///
     /// [`AppError::WordingWithheld`] if the licence keeps the wording in;
     /// [`AppError::RubricMissing`], [`AppError::CannotWrite`].
-    pub fn export_rubric(&self, name: &str, path: &Path) -> Result<(), AppError> {
+    pub fn export_rubric(&self, name: &str, path: &Path) -> Result<String, AppError> {
         self.rubrics().require(name)?;
         if !self.may_hand_on(name) {
             return Err(AppError::WordingWithheld { name: name.to_owned() });
         }
-        write_file(path, &packed(path, self.rubrics().files(name)?)?)
+        write_file(path, &packed(path, self.rubrics().files(name)?)?)?;
+        Ok(path.display().to_string())
     }
 }

@@ -135,6 +135,9 @@ fn say_flags(out: &Out, rubric: &Rubric, score: &Score) {
                 FlagCode::NoOpportunity => key::FLAG_NO_OPPORTUNITY,
                 FlagCode::Contradiction => key::FLAG_CONTRADICTION,
                 FlagCode::NoNote => key::FLAG_NO_NOTE,
+                FlagCode::AlternativeNotCounted => key::FLAG_ALTERNATIVE_NOT_COUNTED,
+                FlagCode::LeftOut => key::FLAG_LEFT_OUT,
+                FlagCode::CyclesMissing => key::FLAG_CYCLES_MISSING,
             };
             let level = flag.level.map_or(0, Level::points);
             out.plain(&format!("{number}: {}", texts.with(key, &[("level", level.into())])));
