@@ -22,6 +22,13 @@ pub enum Screen {
     Sending,
     /// What an office sees first.
     Office,
+    /// The rubrics that are here.
+    Rubrics,
+    /// One rubric, to be read and adapted.
+    Rubric {
+        /// `id@version`.
+        name: String,
+    },
     /// What the person set.
     Settings,
     /// A draft being answered.
@@ -107,6 +114,11 @@ impl App {
         let place = self.store.window()?.and_then(|window| window.place);
         // A newer program may have kept a screen that this one does not have.
         let screen: Option<Screen> = place.and_then(|text| serde_json::from_str(&text).ok());
+        if let Some(Screen::Rubric { name }) = &screen
+            && self.rubrics().get(name).is_none()
+        {
+            return Ok(Some(Screen::Rubrics));
+        }
         let Some(id) = screen.as_ref().and_then(Screen::assessment) else { return Ok(screen) };
         let found = self.store.assessment(id)?;
         let is_shown = match &screen {
