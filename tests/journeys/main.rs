@@ -6,6 +6,8 @@ mod look_over;
 mod merge;
 mod observe;
 mod register_twice;
+mod rubric_licence;
+mod rubric_versions;
 mod two_assessors;
 mod watched;
 mod window_example;

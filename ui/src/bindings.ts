@@ -82,6 +82,26 @@ export const commands = {
 	reportPages: (id: string) => typedError<string[], Trouble>(__TAURI_INVOKE("report_pages", { id })),
 	/**  Writes the report where the person chooses; none if they thought better of it. */
 	saveReport: (id: string) => typedError<SavedFile | null, Trouble>(__TAURI_INVOKE("save_report", { id })),
+	/**  A rubric with all its texts, as it is edited. */
+	rubricPage: (name: string) => typedError<RubricPage, Trouble>(__TAURI_INVOKE("rubric_page", { name })),
+	/**  Makes one small edit on the way to the next version. */
+	editRubric: (name: string, edit: Edit) => typedError<Done<Edited>, Trouble>(__TAURI_INVOKE("edit_rubric", { name, edit })),
+	/**  Takes back the newest edit. */
+	undoRubricEdit: (name: string) => typedError<RubricPage, Trouble>(__TAURI_INVOKE("undo_rubric_edit", { name })),
+	/**  What differs between two versions, or between a version and its open edits. */
+	rubricDiff: (old: string, new: string | null) => typedError<Diff, Trouble>(__TAURI_INVOKE("rubric_diff", { old, new })),
+	/**  Scores answers to one item, and keeps nothing. */
+	tryScore: (name: string, item: ItemId, answers: { [key in string]: Answer }) => typedError<Tried, Trouble>(__TAURI_INVOKE("try_score", { name, item, answers })),
+	/**  Saves the open edits as a new version. */
+	saveVersion: (name: string, new: NewVersion) => typedError<Done<SavedVersion>, Trouble>(__TAURI_INVOKE("save_version", { name, new })),
+	/**  What moving a draft to another version would do. */
+	previewMove: (assessment: string, to: string) => typedError<DraftMove, Trouble>(__TAURI_INVOKE("preview_move", { assessment, to })),
+	/**  Moves a draft to another version. */
+	moveDraft: (assessment: string, to: string) => typedError<Done<DraftMove>, Trouble>(__TAURI_INVOKE("move_draft", { assessment, to })),
+	/**  Adds a package that the person chooses; none if they thought better of it. */
+	addRubric: () => typedError<Done<AddedRubric> | null, Trouble>(__TAURI_INVOKE("add_rubric")),
+	/**  Writes the signed file of a version where the person chooses; none if they thought better of it. */
+	exportRubric: (name: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("export_rubric", { name })),
 	/**  What is ready to be sent, and what was. */
 	outbox: () => typedError<OutboxView, Trouble>(__TAURI_INVOKE("outbox")),
 	/**  Puts a bundle into a folder that the person chooses; none if they thought better of it. */
@@ -95,6 +115,22 @@ export const commands = {
 };
 
 /* Types */
+/**  A rubric that was added to the workspace. */
+export type AddedRubric = {
+	/**  `id@version`. */
+	rubric: string,
+	/**  The owner, as the signature says it. */
+	owner: string,
+	/**  The owner's key, as people compare it. */
+	owner_key: string,
+	/**  Whether it is the first rubric of this id that was added: nobody has vouched for the key. */
+	is_first: boolean,
+	/**  Whether exactly this package was here already. */
+	was_here: boolean,
+	/**  Whether its licence has run out: old assessments open, new ones cannot begin. */
+	is_expired: boolean,
+};
+
 /**  Adults by role, as counts. None: not counted. */
 export type Adults = {
 	/**  Pedagogical leaders. */
@@ -270,6 +306,27 @@ export type AssessorRole =
 /**  The one who scores beside, independently. */
 "second";
 
+/**  What becomes of one answer when a draft moves to another version. */
+export type Carry = 
+/**  Carried over: nothing changed. */
+"kept" | 
+/**  Carried over, and the sentence has other words: worth a look. */
+"reworded" | 
+/**  Carried over to another id. */
+"moved" | 
+/**  Not carried: it became several, and each asks for its own answer. */
+"split" | 
+/**  Not carried: several became one, and their answers differ. */
+"merged-apart" | 
+/**  Not carried: the sentence asks for something else now. */
+"meaning" | 
+/**  Not carried: the indicator is gone. */
+"dropped" | 
+/**  Not carried: the crosswalk says nothing of it. */
+"unsaid" | 
+/**  Not carried: the new version does not allow this answer there. */
+"not-allowed";
+
 /**  A mean with its counts. */
 export type CellMean = {
 	/**  The sub-scale; `total` for the mean over all items. */
@@ -295,7 +352,9 @@ export type Change =
 /**  The records, and all that is derived from them. */
 "records" | 
 /**  What is ready to be sent. */
-"outbox";
+"outbox" | 
+/**  The rubrics, or what is edited in one. */
+"rubrics";
 
 /**  A drawing of the result. */
 export type ChartKind = 
@@ -352,6 +411,16 @@ export type Day = {
 	rhythm: Rhythm[],
 };
 
+/**  Everything that changed from one version to another. */
+export type Diff = {
+	/**  The old version, `id@version`. */
+	old: string,
+	/**  The new version. */
+	new: string,
+	/**  The changes, in the order of the new version; what is gone stands at the end of its part. */
+	changes: RubricChange[],
+};
+
 /**  A change that is on disk: what came of it, and what looks different now. */
 export type Done<T> = {
 	/**  What was done. */
@@ -360,6 +429,87 @@ export type Done<T> = {
 	output: T,
 	/**  What looks different now. */
 	changes: Change[],
+};
+
+/**  What moving a draft to another version does, answer by answer. */
+export type DraftMove = {
+	/**  The draft. */
+	assessment: string,
+	/**  The version it has. */
+	from: string,
+	/**  The version it moves to. */
+	to: string,
+	/**  Answers that come along, reworded ones among them. */
+	carried: number,
+	/**  Answers that come along to a sentence with other words. */
+	reworded: number,
+	/**  Answers that do not come along. */
+	left: number,
+	/**  Indicators that are answered afterwards. */
+	answered: number,
+	/**  Indicators of the new version. */
+	of: number,
+	/**  Notes that lose a tie, because their indicator is gone. The notes stay. */
+	ties_lost: number,
+	/**  Every answer that is not simply kept, in the order of the old version. */
+	lines: MoveLine[],
+};
+
+/**  One small edit. */
+export type Edit = 
+/**  A text in one language. Empty takes it away where it may be absent. */
+{ edit: "text"; 
+/**  The language. */
+language: string; 
+/**  What it belongs to. */
+of: TextOf; 
+/**  Which text of it. */
+key: string; 
+/**  The new text. */
+text: string } | 
+/**  Whether an indicator may be not applicable. */
+{ edit: "na-allowed"; 
+/**  The indicator. */
+indicator: IndicatorId; 
+/**  Whether it may. */
+allowed: boolean } | 
+/**  Whether the assessor counts episodes. */
+{ edit: "counter"; 
+/**  The indicator. */
+indicator: IndicatorId; 
+/**  Whether they are counted. */
+counts: boolean } | 
+/**  Where the answer comes from. */
+{ edit: "sources"; 
+/**  The indicator. */
+indicator: IndicatorId; 
+/**  At least one. */
+sources: Source[] } | 
+/**  Where in the day it can be seen. */
+{ edit: "situations"; 
+/**  The indicator. */
+indicator: IndicatorId; 
+/**  None for any time. */
+situations: Situation[] } | 
+/**  A new indicator at the end of a level, with the next free number. */
+{ edit: "add-indicator"; 
+/**  The item. */
+item: ItemId; 
+/**  The level. */
+level: Level } | 
+/**  An indicator and its texts, taken away. */
+{ edit: "remove-indicator"; 
+/**  The indicator. */
+indicator: IndicatorId };
+
+/**  What one edit led to. */
+export type Edited = {
+	/**  How many edits are open. */
+	edits: number,
+	/**  What is wrong with the rubric now. */
+	problems: RubricProblem[],
+	/**  When it was put on disk, RFC 3339 with the offset of the place. */
+	saved_at: string,
 };
 
 /**  A bundle that lies in its place. */
@@ -429,7 +579,13 @@ export type FlagCode =
 /**  Levels point different ways. Both may be right. */
 "contradiction" | 
 /**  A score of 1, 2, 6 or 7 without any note. */
-"no-note";
+"no-note" | 
+/**  Scored, but another of its alternatives has more evidence and counts instead. */
+"alternative-not-counted" | 
+/**  Optional or an alternative, and left out: it counts nowhere. */
+"left-out" | 
+/**  Fewer ratings than the scale has cycles. */
+"cycles-missing";
 
 /**  An item with something to look at. */
 export type Gap = {
@@ -482,6 +638,24 @@ export type IndicatorAnswer = {
  */
 export type IndicatorId = string;
 
+/**  An indicator. */
+export type IndicatorPage = {
+	/**  The indicator. */
+	id: string,
+	/**  1, 3, 5 or 7. */
+	level: Level,
+	/**  Whether "not applicable" may be answered. */
+	na_allowed: boolean,
+	/**  Whether the assessor counts episodes. */
+	counter: boolean,
+	/**  Where the answer comes from. */
+	sources: Source[],
+	/**  Where in the day it can be seen. */
+	situations: Situation[],
+	/**  The sentence, guidance, question, condition and suggestions. */
+	texts: { [key in string]: { [key in string]: string } },
+};
+
 /**  An indicator as people read it. */
 export type IndicatorText = {
 	/**  The indicator. */
@@ -518,6 +692,18 @@ export type IndicatorText = {
  *  - Range: 1 to 48 characters of `a-z`, `0-9` and `-`, not starting with `-`.
  */
 export type ItemId = string;
+
+/**  An item. */
+export type ItemPage = {
+	/**  The item. */
+	id: string,
+	/**  Whether the whole item may be not applicable. */
+	na_allowed: boolean,
+	/**  Number, titles, what it is about and so on. */
+	texts: { [key in string]: { [key in string]: string } },
+	/**  The indicators, by level. */
+	indicators: IndicatorPage[],
+};
 
 /**
  *  What the answers to one item amount to.
@@ -694,6 +880,15 @@ export type LiftRow = {
 	to: number | null,
 };
 
+/**  How a stretch of text stands in the two versions. */
+export type Mark = 
+/**  In both. */
+"kept" | 
+/**  In the old one only. */
+"gone" | 
+/**  In the new one only. */
+"come";
+
 /**  A mean as it is shown. */
 export type MeanView = {
 	/**  The sub-scale; `total` for the mean over all items. */
@@ -750,6 +945,26 @@ export type Missing = {
 	no_sitting: boolean,
 };
 
+/**  What becomes of one answer when a draft moves. */
+export type MoveLine = {
+	/**  The indicator or item it was given to. */
+	old: string,
+	/**  What it became; none where it is gone. */
+	new: string[],
+	/**  The answer. */
+	answer: Answer,
+	/**  What becomes of it. */
+	what: Carry,
+	/**  Whether it comes along. */
+	is_carried: boolean,
+	/**  The old sentence. */
+	old_text: string,
+	/**  The new sentence, where there is one. */
+	new_text: string,
+	/**  Why it changed, in the owner's words. */
+	reason: string,
+};
+
 /**  What a draft begins with. */
 export type NewDraft = {
 	/**  A visit that is here: its id or its code. */
@@ -762,6 +977,18 @@ export type NewDraft = {
 	role: AssessorRole,
 	/**  The assessor's name on this device. */
 	assessor: string,
+};
+
+/**  What the new version of an edited rubric is called, and why there is one. */
+export type NewVersion = {
+	/**  The package id. */
+	id: string,
+	/**  The version. */
+	version: string,
+	/**  Who signs it. */
+	owner: string,
+	/**  Why it was changed: stands in the crosswalk. */
+	reason: string,
 };
 
 /**
@@ -889,7 +1116,15 @@ export type Op =
 /**  Something was refused and kept aside. */
 "quarantine" | 
 /**  The derived tables were built anew. */
-"rebuild";
+"rebuild" | 
+/**  A rubric package was added. */
+"add-rubric" | 
+/**  A rubric was edited on the way to its next version. */
+"edit-rubric" | 
+/**  A rubric was saved as a new version. */
+"save-rubric" | 
+/**  A draft was moved to another version of its rubric. */
+"move-draft";
 
 /**  What is ready to be sent, and what was. */
 export type OutboxView = {
@@ -936,12 +1171,33 @@ export type Palette =
 /**  On the dark theme of the window. */
 "dark";
 
+/**  What part of a rubric a change is in, in the order a person reads. */
+export type Part = 
+/**  The rubric as a whole. */
+"rubric" | 
+/**  A word with a fixed meaning. */
+"term" | 
+/**  A sub-scale, a domain or a group of alternatives. */
+"group" | 
+/**  An item. */
+"item" | 
+/**  An indicator. */
+"indicator";
+
 /**  A break in a sitting. Times are RFC 3339 with the offset of the place. */
 export type Pause = {
 	/**  When it began. */
 	from: string,
 	/**  When it ended. */
 	to: string,
+};
+
+/**  A stretch of text. */
+export type Piece = {
+	/**  How it stands. */
+	mark: Mark,
+	/**  The text, spaces included. */
+	text: string,
 };
 
 /**  Where a stretch of work was. */
@@ -1113,6 +1369,11 @@ export type ResultView = {
 	total: MeanView,
 	/**  The day of the visit before with the same edition, ISO. */
 	former: string | null,
+	/**
+	 *  The version the visit before was made with, where it is another: only what its crosswalk
+	 *  calls the same is compared.
+	 */
+	former_rubric: string | null,
 	/**  The sub-scales, in the order of the rubric. */
 	subscales: SubscaleRow[],
 	/**  The items, in the order of the rubric. */
@@ -1146,14 +1407,34 @@ export type Role =
 /**  The central office: takes in what assessors send. */
 "office";
 
+/**  One change: a text or a setting that is not what it was. */
+export type RubricChange = {
+	/**  What part it is in. */
+	part: Part,
+	/**  The item, indicator, group or term; empty for the rubric as a whole. */
+	id: string,
+	/**  Which text or setting of it; `whole` where it came or went altogether. */
+	key: string,
+	/**  The language of a text; none for a setting. */
+	language: string | null,
+	/**  Old and new text word by word. Only `gone` where it went, only `come` where it came. */
+	pieces: Piece[],
+};
+
 /**  A line in the list of rubrics. */
 export type RubricEntry = {
 	/**  `id@version`. */
 	rubric: string,
+	/**  The package id. */
+	id: string,
+	/**  The version. */
+	version: string,
 	/**  The name people call it by. */
 	name: string,
-	/**  `working` or `validated`. */
+	/**  `working`, `validated` or `frame`. */
 	status: string,
+	/**  `stop-score`, `full-indicator` or `direct-rating`. */
+	item_rule: string,
 	/**  The languages of its wording. */
 	languages: string[],
 	/**  How many items. */
@@ -1162,6 +1443,66 @@ export type RubricEntry = {
 	indicators: number,
 	/**  SHA-256 of the package, hex. */
 	hash: string,
+	/**  `program`, `added` or `folder`. */
+	origin: string,
+	/**  Who signed it; empty for one that is part of the program. */
+	owner: string,
+	/**  The key it was signed with, as people compare it. */
+	owner_key: string | null,
+	/**  Whether its wording may stand in reports today. */
+	in_reports: boolean,
+	/**  Whether its wording may stand in exports today. */
+	in_exports: boolean,
+	/**  The last day of the licence. */
+	until: string | null,
+	/**  Whether the licence has run out. */
+	is_expired: boolean,
+	/**  Whether a new assessment can begin with it today. */
+	is_usable: boolean,
+	/**  Whether a newer version of the same id is here that can be used. */
+	has_newer: boolean,
+};
+
+/**  A rubric with all its texts in all its languages, as it is edited. */
+export type RubricPage = {
+	/**  The version that is edited. */
+	entry: RubricEntry,
+	/**  The languages, the template first. */
+	languages: string[],
+	/**  Name, what it is, notice and anchor words. */
+	texts: { [key in string]: { [key in string]: string } },
+	/**  Words with a fixed meaning. */
+	terms: TermPage[],
+	/**  The sub-scales, in order. */
+	subscales: SubscalePage[],
+	/**  How many edits are open. */
+	edits: number,
+	/**  Whether the edits change anything. */
+	is_changed: boolean,
+	/**  What is wrong with it. */
+	problems: RubricProblem[],
+	/**  The versions of the same scale that are here, newest first, this one among them. */
+	versions: string[],
+	/**  The id under which it can be saved here. */
+	own_id: string,
+	/**  A version that is free. */
+	next_version: string,
+	/**  Whether the file of this version may be handed on from here. */
+	may_hand_on: boolean,
+};
+
+/**  Something wrong in a rubric, with the place on the screen. */
+export type RubricProblem = {
+	/**  The stable name of the situation. */
+	code: string,
+	/**  The sentence people read. */
+	message: string,
+	/**  The indicator or item, as far as it can be told. */
+	id: string | null,
+	/**  The text of it. */
+	key: string | null,
+	/**  The language of the text. */
+	language: string | null,
 };
 
 /**  A file that was written. */
@@ -1170,6 +1511,16 @@ export type SavedFile = {
 	file: string,
 	/**  Its size in bytes. */
 	bytes: number,
+};
+
+/**  A version that was saved and added. */
+export type SavedVersion = {
+	/**  `id@version`. */
+	rubric: string,
+	/**  The version it came from. */
+	from: string,
+	/**  The key it is signed with, as people compare it. */
+	owner_key: string,
 };
 
 /**  A rubric as people read it, in one language. */
@@ -1204,6 +1555,12 @@ export type Screen =
 { screen: "sending" } | 
 /**  What an office sees first. */
 { screen: "office" } | 
+/**  The rubrics that are here. */
+{ screen: "rubrics" } | 
+/**  One rubric, to be read and adapted. */
+{ screen: "rubric"; 
+/**  `id@version`. */
+name: string } | 
 /**  What the person set. */
 { screen: "settings" } | 
 /**  A draft being answered. */
@@ -1345,6 +1702,23 @@ export type StrengthRow = {
 	quotes: Quote[],
 };
 
+/**
+ *  The name of a sub-scale.
+ * 
+ *  - Range: 1 to 48 characters of `a-z`, `0-9` and `-`, not starting with `-`.
+ */
+export type SubscaleId = string;
+
+/**  A sub-scale. */
+export type SubscalePage = {
+	/**  The sub-scale. */
+	id: string,
+	/**  `title`. */
+	texts: { [key in string]: { [key in string]: string } },
+	/**  The items, in order. */
+	items: ItemPage[],
+};
+
 /**  One sub-scale in numbers. */
 export type SubscaleRow = {
 	/**  Its title. */
@@ -1410,6 +1784,30 @@ export type SummaryRow = {
 	total: CellMean | null,
 };
 
+/**  A word with a fixed meaning. */
+export type TermPage = {
+	/**  Its place in the list, from 0. */
+	place: number,
+	/**  `term` and `means`. */
+	texts: { [key in string]: { [key in string]: string } },
+};
+
+/**  What a text belongs to. */
+export type TextOf = 
+/**  The rubric as a whole: `name`, `about`, `notice`, `anchor.1` and so on. */
+{ part: "rubric" } | 
+/**  A word with a fixed meaning, by its place from 0: `term`, `means`. */
+{ part: "term"; id: number } | 
+/**  A sub-scale: `title`. */
+{ part: "subscale"; id: SubscaleId } | 
+/**  An item: `number`, `title`, `short`, `about`, `framework_plan`, `na_when`. */
+{ part: "item"; id: ItemId } | 
+/**
+ *  An indicator: `text`, `counts`, `counts_not`, `borderline`, `ask`, `na_when`, `suggest.1`,
+ *  `suggest.2`.
+ */
+{ part: "indicator"; id: IndicatorId };
+
 /**  Light or dark. */
 export type Theme = 
 /**  As the machine is set. */
@@ -1418,6 +1816,14 @@ export type Theme =
 "light" | 
 /**  Dark. */
 "dark";
+
+/**  A score that was tried out. */
+export type Tried = {
+	/**  Score, range, lift and flags. */
+	result: ItemResult,
+	/**  Why it stands where it stands. */
+	reason: Reason,
+};
 
 /**  An error as people read it, in their language. */
 export type Trouble = {

@@ -90,7 +90,7 @@ pub use show::{AssessmentRow, NoteHit, Shown};
 pub use start::{Start, WorkspaceView};
 pub use studio::{
     Edited, IndicatorPage, ItemPage, NewVersion, RubricPage, RubricProblem, SavedVersion,
-    SubscalePage, TermPage, Tried,
+    SubscalePage, TermPage, TextsByLanguage, Tried,
 };
 pub use trouble::{ProblemLine, Trouble};
 pub use verify::Verified;

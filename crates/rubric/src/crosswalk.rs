@@ -361,6 +361,78 @@ const fn of_change(change: Become) -> Carry {
     }
 }
 
+/// Two crosswalks in a row as one: from the version that `first` leads from to `new`, the one that
+/// `second` leads to.
+///
+/// - Guarantee: calls nothing comparable that is not comparable in both.
+#[must_use]
+pub fn compose(first: &Crosswalk, second: &Crosswalk, new: &Rubric) -> Crosswalk {
+    Crosswalk {
+        from: first.from.clone(),
+        rest: first.rest.zip(second.rest).map(|(before, after)| in_a_row(before, after)),
+        items: compose_steps(&first.items, &second.items, &|id| new.item(id).is_some()),
+        indicators: compose_steps(&first.indicators, &second.indicators, &|id| {
+            new.indicator(id).is_some()
+        }),
+    }
+}
+
+/// What two changes in a row amount to.
+const fn in_a_row(before: Become, after: Become) -> Become {
+    match (before, after) {
+        (Become::Same, change) | (change, Become::Same) => change,
+        (Become::Wording | Become::Moved, Become::Wording) => before,
+        (Become::Wording, Become::Moved) | (Become::Moved, Become::Moved) => Become::Moved,
+        (_, Become::Dropped) => Become::Dropped,
+        _ => Become::Meaning,
+    }
+}
+
+fn compose_steps<Id: Ord + Clone>(
+    first: &[Step<Id>],
+    second: &[Step<Id>],
+    is_known: &dyn Fn(&Id) -> bool,
+) -> Vec<Step<Id>> {
+    let after = |id: &Id| second.iter().find(|step| step.old.contains(id));
+    let mut steps = Vec::new();
+    for step in first {
+        let [id] = step.new.as_slice() else {
+            // Several at once, or none: told as before, as far as the ids are still there.
+            let is_whole = step.new.iter().all(|id| is_known(id) && after(id).is_none());
+            let change = if is_whole { step.change } else { Become::Dropped };
+            let new = if is_whole { step.new.clone() } else { Vec::new() };
+            if !step.old.is_empty() || is_whole {
+                steps.push(Step {
+                    old: step.old.clone(),
+                    new,
+                    change,
+                    reason: step.reason.clone(),
+                });
+            }
+            continue;
+        };
+        let Some(next) = after(id) else {
+            steps.push(step.clone());
+            continue;
+        };
+        let is_one = step.old.len() == 1 && next.old.len() == 1 && next.new.len() == 1;
+        let change = if is_one { in_a_row(step.change, next.change) } else { Become::Dropped };
+        if !step.old.is_empty() {
+            let new = if change == Become::Dropped { Vec::new() } else { next.new.clone() };
+            let reason = format!("{} {}", step.reason, next.reason);
+            steps.push(Step { old: step.old.clone(), new, change, reason });
+        } else if is_known(id) {
+            steps.push(step.clone());
+        }
+    }
+    // What only the second says is of ids that stood in all three, or came with the last.
+    let is_said = |step: &Step<Id>| {
+        step.old.iter().any(|id| first.iter().any(|before| before.new.contains(id)))
+    };
+    steps.extend(second.iter().filter(|step| !is_said(step)).cloned());
+    steps
+}
+
 /// Whether everything that became one indicator is answered, and alike.
 fn merged_agree(walk: &Crosswalk, id: &IndicatorId, answers: &Answers) -> bool {
     let step = walk.indicators.iter().find(|step| step.old.contains(id));

@@ -51,7 +51,7 @@ pub struct Piece {
 /// One change: a text or a setting that is not what it was.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct Change {
+pub struct RubricChange {
     /// What part it is in.
     pub part: Part,
     /// The item, indicator, group or term; empty for the rubric as a whole.
@@ -73,7 +73,7 @@ pub struct Diff {
     /// The new version.
     pub new: String,
     /// The changes, in the order of the new version; what is gone stands at the end of its part.
-    pub changes: Vec<Change>,
+    pub changes: Vec<RubricChange>,
 }
 
 /// Compares two versions of a rubric, texts word by word.
@@ -87,7 +87,7 @@ pub fn diff(old: &Rubric, new: &Rubric) -> Diff {
     let standing: BTreeSet<&Place> = after.iter().map(|(place, _)| place).collect();
     let is_gone = |place: &Place| !standing.contains(place);
     let (things_before, things_after) = (things(&before), things(&after));
-    let mut changes: Vec<Change> = Vec::new();
+    let mut changes: Vec<RubricChange> = Vec::new();
     for (place, text) in &after {
         let is_new = !things_before.contains(&place.thing());
         if is_new && place.key != WHOLE {
@@ -142,8 +142,8 @@ fn things(entries: &Entries) -> BTreeSet<(Part, &str)> {
     entries.iter().map(|(place, _)| place.thing()).collect()
 }
 
-fn change(place: &Place, pieces: Vec<Piece>) -> Change {
-    Change {
+fn change(place: &Place, pieces: Vec<Piece>) -> RubricChange {
+    RubricChange {
         part: place.part,
         id: place.id.clone(),
         key: place.key.clone(),
@@ -362,7 +362,7 @@ mod tests {
             Mark::Gone => format!("[-{}-]", piece.text),
             Mark::Come => format!("{{+{}+}}", piece.text),
         };
-        let line = |change: &Change| {
+        let line = |change: &RubricChange| {
             let text: String = change.pieces.iter().map(mark).collect();
             format!("{} {} {}", change.id, change.key, text)
         };

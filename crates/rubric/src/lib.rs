@@ -32,8 +32,8 @@ mod write;
 
 pub use aggregate::{Beside, DomainResult, Mean, Score, SubscaleResult, score};
 pub use answer::{Answer, AnswerError, Answers};
-pub use crosswalk::{Become, Carried, Carry, Crosswalk, Step, carry};
-pub use diff::{Change, Diff, Mark, Part, Piece, diff};
+pub use crosswalk::{Become, Carried, Carry, Crosswalk, Step, carry, compose};
+pub use diff::{Diff, Mark, Part, Piece, RubricChange, diff};
 pub use findings::{Area, Findings, ItemStrength, findings};
 pub use flag::{Flag, FlagCode};
 pub use fraction::{Average, Fraction};

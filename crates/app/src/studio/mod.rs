@@ -11,7 +11,9 @@ use rubric::{Answer, Answers, Diff, ItemId, ItemResult, Noted, Reason, Rubric};
 use serde::Serialize;
 use text::Lang;
 
-pub use page::{IndicatorPage, ItemPage, RubricPage, RubricProblem, SubscalePage, TermPage};
+pub use page::{
+    IndicatorPage, ItemPage, RubricPage, RubricProblem, SubscalePage, TermPage, TextsByLanguage,
+};
 pub use save::{NewVersion, SavedVersion};
 
 use crate::app::App;
@@ -44,6 +46,8 @@ impl App {
     /// A rubric with the edits that are open.
     fn edited(&self, base: &str) -> Result<(Rubric, usize), AppError> {
         let mut rubric = Rubric::clone(self.rubrics().require(base)?);
+        // What became of older versions in this one is said anew when it is saved.
+        rubric.crosswalks.clear();
         let edits = self.store.rubric_edits(base)?;
         for body in &edits {
             let edit: Edit =

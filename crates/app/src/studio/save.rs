@@ -2,7 +2,7 @@ use std::path::{Path, PathBuf};
 
 use exchange::package::sign_package;
 use rubric::edit::{crosswalk_of, is_edited};
-use rubric::{Outlet, PackageFiles, Rubric};
+use rubric::{Outlet, PackageFiles, Rubric, compose};
 use serde::{Deserialize, Serialize};
 
 use crate::app::App;
@@ -65,7 +65,9 @@ impl App {
         }
         let reason = new.reason.trim();
         let reason = if reason.is_empty() { "-" } else { reason };
-        rubric.crosswalks = vec![crosswalk_of(&old, &rubric, reason)];
+        let walk = crosswalk_of(&old, &rubric, reason);
+        let older = old.crosswalks.iter().map(|before| compose(before, &walk, &rubric)).collect();
+        rubric.crosswalks = [vec![walk], older].concat();
         let files = self.files_of(base, &rubric)?;
         let added = self.sign_and_add(files, new.owner.trim())?;
         let base = base.to_owned();

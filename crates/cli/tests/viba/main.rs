@@ -4,3 +4,4 @@ mod bad_input;
 mod contract;
 mod desk;
 mod help;
+mod rules;

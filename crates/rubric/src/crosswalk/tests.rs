@@ -90,3 +90,43 @@ fn an_item_is_the_same_only_where_its_indicators_are() {
     let twice = problems(walk(None, vec![twice.clone(), twice]));
     assert_eq!(twice, ["duplicate", "duplicate"]);
 }
+
+#[test]
+fn two_crosswalks_in_a_row_call_nothing_the_same_that_is_not() {
+    let new = named("1.2.0", &[("a-", "11|33|55|7"), ("b", "1|3|5|7")]);
+    let first = walk(
+        Some(Become::Same),
+        vec![
+            step(Become::Wording, &["a.1.1"], &["a.1.1"]),
+            step(Become::Moved, &["b.3.2"], &["b.3.1"]),
+            step(Become::New, &[], &["a.7.2"]),
+            step(Become::Dropped, &["b.7.1"], &[]),
+        ],
+    );
+    let mut second = walk(
+        Some(Become::Same),
+        vec![
+            step(Become::Meaning, &["a.1.1"], &["a.1.1"]),
+            step(Become::Wording, &["b.3.1"], &["b.3.1"]),
+            step(Become::Dropped, &["a.7.2"], &[]),
+            step(Become::Wording, &["a.5.1"], &["a.5.1"]),
+        ],
+    );
+    second.from = "test@1.1.0".into();
+    let both = compose(&first, &second, &new);
+    assert_eq!((both.from.as_str(), both.rest), ("test@1.0.0", Some(Become::Same)));
+    let said: Vec<String> = both
+        .indicators
+        .iter()
+        .map(|step| {
+            let ids = |ids: &[IndicatorId]| {
+                ids.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ")
+            };
+            format!("{} {:?} {}", ids(&step.old), step.change, ids(&step.new))
+        })
+        .collect();
+    assert_eq!(
+        said,
+        ["a.1.1 Meaning a.1.1", "b.3.2 Moved b.3.1", "b.7.1 Dropped ", "a.5.1 Wording a.5.1",]
+    );
+}
