@@ -27,7 +27,7 @@ mod wording;
 mod write;
 
 pub use aggregate::{Mean, Score, SubscaleResult, score};
-pub use answer::{Answer, AnswerError, Answers};
+pub use answer::{Answer, AnswerError, Answers, closest};
 pub use crosswalk::{Become, Carry, Crosswalk, Step};
 pub use findings::{Area, Findings, ItemStrength, findings};
 pub use flag::{Flag, FlagCode};

@@ -328,7 +328,8 @@ fn read_item(fields: &Fields<'_>, head: &Rubric) -> Option<ItemEntry> {
         let limit = MOST_ENTRIES.to_string();
         fields.problem(ProblemKind::TooMany { limit }, fields.span(), "indicator");
     }
-    if !is_rated && !(head.status == Status::Frame && item.indicators.is_empty()) {
+    let is_frame = head.status == Status::Frame && item.indicators.is_empty();
+    if !is_rated && !is_frame {
         check_levels(fields, &item);
     }
     Some(ItemEntry { item, span: fields.span(), at: fields.at().to_owned() })
