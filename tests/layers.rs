@@ -23,6 +23,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("store", &["record", "rubric"]),
     ("report", &["rubric", "text"]),
     ("exchange", &["record"]),
+    ("sheet", &["rubric"]),
     (
         "app",
         &[
@@ -35,6 +36,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store",
             "report",
             "exchange",
+            "sheet",
         ],
     ),
     ("cli", &["app", "text"]),
@@ -51,11 +53,14 @@ const HOMES: &[(&str, &str)] = &[
     ("plotters", "report"),
     ("lopdf", "report"),
     ("parquet", "lake"),
+    ("calamine", "sheet"),
+    ("rust_xlsxwriter", "sheet"),
+    ("zip", "sheet"),
     ("tauri", "viba-desktop"),
 ];
 
 /// Crates without files, clock and random numbers: they are handed in.
-const PURE: &[&str] = &["rubric", "agreement", "record", "register", "text"];
+const PURE: &[&str] = &["rubric", "agreement", "record", "register", "text", "sheet"];
 
 const NOT_IN_PURE: &[&str] = &["tokio", "jiff", "chrono", "time", "rand", "getrandom", "tempfile"];
 
