@@ -12,8 +12,8 @@ use crate::problem::CellProblemKind;
 pub(crate) const MOST_ROWS: u32 = 5_000;
 /// The last column that is read.
 pub(crate) const MOST_COLUMNS: u32 = 200;
-/// The most characters of one cell that are kept; more is too long for any text of a rubric.
-const MOST_IN_CELL: usize = 4_000;
+/// The most characters of one cell. One more is kept, so that a longer one can be told.
+pub(crate) const MOST_IN_CELL: usize = 10_000;
 /// The most bytes of text in all cells together, and the most cells.
 const MOST_TEXT: usize = 16 * 1024 * 1024;
 const MOST_CELLS: usize = 400_000;
@@ -146,7 +146,7 @@ fn value(data: &DataRef<'_>) -> Option<Value> {
 
 /// Nothing for spaces alone.
 fn text_value(text: &str) -> Option<Value> {
-    let short: String = text.chars().take(MOST_IN_CELL).collect();
+    let short: String = text.chars().take(MOST_IN_CELL + 1).collect();
     let lines = short.replace("\r\n", "\n").replace('\r', "\n");
     let composed: String = lines.nfc().collect();
     let text = composed.trim_end();

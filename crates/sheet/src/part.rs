@@ -170,6 +170,8 @@ mod tests {
             r#"<c r="A1" r="A99999999999"/>"#,
             r#"<dimension ref="C9:A1"/>"#,
             r#"<mergeCell ref="B2:A1"/>"#,
+            r#"<mergeCell ref="B1:A2"/>"#,
+            r#"<mergeCell ref="A2:B1"/>"#,
             r#"<f t="shared" si="0" ref="B2:A1">1</f>"#,
             r#"<sst uniqueCount="18446744073709551615"/>"#,
             r#"<x:sst uniqueCount="99999999999"/>"#,

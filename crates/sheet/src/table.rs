@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use rubric::ProblemKind;
 
 use crate::form::{FLAGS, Head, Kind, Page, heads, is_language, plainly};
-use crate::grid::{Grid, MOST_COLUMNS, MOST_ROWS, Place, Value};
+use crate::grid::{Grid, MOST_COLUMNS, MOST_IN_CELL, MOST_ROWS, Place, Value};
 use crate::notes::{Notes, Spot, nearest};
 use crate::problem::{CellProblemKind, cell_name};
 
@@ -175,30 +175,16 @@ impl Table {
         notes: &Notes,
     ) -> String {
         let Some(column) = self.column(word, language) else { return String::new() };
-        let found = match (self.cells.get(&(row, column)), kind) {
-            (None | Some(Value::Formula | Value::Error(_)), _) => return String::new(),
-            (Some(Value::Text(text)), Kind::Line) => return text.clone(),
-            (Some(Value::Text(text)), _) => return text.trim().to_owned(),
-            (Some(Value::Day(day)), Kind::Day) => return day.clone(),
-            (Some(Value::Truth(truth)), Kind::Flag) => {
-                return FLAGS[usize::from(!truth)].to_owned();
+        let Some(value) = self.cells.get(&(row, column)) else { return String::new() };
+        match as_text(value, kind) {
+            Ok(text) => text,
+            // Noted for the sheet as a whole.
+            Err(None) => String::new(),
+            Err(Some(problem)) => {
+                notes.add(Spot { page: self.page, cell: Some((row, column)) }, problem);
+                String::new()
             }
-            (Some(Value::Number(number)), kind) => match whole(*number) {
-                Some(text) if !matches!(kind, Kind::Text | Kind::Line | Kind::Day) => return text,
-                _ => "number",
-            },
-            (Some(Value::Day(_)), _) => "date",
-            (Some(Value::Truth(_)), _) => "truth",
-        };
-        let spot = Spot { page: self.page, cell: Some((row, column)) };
-        notes.add(
-            spot,
-            match kind {
-                Kind::Number => CellProblemKind::NotANumber {},
-                _ => CellProblemKind::NotAText { found: found.to_owned() },
-            },
-        );
-        String::new()
+        }
     }
 
     /// The words of a list.
@@ -314,24 +300,45 @@ fn look_at_grid(page: Page, grid: &Grid, notes: &Notes) {
     }
 }
 
-/// The column a header means. The longest word decides: `counts not nb` is not `counts`.
+/// A value as the text of a cell that may hold `kind`, or what is wrong with it.
+fn as_text(value: &Value, kind: Kind) -> Result<String, Option<CellProblemKind>> {
+    let found = match (value, kind) {
+        (Value::Formula | Value::Error(_), _) => return Err(None),
+        (Value::Text(text), Kind::Line | Kind::List) if text.chars().count() > MOST_IN_CELL => {
+            let limit = MOST_IN_CELL.to_string();
+            return Err(Some(ProblemKind::TextTooLong { limit }.into()));
+        }
+        (Value::Text(text), Kind::Line) => return Ok(text.clone()),
+        (Value::Text(text), _) => return Ok(text.trim().to_owned()),
+        (Value::Day(day), Kind::Day) => return Ok(day.clone()),
+        (Value::Truth(truth), Kind::Flag) => return Ok(FLAGS[usize::from(!truth)].to_owned()),
+        (Value::Number(number), kind) => match whole(*number) {
+            Some(text) if !matches!(kind, Kind::Text | Kind::Line | Kind::Day) => return Ok(text),
+            _ => "number",
+        },
+        (Value::Day(_), _) => "date",
+        (Value::Truth(_), _) => "truth",
+    };
+    Err(Some(match kind {
+        Kind::Number => CellProblemKind::NotANumber {},
+        _ => CellProblemKind::NotAText { found: found.to_owned() },
+    }))
+}
+
+/// The column a header means. A header without its language is none: `counts not` would be `counts`
+/// in a language called `not`.
 fn head_of(page: Page, header: &str) -> Option<Head> {
     let header = plainly(header);
-    let mut best: Option<Head> = None;
-    for column in page.columns() {
-        let Some(rest) = header.strip_prefix(column.word) else { continue };
+    page.columns().iter().find_map(|column| {
+        let rest = header.strip_prefix(column.word)?;
         let language = match rest.strip_prefix(' ') {
             None if rest.is_empty() && !column.is_by_language => None,
             Some(tag) if column.is_by_language && is_language(tag) => Some(tag.to_owned()),
-            _ => continue,
+            _ => return None,
         };
-        let is_longer = best.as_ref().is_none_or(|best| best.column.word.len() < column.word.len());
-        let is_other_word = page.columns().iter().any(|other| other.word == header);
-        if is_longer && !(column.is_by_language && is_other_word) {
-            best = Some(Head { column, language });
-        }
-    }
-    best
+        let is_word = column.is_by_language && page.columns().iter().any(|c| c.word == header);
+        (!is_word).then_some(Head { column, language })
+    })
 }
 
 /// Words that are separated by commas, semicolons or spaces.

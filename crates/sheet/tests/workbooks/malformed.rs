@@ -146,6 +146,16 @@ const FORM: &[Case] = &[
         },
         &[("Rubric", "B3", "text-missing"), ("Rubric", "C3", "value-elsewhere")],
     ),
+    (
+        "a licence on one line",
+        |s| s.text("Licence!A2", &"§".repeat(10_001)),
+        &[("Licence", "A2", "text-too-long")],
+    ),
+    (
+        "a list that would be cut",
+        |s| s.text("Domains!C2", &"trust ".repeat(1_700)),
+        &[("Domains", "C2", "text-too-long")],
+    ),
     ("no licence", |s| s.clear_rows("Licence", 2..=9), &[("Licence", "", "licence-missing")]),
 ];
 

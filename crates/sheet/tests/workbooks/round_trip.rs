@@ -3,7 +3,7 @@
 use rubric::{PackageFiles, Rubric, Status};
 
 use crate::fixture::{LICENCE, whole};
-use crate::sketch::{Cell, Sketch};
+use crate::sketch::{Cell, Sketch, parts};
 
 fn working() -> (Rubric, String) {
     let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../rubrics/viba-working/0.1.0/");
@@ -180,6 +180,34 @@ fn optional_sheets_may_be_gone() {
         wording.terms.clear();
     }
     assert_same(&sketch.bytes(), &rubric, LICENCE);
+}
+
+#[test]
+fn what_is_not_said_of_the_licence_is_allowed() {
+    let mut rubric = whole();
+    let workbook = sheet::template(&rubric, LICENCE, &[]).expect("a workbook");
+    let mut sketch = Sketch::of(&workbook);
+    for row in 14..=16 {
+        sketch.clear(&format!("Rubric!B{row}"));
+    }
+    rubric.licence = rubric::Licence { owner: "Eier AS".into(), ..rubric::Licence::default() };
+    assert_same(&sketch.bytes(), &rubric, LICENCE);
+}
+
+#[test]
+fn the_colour_of_an_id_is_its_level() {
+    let workbook = sheet::template(&whole(), LICENCE, &[]).expect("a workbook");
+    let parts = parts(&workbook);
+    let (_, sheet) =
+        parts.iter().find(|(name, _)| name.ends_with("sheet7.xml")).expect("the sheet");
+    let sheet = std::str::from_utf8(sheet).expect("XML");
+    let style = |row: u32| {
+        let (_, rest) = sheet.split_once(&format!("<c r=\"A{row}\" s=\"")).expect("the cell");
+        rest.split('"').next().expect("its style")
+    };
+    let levels: Vec<&str> = [2, 4, 6, 8].map(style).into();
+    assert_eq!(levels, [3, 5, 7, 9].map(style));
+    assert!(levels.iter().all(|one| levels.iter().filter(|other| *other == one).count() == 1));
 }
 
 #[test]
