@@ -25,6 +25,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     // The drawing reaches rubric through record. Direct, because a rubric package is signed over
     // the hash that rubric gives it.
     ("exchange", &["record", "rubric"]),
+    ("sheet", &["rubric"]),
     (
         "app",
         &[
@@ -37,6 +38,7 @@ const ARROWS: &[(&str, &[&str])] = &[
             "store",
             "report",
             "exchange",
+            "sheet",
         ],
     ),
     ("cli", &["app", "text"]),
@@ -53,11 +55,14 @@ const HOMES: &[(&str, &str)] = &[
     ("plotters", "report"),
     ("lopdf", "report"),
     ("parquet", "lake"),
+    ("calamine", "sheet"),
+    ("rust_xlsxwriter", "sheet"),
+    ("zip", "sheet"),
     ("tauri", "viba-desktop"),
 ];
 
 /// Crates without files, clock and random numbers: they are handed in.
-const PURE: &[&str] = &["rubric", "agreement", "record", "register", "text"];
+const PURE: &[&str] = &["rubric", "agreement", "record", "register", "text", "sheet"];
 
 const NOT_IN_PURE: &[&str] = &["tokio", "jiff", "chrono", "time", "rand", "getrandom", "tempfile"];
 

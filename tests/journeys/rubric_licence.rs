@@ -88,8 +88,11 @@ fn outputs(app: &mut App, id: &str, folder: &Path) -> Vec<(String, Vec<u8>)> {
     out.push(("pages".into(), pages.concat().into_bytes()));
     let input = app.report_input(id, lang).expect("a report");
     out.push(("report".into(), format!("{input:?}").into_bytes()));
-    let pdf = app.report(id, app::ReportKind::Leader, lang).expect("a PDF");
-    out.push(("pdf".into(), pdf));
+    let pdf = folder.with_extension("pdf");
+    let bytes = app.report(id, app::ReportKind::Leader, lang).expect("a PDF");
+    std::fs::write(&pdf, bytes).expect("written");
+    let read = std::process::Command::new("pdftotext").arg("-raw").arg(&pdf).arg("-").output();
+    out.push(("pdf".into(), read.expect("pdftotext; `./dev test` installs it").stdout));
     for kind in [app::ChartKind::Profile, app::ChartKind::Items] {
         let chart = app.chart(id, kind, app::Palette::Light, lang).expect("a chart");
         out.push(("chart".into(), chart.into_bytes()));
@@ -163,7 +166,7 @@ fn withheld_wording_is_in_no_output() {
             .map(|(name, _)| name)
             .collect();
         if is_open {
-            let expected = ["pages", "report", "result"];
+            let expected = ["pages", "report", "result", "pdf"];
             assert!(expected.iter().all(|name| found.iter().any(|f| f == name)), "{found:?}");
         } else {
             assert_eq!(found, [""; 0], "wording that was to be withheld");

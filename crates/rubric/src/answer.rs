@@ -186,7 +186,14 @@ fn nearest(rubric: &Rubric, id: &str) -> Option<String> {
 }
 
 /// The candidate with the fewest edits, if they are at most a third of the length.
-pub(crate) fn closest(word: &str, candidates: impl Iterator<Item = String>) -> Option<String> {
+///
+/// # Example
+///
+/// ```
+/// let known = ["curiosity", "books"].map(String::from);
+/// assert_eq!(rubric::closest("curiousity", known.into_iter()).as_deref(), Some("curiosity"));
+/// ```
+pub fn closest(word: &str, candidates: impl Iterator<Item = String>) -> Option<String> {
     candidates
         .map(|candidate| (edits(word, &candidate), candidate))
         .min()

@@ -31,7 +31,7 @@ mod wording;
 mod write;
 
 pub use aggregate::{Beside, DomainResult, Mean, Score, SubscaleResult, score};
-pub use answer::{Answer, AnswerError, Answers};
+pub use answer::{Answer, AnswerError, Answers, closest};
 pub use crosswalk::{Become, Carried, Carry, Crosswalk, Step, carry, compose};
 pub use diff::{Diff, Mark, Part, Piece, RubricChange, diff};
 pub use findings::{Area, Findings, ItemStrength, findings};

@@ -166,6 +166,13 @@ fn texts(rubric: &Rubric, wording: &Wording) -> String {
         lines.head(&format!("[{area}.{id}]"));
         lines.text("title", title);
     }
+    // The reader wants these two tables even in a language in which nothing is said yet.
+    if wording.subscales.is_empty() {
+        lines.head("[subscale]");
+    }
+    if wording.items.is_empty() {
+        lines.head("[item]");
+    }
     for subscale in &rubric.subscales {
         if let Some(title) = wording.subscales.get(&subscale.id) {
             lines.head(&format!("[subscale.{}]", subscale.id));
@@ -302,6 +309,23 @@ mod tests {
                 reason: "Byttet plass.".into(),
             }],
         }];
+        assert_eq!(again(&rubric), rubric);
+    }
+
+    #[test]
+    fn a_language_that_only_has_its_name_survives() {
+        let (_, mut rubric) = working();
+        let template = &rubric.wording["nb"];
+        let nn = Wording {
+            language: "nn".into(),
+            name: "Arbeidsutgåve".into(),
+            about: template.about.clone(),
+            notice: template.notice.clone(),
+            anchors: template.anchors.clone(),
+            ..Wording::default()
+        };
+        rubric.languages.push("nn".into());
+        rubric.wording.insert("nn".into(), nn);
         assert_eq!(again(&rubric), rubric);
     }
 }
