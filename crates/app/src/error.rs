@@ -111,6 +111,12 @@ pub enum AppError {
         #[source]
         refusal: exchange::package::PackageRefusal,
     },
+    /// A workbook has problems.
+    #[error("the workbook has {} problems", .0.len())]
+    SheetRefused(Vec<sheet::CellProblem>),
+    /// A rubric does not fit into a workbook.
+    #[error("the workbook could not be made")]
+    Workbook(#[source] sheet::SheetError),
     /// The file is no key of an owner.
     #[error("{path} is not the key of an owner")]
     OwnerKeyRefused {
@@ -299,6 +305,8 @@ impl AppError {
             Self::RubricTaken { .. } => key::ERROR_RUBRIC_TAKEN,
             Self::OwnerChanged { .. } => key::ERROR_OWNER_CHANGED,
             Self::PackageRefused { .. } => key::ERROR_PACKAGE_REFUSED,
+            Self::SheetRefused(_) => key::ERROR_SHEET_REFUSED,
+            Self::Workbook(_) => key::ERROR_WORKBOOK,
             Self::OwnerKeyRefused { .. } => key::ERROR_OWNER_KEY_REFUSED,
             Self::WordingWithheld { .. } => key::ERROR_WORDING_WITHHELD,
             Self::NoCrosswalk { .. } => key::ERROR_NO_CROSSWALK,
@@ -366,6 +374,7 @@ impl AppError {
             | Self::Transport(_)
             | Self::RecordBroken { .. }
             | Self::Report(_)
+            | Self::Workbook(_)
             | Self::Store(_) => Outcome::Failed,
             _ => Outcome::Refused,
         }
@@ -390,6 +399,7 @@ impl AppError {
                 | StoreError::ReadOnly(path),
             ) => Some(path.display().to_string()),
             Self::RubricRefused(problems) => problems.first().map(|p| p.place.at.clone()),
+            Self::SheetRefused(problems) => problems.first().map(crate::trouble::cell_of),
             Self::AnswersNotJson { line, column, .. } => Some(format!("{line}:{column}")),
             Self::AnswersRefused(problems) => problems.first().map(|problem| problem.at.clone()),
             Self::RegisterRefused(error) => unread::place_of(error),
@@ -452,6 +462,7 @@ impl AppError {
                 args.extend([("name", name.into()), ("installed", installed.into())]);
             }
             Self::RubricRefused(problems) => args.push(("count", problems.len().into())),
+            Self::SheetRefused(problems) => args.push(("count", problems.len().into())),
             Self::RubricExpired { until, .. } => args.push(("until", until.into())),
             Self::OwnerChanged { owner, known, found, .. } => args.extend([
                 ("owner", owner.into()),

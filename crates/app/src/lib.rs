@@ -81,7 +81,9 @@ pub use report::{
 };
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;
-pub use rubrics::{AddedRubric, CheckedPackage, PackedRubric, RubricEntry, Rubrics, SignedRubric};
+pub use rubrics::{
+    AddedRubric, CheckedPackage, MadeRubric, PackedRubric, RubricEntry, Rubrics, SignedRubric,
+};
 pub use screen::{Recovered, Screen};
 pub use send::{Exported, OutboxView, SentRow};
 pub use session::{Hosts, Session};

@@ -80,6 +80,14 @@ impl ProblemLine {
                     message: rubric_sentence(problem, texts),
                 })
                 .collect(),
+            AppError::SheetRefused(problems) => problems
+                .iter()
+                .map(|problem| Self {
+                    at: cell_of(problem),
+                    code: problem.kind.code().to_owned(),
+                    message: cell_sentence(problem, texts),
+                })
+                .collect(),
             _ => Vec::new(),
         }
     }
@@ -95,6 +103,24 @@ fn place_of(place: &rubric::Place) -> String {
     if place.at.is_empty() { line } else { format!("{line} {}", place.at) }
 }
 
+/// `Indicators!C12`, as workbooks name a cell; the sheet alone where it is meant as a whole.
+pub(crate) fn cell_of(problem: &sheet::CellProblem) -> String {
+    match (problem.sheet.is_empty(), problem.cell.is_empty()) {
+        (true, _) => String::new(),
+        (false, true) => problem.sheet.clone(),
+        (false, false) => format!("{}!{}", problem.sheet, problem.cell),
+    }
+}
+
+/// What is wrong in a workbook, as a sentence; what the rubric itself does not allow, in its words.
+fn cell_sentence(problem: &sheet::CellProblem, texts: &Texts) -> String {
+    let area = match problem.kind {
+        sheet::CellProblemKind::Rubric(_) => "rubric",
+        _ => "sheet",
+    };
+    sentence(area, problem.kind.code(), &problem.kind.args(), texts)
+}
+
 /// What is wrong in a rubric, as a sentence.
 pub(crate) fn rubric_sentence(problem: &rubric::Problem, texts: &Texts) -> String {
     sentence("rubric", problem.kind.code(), &problem.kind.args(), texts)
@@ -105,7 +131,7 @@ fn sentence(area: &str, code: &str, args: &[(&str, &str)], texts: &Texts) -> Str
         .iter()
         .map(|(name, value)| {
             // Fluent has no empty choice; `none` stands for it.
-            let is_none = *name == "nearest" && value.is_empty();
+            let is_none = matches!(*name, "nearest" | "id") && value.is_empty();
             (*name, if is_none { "none".into() } else { (*value).into() })
         })
         .collect();

@@ -1229,6 +1229,9 @@ pub const ERROR_RUBRIC_REFUSED: Key = Key("error-rubric-refused");
 /// Navnet {at} er i bruk av en annen skala.
 pub const ERROR_RUBRIC_TAKEN: Key = Key("error-rubric-taken");
 
+/// Regnearket har {count} feil.
+pub const ERROR_SHEET_REFUSED: Key = Key("error-sheet-refused");
+
 /// Stoppet. Ingenting er endret.
 pub const ERROR_STOPPED: Key = Key("error-stopped");
 
@@ -1261,6 +1264,9 @@ pub const ERROR_WAITS_FOR_CONSENSUS: Key = Key("error-waits-for-consensus");
 
 /// Lisensen lar ikke teksten i {at} gå ut på denne måten.
 pub const ERROR_WORDING_WITHHELD: Key = Key("error-wording-withheld");
+
+/// Regnearket ble ikke laget.
+pub const ERROR_WORKBOOK: Key = Key("error-workbook");
 
 /// Et annet program bruker arbeidsområdet nå.
 pub const ERROR_WORKSPACE_BUSY: Key = Key("error-workspace-busy");
@@ -3380,7 +3386,7 @@ pub const RUBRIC_PROBLEM_OUT_OF_RANGE: Key = Key("rubric-problem-out-of-range");
 /// «{id}» hentes fra samtale eller dokumenter, men har ikke noe spørsmål å stille (ask).
 pub const RUBRIC_PROBLEM_QUESTION_MISSING: Key = Key("rubric-problem-question-missing");
 
-/// Delskalaen «{id}» finnes ikke.
+/// Delskalaen «{id}» finnes ikke. Rett navnet, eller legg den til.
 pub const RUBRIC_PROBLEM_SUBSCALE_UNKNOWN: Key = Key("rubric-problem-subscale-unknown");
 
 /// Dette er ikke gyldig TOML: {detail}
@@ -3616,6 +3622,93 @@ pub const SETTINGS_VERSION: Key = Key("settings-version");
 
 /// Arbeidsområde
 pub const SETTINGS_WORKSPACE: Key = Key("settings-workspace");
+
+/// Her står noe i en kolonne uten overskrift. Gi kolonnen en overskrift, eller tøm den.
+pub const SHEET_PROBLEM_CELL_WITHOUT_HEADER: Key = Key("sheet-problem-cell-without-header");
+
+/// Kolonnen står alt i {first}. Behold én av dem.
+pub const SHEET_PROBLEM_COLUMN_TWICE: Key = Key("sheet-problem-column-twice");
+
+/// Ukjent kolonne «{header}». Rett overskriften, eller slett kolonnen. Mente du «{nearest}»?
+pub const SHEET_PROBLEM_COLUMN_UNKNOWN: Key = Key("sheet-problem-column-unknown");
+
+/// Kolonnen er på språket {language}, som ikke står i raden «languages». Legg språket til på arket Rubric, eller tøm kolonnen.
+pub const SHEET_PROBLEM_COLUMN_UNLISTED: Key = Key("sheet-problem-column-unlisted");
+
+/// Filen er skadet eller avkortet. Hent eller lagre den på nytt.
+pub const SHEET_PROBLEM_DAMAGED: Key = Key("sheet-problem-damaged");
+
+/// Regnearket har passord. Lagre det uten passord.
+pub const SHEET_PROBLEM_ENCRYPTED: Key = Key("sheet-problem-encrypted");
+
+/// Cellen viser feilen {value}. Skriv det som skal stå der.
+pub const SHEET_PROBLEM_ERROR_VALUE: Key = Key("sheet-problem-error-value");
+
+/// Cellen er en formel. Lim inn som verdi: en tekst som regnes ut, endrer seg uten at noen ser det.
+pub const SHEET_PROBLEM_FORMULA: Key = Key("sheet-problem-formula");
+
+/// Kolonnen «{header}» mangler. Skriv overskriften i første rad.
+pub const SHEET_PROBLEM_HEADER_MISSING: Key = Key("sheet-problem-header-missing");
+
+/// Raden har ingen id. Skriv en id i første kolonne, eller tøm raden.
+pub const SHEET_PROBLEM_ID_MISSING: Key = Key("sheet-problem-id-missing");
+
+/// «{id}» står alt i {first}. Gi en av dem et annet nummer.
+pub const SHEET_PROBLEM_ID_TWICE: Key = Key("sheet-problem-id-twice");
+
+/// Leddet «{item}» står ikke på arket Items. Rett id-en, eller legg til leddet. Mente du «{nearest}»?
+pub const SHEET_PROBLEM_INDICATOR_WITHOUT_ITEM: Key = Key("sheet-problem-indicator-without-item");
+
+/// Arket Licence er tomt. Skriv lisensen som følger teksten, linje for linje.
+pub const SHEET_PROBLEM_LICENCE_MISSING: Key = Key("sheet-problem-licence-missing");
+
+/// Regnearket har makroer. Lagre det som .xlsx uten makroer.
+pub const SHEET_PROBLEM_MACROS: Key = Key("sheet-problem-macros");
+
+/// Cellene {range} er slått sammen. Del dem igjen.
+pub const SHEET_PROBLEM_MERGED_CELLS: Key = Key("sheet-problem-merged-cells");
+
+/// Her må det stå et helt tall. Skriv det med sifre.
+pub const SHEET_PROBLEM_NOT_A_NUMBER: Key = Key("sheet-problem-not-a-number");
+
+/// Her må det stå en tekst, ikke sann eller usann. Formater cellen som tekst og skriv på nytt, for eksempel 1.0.0.
+pub const SHEET_PROBLEM_NOT_A_TEXT: Key = Key("sheet-problem-not-a-text");
+
+/// Filen er ikke et regneark som kan leses (ukjent form). Åpne den i regnearkprogrammet og lagre som .xlsx.
+pub const SHEET_PROBLEM_NOT_A_WORKBOOK: Key = Key("sheet-problem-not-a-workbook");
+
+/// Dette hører ikke sammen med «{rule}». Tøm det, eller velg en annen «item rule» på arket Rubric.
+pub const SHEET_PROBLEM_NOT_WITH_RULE: Key = Key("sheet-problem-not-with-rule");
+
+/// Regnearket har den gamle formen .xls. Lagre det som .xlsx.
+pub const SHEET_PROBLEM_OLD_WORKBOOK: Key = Key("sheet-problem-old-workbook");
+
+/// En del av filen er ødelagt: {part}. Åpne filen i regnearkprogrammet og lagre den på nytt.
+pub const SHEET_PROBLEM_PART_BROKEN: Key = Key("sheet-problem-part-broken");
+
+/// Filen har en del som peker ut av den: {path}. Ikke bruk filen. Be avsenderen om en ny.
+pub const SHEET_PROBLEM_PATH_OUTSIDE: Key = Key("sheet-problem-path-outside");
+
+/// Arket «{sheet}» mangler. Gi arket navnet tilbake, eller hent det fra malen. Er det «{nearest}»?
+pub const SHEET_PROBLEM_SHEET_MISSING: Key = Key("sheet-problem-sheet-missing");
+
+/// Arket står to ganger. Behold ett.
+pub const SHEET_PROBLEM_SHEET_TWICE: Key = Key("sheet-problem-sheet-twice");
+
+/// Dette arket leses ikke. Gi det riktig navn, slett det, eller la navnet begynne med «Notes». Mente du «{nearest}»?
+pub const SHEET_PROBLEM_SHEET_UNKNOWN: Key = Key("sheet-problem-sheet-unknown");
+
+/// Kolonner etter nummer {limit} leses ikke. Slett det som står lenger ute.
+pub const SHEET_PROBLEM_TOO_MANY_COLUMNS: Key = Key("sheet-problem-too-many-columns");
+
+/// Rader etter {limit} leses ikke. Slett det som står lenger nede.
+pub const SHEET_PROBLEM_TOO_MANY_ROWS: Key = Key("sheet-problem-too-many-rows");
+
+/// Dette hører hjemme i kolonnen «{column}». Flytt det dit.
+pub const SHEET_PROBLEM_VALUE_ELSEWHERE: Key = Key("sheet-problem-value-elsewhere");
+
+/// Regnearket er for stort (mer enn {limit} byte tekst). Kopier innholdet inn i en ny mal, uten bilder og formatering.
+pub const SHEET_PROBLEM_WORKBOOK_TOO_LARGE: Key = Key("sheet-problem-workbook-too-large");
 
 /// Legg til økt
 pub const SITTING_ADD: Key = Key("sitting-add");

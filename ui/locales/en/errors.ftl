@@ -159,7 +159,10 @@ rubric-problem-level-missing = The item “{ $item }” has no indicator at leve
 rubric-problem-level-only-na = At level { $level } of “{ $item }”, every indicator can be not applicable. At least one must always apply.
 rubric-problem-list-empty = The list is empty. It needs at least one entry.
 rubric-problem-out-of-range = Outside what is possible: { $allowed }, the smallest first.
-rubric-problem-text-missing = The text “{ $key }” is missing or empty for { $id }.
+rubric-problem-text-missing = The text “{ $key }” is missing or empty{ $id ->
+        [none] .
+       *[other] { " " }for { $id }.
+    }
 rubric-problem-text-for-unknown = Text for “{ $id }”, which is not in the structure. { $nearest ->
         [none] { "" }
        *[other] Did you mean { $nearest }?
@@ -169,7 +172,7 @@ rubric-problem-text-invisible = The text has an invisible character ({ $characte
 rubric-problem-na-without-condition = “{ $id }” can be not applicable, but the text does not say when (na_when).
 rubric-problem-condition-without-na = “{ $id }” has a condition for not applicable (na_when), but cannot be so.
 rubric-problem-question-missing = “{ $id }” is taken from the interview or from documents, but has no question to ask (ask).
-rubric-problem-subscale-unknown = There is no sub-scale “{ $id }”.
+rubric-problem-subscale-unknown = There is no sub-scale “{ $id }”. Correct the name, or add it.
 rubric-problem-choose-one-apart = The group “{ $id }” needs at least two items, all of one sub-scale.
 rubric-problem-date-invalid = “{ $date }” is not a date. Write it as 2027-12-31.
 rubric-problem-too-many = There are more than { $limit } here. A scale cannot have that many.
@@ -213,6 +216,13 @@ answers-problem-rating-out-of-range = “{ $found }” is outside the scale. Wri
 answers-problem-ratings-too-many = There are { $found } ratings here, but the scale has { $limit } cycles.
 
 # What rubrics are refused for
+error-sheet-refused = { $count ->
+        [one] The spreadsheet has one mistake.
+       *[other] The spreadsheet has { $count } mistakes.
+    }
+    .hint = Mend the spreadsheet and read it again. Nothing was changed here.
+error-workbook = The spreadsheet was not made.
+    .hint = Name languages that the rubric has, such as nb or en.
 error-rubric-expired = The licence of { $at } ended on { $until }.
     .hint = Old assessments open as before. Ask the owner for a new version.
 error-rubric-not-for-visits = { $at } is not made for visits.
@@ -282,3 +292,65 @@ reason-package-altered = The package was changed after { $owner } signed it, or 
 reason-owner-key-not-a-key-file = The file is not an owner’s key. Choose the file VIBA saved the key in.
 reason-owner-key-unknown-form = The key has a form this program does not know. Update VIBA.
 reason-owner-key-damaged = The key is damaged or incomplete. Restore it from your backup.
+
+# What is wrong in a workbook with a rubric
+sheet-problem-not-a-workbook = The file is not a workbook that can be read ({ $found ->
+        [empty] it is empty
+        [text] it is a text or CSV file
+        [ods] it is ODS
+        [xlsb] it is XLSB
+        [zip] it is another zip file
+       *[unknown] unknown form
+    }). Open it in the spreadsheet program and save it as .xlsx.
+sheet-problem-damaged = The file is damaged or cut short. Get or save it again.
+sheet-problem-old-workbook = The workbook has the old form .xls. Save it as .xlsx.
+sheet-problem-encrypted = The workbook has a password. Save it without a password.
+sheet-problem-macros = The workbook has macros. Save it as .xlsx without macros.
+sheet-problem-workbook-too-large = The workbook is too large ({ $what ->
+        [bytes] more than { $limit } bytes
+        [unpacked] more than { $limit } bytes unpacked
+        [ratio] more than { $limit } times as large unpacked
+        [parts] more than { $limit } parts
+        [sheets] more than { $limit } sheets
+        [cells] more than { $limit } cells
+       *[text] more than { $limit } bytes of text
+    }). Copy the contents into a new template, without pictures and formatting.
+sheet-problem-path-outside = The file has a part that leads out of it: { $path }. Do not use the file. Ask the sender for a new one.
+sheet-problem-part-broken = A part of the file is broken: { $part }. Open the file in the spreadsheet program and save it again.
+sheet-problem-sheet-missing = The sheet “{ $sheet }” is missing. Give the sheet its name back, or take it from the template. { $nearest ->
+        [none] { "" }
+       *[other] Is it “{ $nearest }”?
+    }
+sheet-problem-sheet-unknown = This sheet is not read. Correct its name, delete it, or let its name start with “Notes”. { $nearest ->
+        [none] { "" }
+       *[other] Did you mean “{ $nearest }”?
+    }
+sheet-problem-sheet-twice = The sheet stands twice. Keep one.
+sheet-problem-header-missing = The column “{ $header }” is missing. Write the header in the first row.
+sheet-problem-column-unknown = Unknown column “{ $header }”. Correct the header, or delete the column. { $nearest ->
+        [none] { "" }
+       *[other] Did you mean “{ $nearest }”?
+    }
+sheet-problem-column-unlisted = The column is in the language { $language }, which is not in the row “languages”. Add the language on the sheet Rubric, or empty the column.
+sheet-problem-column-twice = The column is already in { $first }. Keep one of them.
+sheet-problem-cell-without-header = Something stands in a column without a header. Give the column a header, or empty it.
+sheet-problem-too-many-rows = Rows after { $limit } are not read. Delete what stands further down.
+sheet-problem-too-many-columns = Columns after number { $limit } are not read. Delete what stands further out.
+sheet-problem-formula = The cell is a formula. Paste it as a value: a computed text changes when nobody looks.
+sheet-problem-error-value = The cell shows the error { $value }. Write what should stand there.
+sheet-problem-not-a-text = A text must stand here, not { $found ->
+        [number] a number
+        [date] a date
+       *[truth] true or false
+    }. Format the cell as text and write it again, for example 1.0.0.
+sheet-problem-not-a-number = A whole number must stand here. Write it in digits.
+sheet-problem-merged-cells = The cells { $range } are merged. Split them again.
+sheet-problem-id-missing = The row has no id. Write an id in the first column, or empty the row.
+sheet-problem-id-twice = “{ $id }” is already in { $first }. Give one of them another number.
+sheet-problem-indicator-without-item = The item “{ $item }” is not on the sheet Items. Correct the id, or add the item. { $nearest ->
+        [none] { "" }
+       *[other] Did you mean “{ $nearest }”?
+    }
+sheet-problem-not-with-rule = This does not go with “{ $rule }”. Empty it, or choose another “item rule” on the sheet Rubric.
+sheet-problem-value-elsewhere = This belongs in the column “{ $column }”. Move it there.
+sheet-problem-licence-missing = The sheet Licence is empty. Write the licence that goes with the wording, line by line.

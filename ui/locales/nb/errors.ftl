@@ -159,7 +159,10 @@ rubric-problem-level-missing = Leddet «{ $item }» har ingen indikator på niv�
 rubric-problem-level-only-na = På nivå { $level } i «{ $item }» kan alle indikatorene være ikke aktuelle. Minst én må alltid gjelde.
 rubric-problem-list-empty = Listen er tom. Minst ett må stå her.
 rubric-problem-out-of-range = Utenfor det som er mulig: { $allowed }, minste først.
-rubric-problem-text-missing = Teksten «{ $key }» mangler eller er tom for { $id }.
+rubric-problem-text-missing = Teksten «{ $key }» mangler eller er tom{ $id ->
+        [none] .
+       *[other] { " " }for { $id }.
+    }
 rubric-problem-text-for-unknown = Tekst for «{ $id }», som ikke finnes i strukturen. { $nearest ->
         [none] { "" }
        *[other] Mente du { $nearest }?
@@ -169,7 +172,7 @@ rubric-problem-text-invisible = Teksten har et usynlig tegn ({ $character }). Sl
 rubric-problem-na-without-condition = «{ $id }» kan være ikke aktuell, men teksten sier ikke når (na_when).
 rubric-problem-condition-without-na = «{ $id }» har et vilkår for ikke aktuelt (na_when), men kan ikke være det.
 rubric-problem-question-missing = «{ $id }» hentes fra samtale eller dokumenter, men har ikke noe spørsmål å stille (ask).
-rubric-problem-subscale-unknown = Delskalaen «{ $id }» finnes ikke.
+rubric-problem-subscale-unknown = Delskalaen «{ $id }» finnes ikke. Rett navnet, eller legg den til.
 rubric-problem-choose-one-apart = Gruppen «{ $id }» må ha minst to ledd, alle fra samme delskala.
 rubric-problem-date-invalid = «{ $date }» er ikke en dato. Skriv den som 2027-12-31.
 rubric-problem-too-many = Her er det flere enn { $limit }. En skala kan ikke ha så mange.
@@ -213,6 +216,13 @@ answers-problem-rating-out-of-range = «{ $found }» er utenfor skalaen. Skriv e
 answers-problem-ratings-too-many = Her står { $found } tall, men skalaen har { $limit } runder.
 
 # What rubrics are refused for
+error-sheet-refused = { $count ->
+        [one] Regnearket har én feil.
+       *[other] Regnearket har { $count } feil.
+    }
+    .hint = Rett opp i regnearket og les det inn igjen. Ingenting er endret her.
+error-workbook = Regnearket ble ikke laget.
+    .hint = Oppgi språk som skalaen har, som nb eller en.
 error-rubric-expired = Lisensen til { $at } gikk ut { $until }.
     .hint = Gamle vurderinger åpnes som før. Be eieren om en ny versjon.
 error-rubric-not-for-visits = { $at } er ikke laget for besøk.
@@ -282,3 +292,65 @@ reason-package-altered = Pakken er endret etter at { $owner } signerte den, elle
 reason-owner-key-not-a-key-file = Filen er ikke nøkkelen til en eier. Velg filen VIBA lagret nøkkelen i.
 reason-owner-key-unknown-form = Nøkkelen har en form dette programmet ikke kjenner. Oppdater VIBA.
 reason-owner-key-damaged = Nøkkelen er skadet eller ufullstendig. Hent den fra sikkerhetskopien.
+
+# What is wrong in a workbook with a rubric
+sheet-problem-not-a-workbook = Filen er ikke et regneark som kan leses ({ $found ->
+        [empty] den er tom
+        [text] den er en tekst- eller CSV-fil
+        [ods] den er ODS
+        [xlsb] den er XLSB
+        [zip] den er en annen zip-fil
+       *[unknown] ukjent form
+    }). Åpne den i regnearkprogrammet og lagre som .xlsx.
+sheet-problem-damaged = Filen er skadet eller avkortet. Hent eller lagre den på nytt.
+sheet-problem-old-workbook = Regnearket har den gamle formen .xls. Lagre det som .xlsx.
+sheet-problem-encrypted = Regnearket har passord. Lagre det uten passord.
+sheet-problem-macros = Regnearket har makroer. Lagre det som .xlsx uten makroer.
+sheet-problem-workbook-too-large = Regnearket er for stort ({ $what ->
+        [bytes] mer enn { $limit } byte
+        [unpacked] mer enn { $limit } byte utpakket
+        [ratio] mer enn { $limit } ganger så stort utpakket
+        [parts] mer enn { $limit } deler
+        [sheets] mer enn { $limit } ark
+        [cells] mer enn { $limit } celler
+       *[text] mer enn { $limit } byte tekst
+    }). Kopier innholdet inn i en ny mal, uten bilder og formatering.
+sheet-problem-path-outside = Filen har en del som peker ut av den: { $path }. Ikke bruk filen. Be avsenderen om en ny.
+sheet-problem-part-broken = En del av filen er ødelagt: { $part }. Åpne filen i regnearkprogrammet og lagre den på nytt.
+sheet-problem-sheet-missing = Arket «{ $sheet }» mangler. Gi arket navnet tilbake, eller hent det fra malen. { $nearest ->
+        [none] { "" }
+       *[other] Er det «{ $nearest }»?
+    }
+sheet-problem-sheet-unknown = Dette arket leses ikke. Gi det riktig navn, slett det, eller la navnet begynne med «Notes». { $nearest ->
+        [none] { "" }
+       *[other] Mente du «{ $nearest }»?
+    }
+sheet-problem-sheet-twice = Arket står to ganger. Behold ett.
+sheet-problem-header-missing = Kolonnen «{ $header }» mangler. Skriv overskriften i første rad.
+sheet-problem-column-unknown = Ukjent kolonne «{ $header }». Rett overskriften, eller slett kolonnen. { $nearest ->
+        [none] { "" }
+       *[other] Mente du «{ $nearest }»?
+    }
+sheet-problem-column-unlisted = Kolonnen er på språket { $language }, som ikke står i raden «languages». Legg språket til på arket Rubric, eller tøm kolonnen.
+sheet-problem-column-twice = Kolonnen står alt i { $first }. Behold én av dem.
+sheet-problem-cell-without-header = Her står noe i en kolonne uten overskrift. Gi kolonnen en overskrift, eller tøm den.
+sheet-problem-too-many-rows = Rader etter { $limit } leses ikke. Slett det som står lenger nede.
+sheet-problem-too-many-columns = Kolonner etter nummer { $limit } leses ikke. Slett det som står lenger ute.
+sheet-problem-formula = Cellen er en formel. Lim inn som verdi: en tekst som regnes ut, endrer seg uten at noen ser det.
+sheet-problem-error-value = Cellen viser feilen { $value }. Skriv det som skal stå der.
+sheet-problem-not-a-text = Her må det stå en tekst, ikke { $found ->
+        [number] et tall
+        [date] en dato
+       *[truth] sann eller usann
+    }. Formater cellen som tekst og skriv på nytt, for eksempel 1.0.0.
+sheet-problem-not-a-number = Her må det stå et helt tall. Skriv det med sifre.
+sheet-problem-merged-cells = Cellene { $range } er slått sammen. Del dem igjen.
+sheet-problem-id-missing = Raden har ingen id. Skriv en id i første kolonne, eller tøm raden.
+sheet-problem-id-twice = «{ $id }» står alt i { $first }. Gi en av dem et annet nummer.
+sheet-problem-indicator-without-item = Leddet «{ $item }» står ikke på arket Items. Rett id-en, eller legg til leddet. { $nearest ->
+        [none] { "" }
+       *[other] Mente du «{ $nearest }»?
+    }
+sheet-problem-not-with-rule = Dette hører ikke sammen med «{ $rule }». Tøm det, eller velg en annen «item rule» på arket Rubric.
+sheet-problem-value-elsewhere = Dette hører hjemme i kolonnen «{ $column }». Flytt det dit.
+sheet-problem-licence-missing = Arket Licence er tomt. Skriv lisensen som følger teksten, linje for linje.

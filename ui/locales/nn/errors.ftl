@@ -159,7 +159,10 @@ rubric-problem-level-missing = Leddet «{ $item }» har ingen indikator på niv�
 rubric-problem-level-only-na = På nivå { $level } i «{ $item }» kan alle indikatorane vere ikkje aktuelle. Minst éin må alltid gjelde.
 rubric-problem-list-empty = Lista er tom. Minst eitt må stå her.
 rubric-problem-out-of-range = Utanfor det som er mogleg: { $allowed }, den minste først.
-rubric-problem-text-missing = Teksten «{ $key }» manglar eller er tom for { $id }.
+rubric-problem-text-missing = Teksten «{ $key }» manglar eller er tom{ $id ->
+        [none] .
+       *[other] { " " }for { $id }.
+    }
 rubric-problem-text-for-unknown = Tekst for «{ $id }», som ikkje finst i strukturen. { $nearest ->
         [none] { "" }
        *[other] Meinte du { $nearest }?
@@ -169,7 +172,7 @@ rubric-problem-text-invisible = Teksten har eit usynleg teikn ({ $character }). 
 rubric-problem-na-without-condition = «{ $id }» kan vere ikkje aktuell, men teksten seier ikkje når (na_when).
 rubric-problem-condition-without-na = «{ $id }» har eit vilkår for ikkje aktuelt (na_when), men kan ikkje vere det.
 rubric-problem-question-missing = «{ $id }» blir henta frå samtale eller dokument, men har ikkje noko spørsmål å stille (ask).
-rubric-problem-subscale-unknown = Delskalaen «{ $id }» finst ikkje.
+rubric-problem-subscale-unknown = Delskalaen «{ $id }» finst ikkje. Rett namnet, eller legg han til.
 rubric-problem-choose-one-apart = Gruppa «{ $id }» må ha minst to ledd, alle frå same delskala.
 rubric-problem-date-invalid = «{ $date }» er ikkje ein dato. Skriv han som 2027-12-31.
 rubric-problem-too-many = Her er det fleire enn { $limit }. Ein skala kan ikkje ha så mange.
@@ -213,6 +216,13 @@ answers-problem-rating-out-of-range = «{ $found }» er utanfor skalaen. Skriv e
 answers-problem-ratings-too-many = Her står { $found } tal, men skalaen har { $limit } rundar.
 
 # What rubrics are refused for
+error-sheet-refused = { $count ->
+        [one] Reknearket har éin feil.
+       *[other] Reknearket har { $count } feil.
+    }
+    .hint = Rett opp i reknearket og les det inn igjen. Ingenting er endra her.
+error-workbook = Reknearket vart ikkje laga.
+    .hint = Oppgi språk som skalaen har, som nb eller en.
 error-rubric-expired = Lisensen til { $at } gjekk ut { $until }.
     .hint = Gamle vurderingar opnar som før. Be eigaren om ein ny versjon.
 error-rubric-not-for-visits = { $at } er ikkje laga for besøk.
@@ -282,3 +292,65 @@ reason-package-altered = Pakka er endra etter at { $owner } signerte henne, elle
 reason-owner-key-not-a-key-file = Fila er ikkje nøkkelen til ein eigar. Vel fila VIBA lagra nøkkelen i.
 reason-owner-key-unknown-form = Nøkkelen har ei form dette programmet ikkje kjenner. Oppdater VIBA.
 reason-owner-key-damaged = Nøkkelen er skadd eller ufullstendig. Hent han frå tryggingskopien.
+
+# What is wrong in a workbook with a rubric
+sheet-problem-not-a-workbook = Fila er ikkje eit rekneark som kan lesast ({ $found ->
+        [empty] ho er tom
+        [text] ho er ei tekst- eller CSV-fil
+        [ods] ho er ODS
+        [xlsb] ho er XLSB
+        [zip] ho er ei anna zip-fil
+       *[unknown] ukjend form
+    }). Opne ho i reknearkprogrammet og lagre som .xlsx.
+sheet-problem-damaged = Fila er skadd eller avkorta. Hent eller lagre ho på nytt.
+sheet-problem-old-workbook = Reknearket har den gamle forma .xls. Lagre det som .xlsx.
+sheet-problem-encrypted = Reknearket har passord. Lagre det utan passord.
+sheet-problem-macros = Reknearket har makroar. Lagre det som .xlsx utan makroar.
+sheet-problem-workbook-too-large = Reknearket er for stort ({ $what ->
+        [bytes] meir enn { $limit } byte
+        [unpacked] meir enn { $limit } byte utpakka
+        [ratio] meir enn { $limit } gonger så stort utpakka
+        [parts] meir enn { $limit } delar
+        [sheets] meir enn { $limit } ark
+        [cells] meir enn { $limit } celler
+       *[text] meir enn { $limit } byte tekst
+    }). Kopier innhaldet inn i ein ny mal, utan bilete og formatering.
+sheet-problem-path-outside = Fila har ein del som peikar ut av ho: { $path }. Ikkje bruk fila. Be avsendaren om ei ny.
+sheet-problem-part-broken = Ein del av fila er øydelagd: { $part }. Opne fila i reknearkprogrammet og lagre ho på nytt.
+sheet-problem-sheet-missing = Arket «{ $sheet }» manglar. Gi arket namnet tilbake, eller hent det frå malen. { $nearest ->
+        [none] { "" }
+       *[other] Er det «{ $nearest }»?
+    }
+sheet-problem-sheet-unknown = Dette arket blir ikkje lese. Gi det rett namn, slett det, eller lat namnet byrje med «Notes». { $nearest ->
+        [none] { "" }
+       *[other] Meinte du «{ $nearest }»?
+    }
+sheet-problem-sheet-twice = Arket står to gonger. Behald eitt.
+sheet-problem-header-missing = Kolonnen «{ $header }» manglar. Skriv overskrifta i første rad.
+sheet-problem-column-unknown = Ukjend kolonne «{ $header }». Rett overskrifta, eller slett kolonnen. { $nearest ->
+        [none] { "" }
+       *[other] Meinte du «{ $nearest }»?
+    }
+sheet-problem-column-unlisted = Kolonnen er på språket { $language }, som ikkje står i rada «languages». Legg språket til på arket Rubric, eller tøm kolonnen.
+sheet-problem-column-twice = Kolonnen står alt i { $first }. Behald éin av dei.
+sheet-problem-cell-without-header = Her står noko i ein kolonne utan overskrift. Gi kolonnen ei overskrift, eller tøm han.
+sheet-problem-too-many-rows = Rader etter { $limit } blir ikkje lesne. Slett det som står lenger nede.
+sheet-problem-too-many-columns = Kolonnar etter nummer { $limit } blir ikkje lesne. Slett det som står lenger ute.
+sheet-problem-formula = Cella er ein formel. Lim inn som verdi: ein tekst som blir rekna ut, endrar seg utan at nokon ser det.
+sheet-problem-error-value = Cella viser feilen { $value }. Skriv det som skal stå der.
+sheet-problem-not-a-text = Her må det stå ein tekst, ikkje { $found ->
+        [number] eit tal
+        [date] ein dato
+       *[truth] sann eller usann
+    }. Formater cella som tekst og skriv på nytt, til dømes 1.0.0.
+sheet-problem-not-a-number = Her må det stå eit heilt tal. Skriv det med siffer.
+sheet-problem-merged-cells = Cellene { $range } er slegne saman. Del dei igjen.
+sheet-problem-id-missing = Rada har ingen id. Skriv ein id i første kolonne, eller tøm rada.
+sheet-problem-id-twice = «{ $id }» står alt i { $first }. Gi ein av dei eit anna nummer.
+sheet-problem-indicator-without-item = Leddet «{ $item }» står ikkje på arket Items. Rett id-en, eller legg til leddet. { $nearest ->
+        [none] { "" }
+       *[other] Meinte du «{ $nearest }»?
+    }
+sheet-problem-not-with-rule = Dette høyrer ikkje saman med «{ $rule }». Tøm det, eller vel ein annan «item rule» på arket Rubric.
+sheet-problem-value-elsewhere = Dette høyrer heime i kolonnen «{ $column }». Flytt det dit.
+sheet-problem-licence-missing = Arket Licence er tomt. Skriv lisensen som følgjer teksten, linje for linje.

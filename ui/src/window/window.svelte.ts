@@ -9,6 +9,7 @@ import {
 	type KindergartenRow,
 	type PlannedVisit,
 	type Recovered,
+	type SavedVersion,
 	type Screen,
 	type Settings,
 	type Start,
@@ -29,6 +30,8 @@ export class Window {
 	chosen = $state<KindergartenRow | null>(null);
 	/** The planned visit that is to be begun; gone with the next screen. */
 	planned = $state<PlannedVisit | null>(null);
+	/** The version of a rubric that was saved just now; gone with the next screen. */
+	saved = $state<SavedVersion | null>(null);
 	/** Counts openings: a screen that is opened again begins anew. */
 	opened = $state(0);
 	/** Changes of settings go one after the other. */
@@ -70,6 +73,12 @@ export class Window {
 		this.go({ screen: 'new-visit' });
 		this.chosen = known.chosen ?? null;
 		this.planned = known.planned ?? null;
+	}
+
+	/** Goes to a version that was saved just now. */
+	toVersion(saved: SavedVersion): void {
+		this.go({ screen: 'rubric', name: saved.rubric });
+		this.saved = saved;
 	}
 
 	/** Closes the workspace: the choice of workspaces comes next. */
@@ -114,6 +123,7 @@ export class Window {
 		this.opened += 1;
 		this.chosen = null;
 		this.planned = null;
+		this.saved = null;
 		if (screen.screen !== 'observe') void nameFirst();
 		// Where a person is, is worth keeping and not worth waiting for.
 		if (this.workspace) void commands.keepScreen(screen);

@@ -4,6 +4,7 @@ mod add;
 mod embedded;
 mod files;
 mod owner;
+mod workbook;
 
 use std::collections::BTreeMap;
 use std::path::Path;
@@ -15,6 +16,7 @@ use serde::Serialize;
 pub use add::AddedRubric;
 pub use files::{CheckedPackage, PackedRubric, SignedRubric};
 pub(crate) use files::{packed, refused};
+pub use workbook::MadeRubric;
 
 use crate::error::AppError;
 

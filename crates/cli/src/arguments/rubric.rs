@@ -35,6 +35,23 @@ pub(super) fn command(words: &Builder<'_>) -> Command {
         .subcommand(sign(words))
         .subcommand(
             words
+                .command("template", key::CLI_RUBRIC_TEMPLATE)
+                .arg(words.option("from", key::CLI_VALUE_RUBRIC, key::CLI_RUBRIC_TEMPLATE_FROM))
+                .arg(words.option(
+                    "languages",
+                    key::CLI_VALUE_LANG,
+                    key::CLI_RUBRIC_TEMPLATE_LANGUAGES,
+                ))
+                .arg(words.out()),
+        )
+        .subcommand(
+            words
+                .command("from-xlsx", key::CLI_RUBRIC_FROM_XLSX)
+                .arg(words.file(key::CLI_RUBRIC_FROM_XLSX))
+                .arg(out(words, key::CLI_RUBRIC_FROM_XLSX_OUT).required(true)),
+        )
+        .subcommand(
+            words
                 .command("diff", key::CLI_RUBRIC_DIFF)
                 .arg(rubric("old", key::CLI_RUBRIC_DIFF_OLD))
                 .arg(rubric("new", key::CLI_RUBRIC_DIFF_NEW))

@@ -4,7 +4,6 @@ mod scored;
 use std::path::Path;
 use std::process::ExitCode;
 
-use app::scale::Outlet;
 use app::{AnswersFile, App, AppError, Rubrics, read_file};
 use text::{Texts, key};
 
@@ -20,6 +19,8 @@ pub(super) fn run(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
         "add" => add(&inner.call),
         "pack" => made::pack(&inner.call),
         "sign" => made::sign(&inner.call),
+        "template" => made::template(&inner.call),
+        "from-xlsx" => made::from_xlsx(&inner.call),
         "diff" => diff(&inner.call),
         "move" => move_draft(&inner.call),
         _ => list(&inner.call),
@@ -145,11 +146,11 @@ fn add(call: &Call<'_>) -> Result<ExitCode, Fail> {
 fn diff(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let rubrics = rubrics(call)?;
     let today = today();
-    let (rubrics, old) = rubrics.meant(call.text("old"))?;
-    let (_, new) = rubrics.meant(call.text("new"))?;
+    // Each from the same set: two that bear one name are still two.
+    let (olds, old) = rubrics.clone().meant(call.text("old"))?;
+    let (news, new) = rubrics.meant(call.text("new"))?;
     // A difference quotes both: neither may be let out by the other's licence.
-    let shown = |rubric| Rubrics::for_outlet(rubric, Outlet::Exports, &today);
-    let (old, new) = (shown(&old), shown(&new));
+    let (old, new) = (olds.let_out(&old, &today), news.let_out(&new, &today));
     let diff = app::scale::diff(&old, &new);
     made::say_diff(call, &old, &new, &diff)
 }

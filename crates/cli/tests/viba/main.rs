@@ -4,4 +4,5 @@ mod bad_input;
 mod contract;
 mod desk;
 mod help;
+mod rubric_way;
 mod rules;

@@ -51,6 +51,46 @@ pub(super) fn sign(call: &Call<'_>) -> Result<ExitCode, Fail> {
     Ok(ExitCode::SUCCESS)
 }
 
+pub(super) fn template(call: &Call<'_>) -> Result<ExitCode, Fail> {
+    let languages = call.matches.get_one::<String>("languages").map_or("", String::as_str);
+    let languages: Vec<&str> =
+        languages.split([',', ' ']).filter(|language| !language.is_empty()).collect();
+    let bytes = match call.matches.get_one::<String>("from") {
+        Some(from) => {
+            let (rubrics, rubric) = super::rubrics(call)?.meant(from)?;
+            rubrics.workbook(&rubric.name(), &languages, &super::today())?
+        }
+        None if languages.is_empty() => Rubrics::blank_workbook(&["nb"])?,
+        None => Rubrics::blank_workbook(&languages)?,
+    };
+    written(call, &bytes)
+}
+
+/// Writes what was made where `--out` says.
+fn written(call: &Call<'_>, bytes: &[u8]) -> Result<ExitCode, Fail> {
+    let path = call.path("out");
+    app::write_file(path, bytes)?;
+    let file = path.display().to_string();
+    call.out.result(&serde_json::json!({ "file": file, "bytes": bytes.len() }), |out| {
+        out.line(key::CLI_DID_WRITE, &[("file", file.as_str().into())]);
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+pub(super) fn from_xlsx(call: &Call<'_>) -> Result<ExitCode, Fail> {
+    let made = Rubrics::from_workbook(call.path("file"), call.path("out"))?;
+    call.out.result(&made, |out| {
+        let args = [
+            ("rubric", made.rubric.as_str().into()),
+            ("folder", made.folder.display().to_string().into()),
+            ("items", made.items.into()),
+            ("indicators", made.indicators.into()),
+        ];
+        out.line(key::CLI_DID_FROM_XLSX, &args);
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
 /// The difference between two versions: in a file where one is asked for, else in words.
 pub(super) fn say_diff(
     call: &Call<'_>,
