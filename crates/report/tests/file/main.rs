@@ -2,6 +2,7 @@
 
 mod golden;
 mod layout;
+mod pages;
 mod reader;
 mod structure;
 mod words;
