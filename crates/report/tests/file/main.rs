@@ -2,7 +2,9 @@
 
 mod golden;
 mod layout;
+mod packages;
 mod pages;
+mod proof;
 mod reader;
 mod structure;
 mod words;
