@@ -16,6 +16,7 @@ mod palette;
 mod paragraph;
 mod pdf;
 mod rubric_book;
+mod rubric_diff;
 mod rubric_words;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
@@ -27,6 +28,7 @@ pub use font::{Face, Figures, Fonts, Glyph, Shaped};
 pub use imprint::Imprint;
 pub use input::*;
 pub use rubric_book::{rubric_document, rubric_pdf, rubric_text};
+pub use rubric_diff::{diff_document, diff_pdf, diff_text};
 use text::{Texts, key};
 
 /// Draws a result for the window.
