@@ -180,6 +180,13 @@ pub enum Role {
         /// What it says, in words.
         alt: String,
     },
+    /// Words that came or went, inside a paragraph.
+    Changed {
+        /// The words, and whether they came or went.
+        alt: String,
+        /// Whether they went.
+        gone: bool,
+    },
 }
 
 /// An element of the tree.
@@ -187,6 +194,8 @@ pub enum Role {
 pub struct Node {
     /// What it is.
     pub role: Role,
+    /// The language of its words, where it is another than around it.
+    pub lang: Option<String>,
     /// What it holds, in reading order.
     pub kids: Vec<Kid>,
 }

@@ -1,19 +1,23 @@
 //! Display list, charts, page layout, SVG and PDF.
 //!
 //! Exists so that a result looks the same on the screen and on paper. Takes its own
-//! [`ReportInput`] and gives bytes: it knows no record, no SQL and no rubric, opens no file and
-//! reads no clock.
+//! [`ReportInput`] and gives bytes: it knows no record and no SQL, opens no file and reads no
+//! clock. A rubric it knows where a rubric itself is printed, and nowhere else.
 
 mod chart;
 pub mod display;
 mod error;
 mod font;
+mod imprint;
 mod input;
 mod layout;
 mod leader;
 mod palette;
 mod paragraph;
 mod pdf;
+mod rubric_book;
+mod rubric_diff;
+mod rubric_words;
 #[cfg(any(test, feature = "sample"))]
 pub mod sample;
 mod svg;
@@ -21,7 +25,10 @@ mod xml;
 
 pub use error::ReportError;
 pub use font::{Face, Figures, Fonts, Glyph, Shaped};
+pub use imprint::Imprint;
 pub use input::*;
+pub use rubric_book::{rubric_document, rubric_pdf, rubric_text};
+pub use rubric_diff::{diff_document, diff_pdf, diff_text};
 use text::{Texts, key};
 
 /// Draws a result for the window.

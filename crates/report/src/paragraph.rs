@@ -11,28 +11,45 @@ pub(crate) struct Span {
     pub(crate) text: String,
     pub(crate) face: Face,
     pub(crate) colour: Rgb,
+    pub(crate) ruling: Ruling,
 }
 
 impl Span {
     pub(crate) fn new(text: impl Into<String>, face: Face, colour: Rgb) -> Self {
-        Self { text: text.into(), face, colour }
+        Self { text: text.into(), face, colour, ruling: Ruling::None }
     }
+}
+
+/// A line along words.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub(crate) enum Ruling {
+    /// None.
+    None,
+    /// Under them: they came.
+    Under,
+    /// Through them: they went.
+    Through,
+}
+
+/// Words of one look on one line.
+#[derive(Debug, Clone)]
+pub(crate) struct Piece {
+    pub(crate) shaped: Shaped,
+    pub(crate) colour: Rgb,
+    pub(crate) ruling: Ruling,
 }
 
 /// One line: pieces that follow each other.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Line {
-    pub(crate) pieces: Vec<(Shaped, Rgb)>,
+    pub(crate) pieces: Vec<Piece>,
 }
 
 impl Line {
     /// The width without spaces at the end.
     pub(crate) fn width(&self) -> f64 {
-        let (last, before) = match self.pieces.split_last() {
-            Some((last, before)) => (last.0.width, before),
-            None => return 0.0,
-        };
-        before.iter().map(|(shaped, _)| advance(shaped)).sum::<f64>() + last
+        let Some((last, before)) = self.pieces.split_last() else { return 0.0 };
+        before.iter().map(|piece| advance(&piece.shaped)).sum::<f64>() + last.shaped.width
     }
 }
 
@@ -147,7 +164,8 @@ fn line(
         if a < b {
             let part = span.text[a - offset..b - offset].trim_end_matches('\n');
             if !part.is_empty() {
-                pieces.push((fonts.shape(part, span.face, size, figures), span.colour));
+                let shaped = fonts.shape(part, span.face, size, figures);
+                pieces.push(Piece { shaped, colour: span.colour, ruling: span.ruling });
             }
         }
         offset += span.text.len();
@@ -164,7 +182,7 @@ mod tests {
         let span = Span::new(text, Face::Regular, Rgb(0, 0, 0));
         let lines = break_lines(&fonts, &[span], 10.0, Figures::Running, width);
         assert!(lines.iter().all(|l| l.width() <= width), "{text}");
-        lines.iter().map(|l| l.pieces.iter().map(|(s, _)| s.text.as_str()).collect()).collect()
+        lines.iter().map(|l| l.pieces.iter().map(|p| p.shaped.text.as_str()).collect()).collect()
     }
 
     #[test]

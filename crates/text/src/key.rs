@@ -3308,6 +3308,297 @@ pub const ROLE_ASSESSOR: Key = Key("role-assessor");
 /// sentralkontor
 pub const ROLE_OFFICE: Key = Key("role-office");
 
+/// Snittet av leddene
+pub const RUBRIC_AGGREGATION_ITEM_MEAN: Key = Key("rubric-aggregation-item-mean");
+
+/// Vurderingsskala til korrektur
+pub const RUBRIC_BOOK: Key = Key("rubric-book");
+
+/// Ledd og delskalaer på tvers
+pub const RUBRIC_BOOK_ACROSS: Key = Key("rubric-book-across");
+
+/// Når som helst
+pub const RUBRIC_BOOK_ANY_TIME: Key = Key("rubric-book-any-time");
+
+/// Bør endres
+pub const RUBRIC_BOOK_CHANGE: Key = Key("rubric-book-change");
+
+/// Omfang
+pub const RUBRIC_BOOK_CONTAINS: Key = Key("rubric-book-contains");
+
+/// Innhold
+pub const RUBRIC_BOOK_CONTENTS: Key = Key("rubric-book-contents");
+
+/// Episoder telles
+pub const RUBRIC_BOOK_COUNTED: Key = Key("rubric-book-counted");
+
+/// Snitt over: {titles}
+pub const RUBRIC_BOOK_DOMAIN: Key = Key("rubric-book-domain");
+
+/// Kontrollsum
+pub const RUBRIC_BOOK_HASH: Key = Key("rubric-book-hash");
+
+/// Slik brukes heftet
+pub const RUBRIC_BOOK_HOW: Key = Key("rubric-book-how");
+
+/// Med liten skrift står navnet på indikatoren, for eksempel {id}. Det endres aldri, så det er trygt å vise til.
+pub const RUBRIC_BOOK_HOW_ID: Key = Key("rubric-book-how-id");
+
+/// De to språkene står side om side: {first} til venstre, {second} til høyre. Mangler en tekst, står det «{missing}».
+pub const RUBRIC_BOOK_HOW_LANGUAGES: Key = Key("rubric-book-how-languages");
+
+/// Sett ett kryss ved hver indikator: Kan den stå, eller bør den endres?
+pub const RUBRIC_BOOK_HOW_TICK: Key = Key("rubric-book-how-tick");
+
+/// Skriv på linjene til høyre hva som er galt, og gjerne hvordan det heller kunne stått.
+pub const RUBRIC_BOOK_HOW_WRITE: Key = Key("rubric-book-how-write");
+
+/// Kan stå
+pub const RUBRIC_BOOK_KEEP: Key = Key("rubric-book-keep");
+
+/// Nivå {level} · {word}
+pub const RUBRIC_BOOK_LEVEL: Key = Key("rubric-book-level");
+
+/// Nivåene
+pub const RUBRIC_BOOK_LEVELS: Key = Key("rubric-book-levels");
+
+/// Kan være ikke aktuelt
+pub const RUBRIC_BOOK_MAY_BE_NA: Key = Key("rubric-book-may-be-na");
+
+/// Ikke oversatt
+pub const RUBRIC_BOOK_MISSING: Key = Key("rubric-book-missing");
+
+/// Skalaen er en ramme. Indikatorene føyes til av den som har lisens på ordlyden.
+pub const RUBRIC_BOOK_NO_INDICATORS: Key = Key("rubric-book-no-indicators");
+
+/// Merknad
+pub const RUBRIC_BOOK_NOTE: Key = Key("rubric-book-note");
+
+/// Ett av disse teller: {titles}
+pub const RUBRIC_BOOK_ONE_OF: Key = Key("rubric-book-one-of");
+
+/// Leddet kan utelates
+pub const RUBRIC_BOOK_OPTIONAL: Key = Key("rubric-book-optional");
+
+/// Skrevet ut
+pub const RUBRIC_BOOK_PRINTED: Key = Key("rubric-book-printed");
+
+/// Leddet skåres direkte fra 1 til 7 og har ingen indikatorer.
+pub const RUBRIC_BOOK_RATED: Key = Key("rubric-book-rated");
+
+/// Høy skår betyr lav kvalitet
+pub const RUBRIC_BOOK_REVERSE: Key = Key("rubric-book-reverse");
+
+/// {subscales} delskalaer, {items} ledd, {indicators} indikatorer
+pub const RUBRIC_BOOK_SIZE: Key = Key("rubric-book-size");
+
+/// Ordlyden i en vurderingsskala, med plass til merknader
+pub const RUBRIC_BOOK_SUBJECT: Key = Key("rubric-book-subject");
+
+/// Ord med fast betydning
+pub const RUBRIC_BOOK_TERMS: Key = Key("rubric-book-terms");
+
+/// {name} {version}, til korrektur
+pub const RUBRIC_BOOK_TITLE: Key = Key("rubric-book-title");
+
+/// Versjon
+pub const RUBRIC_BOOK_VERSION: Key = Key("rubric-book-version");
+
+/// Endringer i en vurderingsskala
+pub const RUBRIC_DIFF: Key = Key("rubric-diff");
+
+/// Fra {old} til {new}
+pub const RUBRIC_DIFF_FROM_TO: Key = Key("rubric-diff-from-to");
+
+/// tatt bort
+pub const RUBRIC_DIFF_GONE: Key = Key("rubric-diff-gone");
+
+/// Delskalaer og grupper
+pub const RUBRIC_DIFF_GROUPS: Key = Key("rubric-diff-groups");
+
+/// {n} indikatorer er tatt bort
+pub const RUBRIC_DIFF_INDICATORS_GONE: Key = Key("rubric-diff-indicators-gone");
+
+/// {n} indikatorer er nye
+pub const RUBRIC_DIFF_INDICATORS_NEW: Key = Key("rubric-diff-indicators-new");
+
+/// Ledd og indikatorer
+pub const RUBRIC_DIFF_ITEMS: Key = Key("rubric-diff-items");
+
+/// {n} ledd er tatt bort
+pub const RUBRIC_DIFF_ITEMS_GONE: Key = Key("rubric-diff-items-gone");
+
+/// {n} ledd er nye
+pub const RUBRIC_DIFF_ITEMS_NEW: Key = Key("rubric-diff-items-new");
+
+/// {language} er tatt bort: {n} tekster, som ikke er gjengitt her
+pub const RUBRIC_DIFF_LANGUAGE_GONE: Key = Key("rubric-diff-language-gone");
+
+/// {language} er nytt: {n} tekster, som ikke er gjengitt her
+pub const RUBRIC_DIFF_LANGUAGE_NEW: Key = Key("rubric-diff-language-new");
+
+/// Det som er tatt bort, har strek over seg. Det som er kommet til, har strek under seg.
+pub const RUBRIC_DIFF_LEGEND: Key = Key("rubric-diff-legend");
+
+/// {gone} er tatt bort. {come} er kommet til.
+pub const RUBRIC_DIFF_LEGEND_TEXT: Key = Key("rubric-diff-legend-text");
+
+/// ny
+pub const RUBRIC_DIFF_NEW: Key = Key("rubric-diff-new");
+
+/// Ingenting er endret.
+pub const RUBRIC_DIFF_NOTHING: Key = Key("rubric-diff-nothing");
+
+/// Skalaen som helhet
+pub const RUBRIC_DIFF_RUBRIC: Key = Key("rubric-diff-rubric");
+
+/// kommet til: {words}
+pub const RUBRIC_DIFF_SAY_CAME: Key = Key("rubric-diff-say-came");
+
+/// tatt bort: {words}
+pub const RUBRIC_DIFF_SAY_WENT: Key = Key("rubric-diff-say-went");
+
+/// {language}: {n} setninger endret
+pub const RUBRIC_DIFF_SENTENCES: Key = Key("rubric-diff-sentences");
+
+/// {n} valg endret
+pub const RUBRIC_DIFF_SETTINGS: Key = Key("rubric-diff-settings");
+
+/// Hva som er endret fra en versjon av en vurderingsskala til en annen
+pub const RUBRIC_DIFF_SUBJECT: Key = Key("rubric-diff-subject");
+
+/// Kort fortalt
+pub const RUBRIC_DIFF_SUMMARY: Key = Key("rubric-diff-summary");
+
+/// {language}: {n} tekster endret i veiledning, titler og ord
+pub const RUBRIC_DIFF_TEXTS: Key = Key("rubric-diff-texts");
+
+/// {name}: fra {old} til {new}
+pub const RUBRIC_DIFF_TITLE: Key = Key("rubric-diff-title");
+
+/// ord
+pub const RUBRIC_DIFF_WORDS: Key = Key("rubric-diff-words");
+
+/// Om skalaen
+pub const RUBRIC_FIELD_ABOUT: Key = Key("rubric-field-about");
+
+/// Alder
+pub const RUBRIC_FIELD_AGES: Key = Key("rubric-field-ages");
+
+/// Snitt
+pub const RUBRIC_FIELD_AGGREGATION: Key = Key("rubric-field-aggregation");
+
+/// Ordet for nivå {level}
+pub const RUBRIC_FIELD_ANCHOR: Key = Key("rubric-field-anchor");
+
+/// Spør
+pub const RUBRIC_FIELD_ASK: Key = Key("rubric-field-ask");
+
+/// Grense
+pub const RUBRIC_FIELD_BORDERLINE: Key = Key("rubric-field-borderline");
+
+/// Teller
+pub const RUBRIC_FIELD_COUNTS: Key = Key("rubric-field-counts");
+
+/// Teller ikke
+pub const RUBRIC_FIELD_COUNTS_NOT: Key = Key("rubric-field-counts-not");
+
+/// Runder i et besøk
+pub const RUBRIC_FIELD_CYCLES: Key = Key("rubric-field-cycles");
+
+/// Utgave
+pub const RUBRIC_FIELD_EDITION: Key = Key("rubric-field-edition");
+
+/// Ordlyden kan stå i eksport
+pub const RUBRIC_FIELD_EXPORTS: Key = Key("rubric-field-exports");
+
+/// Om leddet
+pub const RUBRIC_FIELD_ITEM_ABOUT: Key = Key("rubric-field-item-about");
+
+/// Språk
+pub const RUBRIC_FIELD_LANGUAGES: Key = Key("rubric-field-languages");
+
+/// Hører med
+pub const RUBRIC_FIELD_MEMBERS: Key = Key("rubric-field-members");
+
+/// «Ikke aktuelt» er lov
+pub const RUBRIC_FIELD_NA_ALLOWED: Key = Key("rubric-field-na-allowed");
+
+/// Ikke aktuelt
+pub const RUBRIC_FIELD_NA_WHEN: Key = Key("rubric-field-na-when");
+
+/// Navn
+pub const RUBRIC_FIELD_NAME: Key = Key("rubric-field-name");
+
+/// Forbehold
+pub const RUBRIC_FIELD_NOTICE: Key = Key("rubric-field-notice");
+
+/// Nummer
+pub const RUBRIC_FIELD_NUMBER: Key = Key("rubric-field-number");
+
+/// Ordlyden eies av
+pub const RUBRIC_FIELD_OWNER: Key = Key("rubric-field-owner");
+
+/// Rammeplanen
+pub const RUBRIC_FIELD_PLAN: Key = Key("rubric-field-plan");
+
+/// Ordlyden kan stå i rapporter
+pub const RUBRIC_FIELD_REPORTS: Key = Key("rubric-field-reports");
+
+/// Skåring
+pub const RUBRIC_FIELD_RULE: Key = Key("rubric-field-rule");
+
+/// Skala
+pub const RUBRIC_FIELD_SCALE: Key = Key("rubric-field-scale");
+
+/// Kort tittel
+pub const RUBRIC_FIELD_SHORT: Key = Key("rubric-field-short");
+
+/// Situasjoner
+pub const RUBRIC_FIELD_SITUATIONS: Key = Key("rubric-field-situations");
+
+/// Kilde
+pub const RUBRIC_FIELD_SOURCE: Key = Key("rubric-field-source");
+
+/// Status
+pub const RUBRIC_FIELD_STATUS: Key = Key("rubric-field-status");
+
+/// Delskala
+pub const RUBRIC_FIELD_SUBSCALE: Key = Key("rubric-field-subscale");
+
+/// Forslag
+pub const RUBRIC_FIELD_SUGGEST: Key = Key("rubric-field-suggest");
+
+/// Indikatoren
+pub const RUBRIC_FIELD_TEXT: Key = Key("rubric-field-text");
+
+/// Tittel
+pub const RUBRIC_FIELD_TITLE: Key = Key("rubric-field-title");
+
+/// Lisensen gjelder til
+pub const RUBRIC_FIELD_UNTIL: Key = Key("rubric-field-until");
+
+/// Engelsk
+pub const RUBRIC_LANGUAGE_EN: Key = Key("rubric-language-en");
+
+/// Bokmål
+pub const RUBRIC_LANGUAGE_NB: Key = Key("rubric-language-nb");
+
+/// Nynorsk
+pub const RUBRIC_LANGUAGE_NN: Key = Key("rubric-language-nn");
+
+/// Snitt av ledd
+pub const RUBRIC_MEAN_ITEMS: Key = Key("rubric-mean-items");
+
+/// Snitt av delskalaer
+pub const RUBRIC_MEAN_SUBSCALES: Key = Key("rubric-mean-subscales");
+
+/// nei
+pub const RUBRIC_NO: Key = Key("rubric-no");
+
+/// ingen
+pub const RUBRIC_NONE: Key = Key("rubric-none");
+
 /// Gruppen «{id}» må ha minst to ledd, alle fra samme delskala.
 pub const RUBRIC_PROBLEM_CHOOSE_ONE_APART: Key = Key("rubric-problem-choose-one-apart");
 
@@ -3415,6 +3706,27 @@ pub const RUBRIC_PROBLEM_WORD_UNKNOWN: Key = Key("rubric-problem-word-unknown");
 
 /// Feil type her. Det skal stå true eller false.
 pub const RUBRIC_PROBLEM_WRONG_TYPE: Key = Key("rubric-problem-wrong-type");
+
+/// Hvert ledd skåres direkte fra 1 til 7
+pub const RUBRIC_RULE_DIRECT_RATING: Key = Key("rubric-rule-direct-rating");
+
+/// Alle indikatorer teller likt
+pub const RUBRIC_RULE_FULL_INDICATOR: Key = Key("rubric-rule-full-indicator");
+
+/// Trinn for trinn: et nivå teller når nivåene under er oppfylt
+pub const RUBRIC_RULE_STOP_SCORE: Key = Key("rubric-rule-stop-score");
+
+/// Ramme uten ordlyd
+pub const RUBRIC_STATUS_FRAME: Key = Key("rubric-status-frame");
+
+/// Validert
+pub const RUBRIC_STATUS_VALIDATED: Key = Key("rubric-status-validated");
+
+/// Arbeidsutgave, ikke validert
+pub const RUBRIC_STATUS_WORKING: Key = Key("rubric-status-working");
+
+/// ja
+pub const RUBRIC_YES: Key = Key("rubric-yes");
 
 /// Lagret {time}
 pub const SAVED_AT: Key = Key("saved-at");

@@ -259,6 +259,153 @@ chart-say-range = { $title }: { $low } so far, up to { $high } still possible
 chart-say-none = { $title }: no score
 chart-say-before = last time { $value }
 
+# The rubric, for proof-reading.
+rubric-book = Rubric for proof-reading
+rubric-book-title = { $name } { $version }, for proof-reading
+rubric-book-subject = The wording of a rubric, with room for remarks
+rubric-book-how = How to use this booklet
+rubric-book-how-tick = Tick one box at each indicator: keep it, or change it?
+rubric-book-how-write = Use the lines on the right to write what is wrong, and how it could be put instead.
+rubric-book-how-id = The name of each indicator stands in small type, for example { $id }. It never changes, so it is safe to refer to.
+rubric-book-how-languages = The two languages stand side by side: { $first } on the left, { $second } on the right. Where a text is missing, it says “{ $missing }”.
+rubric-book-keep = Keep
+rubric-book-change = Change
+rubric-book-note = Remarks
+rubric-book-missing = Not translated
+rubric-book-contents = Contents
+rubric-book-terms = Words with a fixed meaning
+rubric-book-levels = The levels
+rubric-book-level = Level { $level } · { $word }
+rubric-book-across = Items and sub-scales across
+rubric-book-domain = Mean over: { $titles }
+rubric-book-one-of = One of these counts: { $titles }
+rubric-book-size = { $subscales ->
+    [one] 1 sub-scale
+   *[other] { $subscales } sub-scales
+}, { $items ->
+    [one] 1 item
+   *[other] { $items } items
+}, { $indicators ->
+    [0] no indicators
+    [one] 1 indicator
+   *[other] { $indicators } indicators
+}
+rubric-book-version = Version
+rubric-book-contains = Size
+rubric-book-hash = Checksum
+rubric-book-printed = Printed
+rubric-book-any-time = Any time
+rubric-book-counted = Episodes are counted
+rubric-book-may-be-na = May be not applicable
+rubric-book-optional = The item may be left out
+rubric-book-reverse = A high score means low quality
+rubric-book-no-indicators = This rubric is a frame. Whoever holds the licence to the wording adds the indicators.
+rubric-book-rated = The item is rated directly from 1 to 7 and has no indicators.
+
+# The texts and settings of a rubric.
+rubric-field-name = Name
+rubric-field-about = About the rubric
+rubric-field-notice = Notice
+rubric-field-anchor = The word for level { $level }
+rubric-field-scale = Scale
+rubric-field-edition = Edition
+rubric-field-status = Status
+rubric-field-ages = Ages
+rubric-field-rule = Scoring
+rubric-field-aggregation = Means
+rubric-field-cycles = Cycles in a visit
+rubric-field-languages = Languages
+rubric-field-owner = The wording is owned by
+rubric-field-reports = The wording may stand in reports
+rubric-field-exports = The wording may stand in exports
+rubric-field-until = The licence holds until
+rubric-field-title = Title
+rubric-field-members = Belongs to it
+rubric-field-number = Number
+rubric-field-short = Short title
+rubric-field-item-about = About the item
+rubric-field-plan = Framework Plan
+rubric-field-subscale = Sub-scale
+rubric-field-na-when = Not applicable
+rubric-field-na-allowed = “Not applicable” is allowed
+rubric-field-text = The indicator
+rubric-field-source = Source
+rubric-field-situations = Situations
+rubric-field-counts = Counts
+rubric-field-counts-not = Does not count
+rubric-field-borderline = Borderline
+rubric-field-ask = Ask
+rubric-field-suggest = Suggestion
+rubric-status-working = Working rubric, not validated
+rubric-status-validated = Validated
+rubric-status-frame = Frame without wording
+rubric-rule-stop-score = Step by step: a level counts when the levels below are met
+rubric-rule-full-indicator = Every indicator counts alike
+rubric-rule-direct-rating = Each item is rated directly from 1 to 7
+rubric-aggregation-item-mean = The mean of the items
+rubric-mean-items = Mean of items
+rubric-mean-subscales = Mean of sub-scales
+rubric-language-nb = Bokmål
+rubric-language-nn = Nynorsk
+rubric-language-en = English
+rubric-yes = yes
+rubric-no = no
+rubric-none = none
+
+# What changed from one version to another.
+rubric-diff = Changes to a rubric
+rubric-diff-title = { $name }: from { $old } to { $new }
+rubric-diff-from-to = From { $old } to { $new }
+rubric-diff-subject = What changed from one version of a rubric to another
+rubric-diff-legend = What was taken out is struck through. What was put in is underlined.
+rubric-diff-legend-text = { $gone } was taken out. { $come } was put in.
+rubric-diff-words = words
+rubric-diff-nothing = Nothing has changed.
+rubric-diff-summary = In short
+rubric-diff-sentences = { $language }: { $n ->
+    [one] 1 sentence changed
+   *[other] { $n } sentences changed
+}
+rubric-diff-texts = { $language }: { $n ->
+    [one] 1 text changed in guidance, titles and words
+   *[other] { $n } texts changed in guidance, titles and words
+}
+rubric-diff-language-new = { $language } is new: { $n ->
+    [one] 1 text, not shown here
+   *[other] { $n } texts, not shown here
+}
+rubric-diff-language-gone = { $language } was taken out: { $n ->
+    [one] 1 text, not shown here
+   *[other] { $n } texts, not shown here
+}
+rubric-diff-items-new = { $n ->
+    [one] 1 item is new
+   *[other] { $n } items are new
+}
+rubric-diff-items-gone = { $n ->
+    [one] 1 item was taken out
+   *[other] { $n } items were taken out
+}
+rubric-diff-indicators-new = { $n ->
+    [one] 1 indicator is new
+   *[other] { $n } indicators are new
+}
+rubric-diff-indicators-gone = { $n ->
+    [one] 1 indicator was taken out
+   *[other] { $n } indicators were taken out
+}
+rubric-diff-settings = { $n ->
+    [one] 1 setting changed
+   *[other] { $n } settings changed
+}
+rubric-diff-rubric = The rubric as a whole
+rubric-diff-groups = Sub-scales and groups
+rubric-diff-items = Items and indicators
+rubric-diff-new = new
+rubric-diff-gone = taken out
+rubric-diff-say-came = put in: { $words }
+rubric-diff-say-went = taken out: { $words }
+
 # When a file is chosen or saved.
 dialog-workspace-new = Where should the workspace be?
 dialog-workspace-open = Choose the folder of the workspace

@@ -245,6 +245,153 @@ chart-say-range = { $title }: { $low } så langt, opptil { $high } er fortsatt m
 chart-say-none = { $title }: ingen skår
 chart-say-before = forrige gang { $value }
 
+# Vurderingsskalaen til korrektur.
+rubric-book = Vurderingsskala til korrektur
+rubric-book-title = { $name } { $version }, til korrektur
+rubric-book-subject = Ordlyden i en vurderingsskala, med plass til merknader
+rubric-book-how = Slik brukes heftet
+rubric-book-how-tick = Sett ett kryss ved hver indikator: Kan den stå, eller bør den endres?
+rubric-book-how-write = Skriv på linjene til høyre hva som er galt, og gjerne hvordan det heller kunne stått.
+rubric-book-how-id = Med liten skrift står navnet på indikatoren, for eksempel { $id }. Det endres aldri, så det er trygt å vise til.
+rubric-book-how-languages = De to språkene står side om side: { $first } til venstre, { $second } til høyre. Mangler en tekst, står det «{ $missing }».
+rubric-book-keep = Kan stå
+rubric-book-change = Bør endres
+rubric-book-note = Merknad
+rubric-book-missing = Ikke oversatt
+rubric-book-contents = Innhold
+rubric-book-terms = Ord med fast betydning
+rubric-book-levels = Nivåene
+rubric-book-level = Nivå { $level } · { $word }
+rubric-book-across = Ledd og delskalaer på tvers
+rubric-book-domain = Snitt over: { $titles }
+rubric-book-one-of = Ett av disse teller: { $titles }
+rubric-book-size = { $subscales ->
+    [one] 1 delskala
+   *[other] { $subscales } delskalaer
+}, { $items ->
+    [one] ett ledd
+   *[other] { $items } ledd
+}, { $indicators ->
+    [0] ingen indikatorer
+    [one] 1 indikator
+   *[other] { $indicators } indikatorer
+}
+rubric-book-version = Versjon
+rubric-book-contains = Omfang
+rubric-book-hash = Kontrollsum
+rubric-book-printed = Skrevet ut
+rubric-book-any-time = Når som helst
+rubric-book-counted = Episoder telles
+rubric-book-may-be-na = Kan være ikke aktuelt
+rubric-book-optional = Leddet kan utelates
+rubric-book-reverse = Høy skår betyr lav kvalitet
+rubric-book-no-indicators = Skalaen er en ramme. Indikatorene føyes til av den som har lisens på ordlyden.
+rubric-book-rated = Leddet skåres direkte fra 1 til 7 og har ingen indikatorer.
+
+# Tekstene og valgene i en vurderingsskala.
+rubric-field-name = Navn
+rubric-field-about = Om skalaen
+rubric-field-notice = Forbehold
+rubric-field-anchor = Ordet for nivå { $level }
+rubric-field-scale = Skala
+rubric-field-edition = Utgave
+rubric-field-status = Status
+rubric-field-ages = Alder
+rubric-field-rule = Skåring
+rubric-field-aggregation = Snitt
+rubric-field-cycles = Runder i et besøk
+rubric-field-languages = Språk
+rubric-field-owner = Ordlyden eies av
+rubric-field-reports = Ordlyden kan stå i rapporter
+rubric-field-exports = Ordlyden kan stå i eksport
+rubric-field-until = Lisensen gjelder til
+rubric-field-title = Tittel
+rubric-field-members = Hører med
+rubric-field-number = Nummer
+rubric-field-short = Kort tittel
+rubric-field-item-about = Om leddet
+rubric-field-plan = Rammeplanen
+rubric-field-subscale = Delskala
+rubric-field-na-when = Ikke aktuelt
+rubric-field-na-allowed = «Ikke aktuelt» er lov
+rubric-field-text = Indikatoren
+rubric-field-source = Kilde
+rubric-field-situations = Situasjoner
+rubric-field-counts = Teller
+rubric-field-counts-not = Teller ikke
+rubric-field-borderline = Grense
+rubric-field-ask = Spør
+rubric-field-suggest = Forslag
+rubric-status-working = Arbeidsutgave, ikke validert
+rubric-status-validated = Validert
+rubric-status-frame = Ramme uten ordlyd
+rubric-rule-stop-score = Trinn for trinn: et nivå teller når nivåene under er oppfylt
+rubric-rule-full-indicator = Alle indikatorer teller likt
+rubric-rule-direct-rating = Hvert ledd skåres direkte fra 1 til 7
+rubric-aggregation-item-mean = Snittet av leddene
+rubric-mean-items = Snitt av ledd
+rubric-mean-subscales = Snitt av delskalaer
+rubric-language-nb = Bokmål
+rubric-language-nn = Nynorsk
+rubric-language-en = Engelsk
+rubric-yes = ja
+rubric-no = nei
+rubric-none = ingen
+
+# Hva som er endret fra en versjon til en annen.
+rubric-diff = Endringer i en vurderingsskala
+rubric-diff-title = { $name }: fra { $old } til { $new }
+rubric-diff-from-to = Fra { $old } til { $new }
+rubric-diff-subject = Hva som er endret fra en versjon av en vurderingsskala til en annen
+rubric-diff-legend = Det som er tatt bort, har strek over seg. Det som er kommet til, har strek under seg.
+rubric-diff-legend-text = { $gone } er tatt bort. { $come } er kommet til.
+rubric-diff-words = ord
+rubric-diff-nothing = Ingenting er endret.
+rubric-diff-summary = Kort fortalt
+rubric-diff-sentences = { $language }: { $n ->
+    [one] 1 setning endret
+   *[other] { $n } setninger endret
+}
+rubric-diff-texts = { $language }: { $n ->
+    [one] 1 tekst endret i veiledning, titler og ord
+   *[other] { $n } tekster endret i veiledning, titler og ord
+}
+rubric-diff-language-new = { $language } er nytt: { $n ->
+    [one] 1 tekst, som ikke er gjengitt her
+   *[other] { $n } tekster, som ikke er gjengitt her
+}
+rubric-diff-language-gone = { $language } er tatt bort: { $n ->
+    [one] 1 tekst, som ikke er gjengitt her
+   *[other] { $n } tekster, som ikke er gjengitt her
+}
+rubric-diff-items-new = { $n ->
+    [one] 1 ledd er nytt
+   *[other] { $n } ledd er nye
+}
+rubric-diff-items-gone = { $n ->
+    [one] 1 ledd er tatt bort
+   *[other] { $n } ledd er tatt bort
+}
+rubric-diff-indicators-new = { $n ->
+    [one] 1 indikator er ny
+   *[other] { $n } indikatorer er nye
+}
+rubric-diff-indicators-gone = { $n ->
+    [one] 1 indikator er tatt bort
+   *[other] { $n } indikatorer er tatt bort
+}
+rubric-diff-settings = { $n ->
+    [one] 1 valg endret
+   *[other] { $n } valg endret
+}
+rubric-diff-rubric = Skalaen som helhet
+rubric-diff-groups = Delskalaer og grupper
+rubric-diff-items = Ledd og indikatorer
+rubric-diff-new = ny
+rubric-diff-gone = tatt bort
+rubric-diff-say-came = kommet til: { $words }
+rubric-diff-say-went = tatt bort: { $words }
+
 # Når en fil velges eller lagres.
 dialog-workspace-new = Hvor skal arbeidsområdet ligge?
 dialog-workspace-open = Velg mappen med arbeidsområdet

@@ -245,6 +245,153 @@ chart-say-range = { $title }: { $low } så langt, opptil { $high } er framleis m
 chart-say-none = { $title }: ingen skår
 chart-say-before = førre gong { $value }
 
+# Vurderingsskalaen til korrektur.
+rubric-book = Vurderingsskala til korrektur
+rubric-book-title = { $name } { $version }, til korrektur
+rubric-book-subject = Ordlyden i ein vurderingsskala, med plass til merknader
+rubric-book-how = Slik bruker du heftet
+rubric-book-how-tick = Set eitt kryss ved kvar indikator: Kan han stå, eller bør han endrast?
+rubric-book-how-write = Skriv på linjene til høgre kva som er gale, og gjerne korleis det heller kunne stått.
+rubric-book-how-id = Med lita skrift står namnet på indikatoren, til dømes { $id }. Det blir aldri endra, så det er trygt å vise til.
+rubric-book-how-languages = Dei to språka står side om side: { $first } til venstre, { $second } til høgre. Manglar ein tekst, står det «{ $missing }».
+rubric-book-keep = Kan stå
+rubric-book-change = Bør endrast
+rubric-book-note = Merknad
+rubric-book-missing = Ikkje omsett
+rubric-book-contents = Innhald
+rubric-book-terms = Ord med fast tyding
+rubric-book-levels = Nivåa
+rubric-book-level = Nivå { $level } · { $word }
+rubric-book-across = Ledd og delskalaer på tvers
+rubric-book-domain = Snitt over: { $titles }
+rubric-book-one-of = Eitt av desse tel: { $titles }
+rubric-book-size = { $subscales ->
+    [one] 1 delskala
+   *[other] { $subscales } delskalaer
+}, { $items ->
+    [one] eitt ledd
+   *[other] { $items } ledd
+}, { $indicators ->
+    [0] ingen indikatorar
+    [one] 1 indikator
+   *[other] { $indicators } indikatorar
+}
+rubric-book-version = Versjon
+rubric-book-contains = Omfang
+rubric-book-hash = Kontrollsum
+rubric-book-printed = Skrive ut
+rubric-book-any-time = Når som helst
+rubric-book-counted = Episodar blir talde
+rubric-book-may-be-na = Kan vere ikkje aktuelt
+rubric-book-optional = Leddet kan utelatast
+rubric-book-reverse = Høg skår tyder låg kvalitet
+rubric-book-no-indicators = Skalaen er ei ramme. Indikatorane blir lagde til av den som har lisens på ordlyden.
+rubric-book-rated = Leddet blir skåra direkte frå 1 til 7 og har ingen indikatorar.
+
+# Tekstane og vala i ein vurderingsskala.
+rubric-field-name = Namn
+rubric-field-about = Om skalaen
+rubric-field-notice = Atterhald
+rubric-field-anchor = Ordet for nivå { $level }
+rubric-field-scale = Skala
+rubric-field-edition = Utgåve
+rubric-field-status = Status
+rubric-field-ages = Alder
+rubric-field-rule = Skåring
+rubric-field-aggregation = Snitt
+rubric-field-cycles = Rundar i eit besøk
+rubric-field-languages = Språk
+rubric-field-owner = Ordlyden er eigd av
+rubric-field-reports = Ordlyden kan stå i rapportar
+rubric-field-exports = Ordlyden kan stå i eksport
+rubric-field-until = Lisensen gjeld til
+rubric-field-title = Tittel
+rubric-field-members = Høyrer med
+rubric-field-number = Nummer
+rubric-field-short = Kort tittel
+rubric-field-item-about = Om leddet
+rubric-field-plan = Rammeplanen
+rubric-field-subscale = Delskala
+rubric-field-na-when = Ikkje aktuelt
+rubric-field-na-allowed = «Ikkje aktuelt» er lov
+rubric-field-text = Indikatoren
+rubric-field-source = Kjelde
+rubric-field-situations = Situasjonar
+rubric-field-counts = Tel
+rubric-field-counts-not = Tel ikkje
+rubric-field-borderline = Grense
+rubric-field-ask = Spør
+rubric-field-suggest = Framlegg
+rubric-status-working = Arbeidsutgåve, ikkje validert
+rubric-status-validated = Validert
+rubric-status-frame = Ramme utan ordlyd
+rubric-rule-stop-score = Trinn for trinn: eit nivå tel når nivåa under er oppfylte
+rubric-rule-full-indicator = Alle indikatorar tel likt
+rubric-rule-direct-rating = Kvart ledd blir skåra direkte frå 1 til 7
+rubric-aggregation-item-mean = Snittet av ledda
+rubric-mean-items = Snitt av ledd
+rubric-mean-subscales = Snitt av delskalaer
+rubric-language-nb = Bokmål
+rubric-language-nn = Nynorsk
+rubric-language-en = Engelsk
+rubric-yes = ja
+rubric-no = nei
+rubric-none = ingen
+
+# Kva som er endra frå ein versjon til ein annan.
+rubric-diff = Endringar i ein vurderingsskala
+rubric-diff-title = { $name }: frå { $old } til { $new }
+rubric-diff-from-to = Frå { $old } til { $new }
+rubric-diff-subject = Kva som er endra frå ein versjon av ein vurderingsskala til ein annan
+rubric-diff-legend = Det som er teke bort, har strek over seg. Det som er komme til, har strek under seg.
+rubric-diff-legend-text = { $gone } er teke bort. { $come } er komme til.
+rubric-diff-words = ord
+rubric-diff-nothing = Ingenting er endra.
+rubric-diff-summary = Kort fortalt
+rubric-diff-sentences = { $language }: { $n ->
+    [one] 1 setning endra
+   *[other] { $n } setningar endra
+}
+rubric-diff-texts = { $language }: { $n ->
+    [one] 1 tekst endra i rettleiing, titlar og ord
+   *[other] { $n } tekstar endra i rettleiing, titlar og ord
+}
+rubric-diff-language-new = { $language } er nytt: { $n ->
+    [one] 1 tekst, som ikkje står her
+   *[other] { $n } tekstar, som ikkje står her
+}
+rubric-diff-language-gone = { $language } er teke bort: { $n ->
+    [one] 1 tekst, som ikkje står her
+   *[other] { $n } tekstar, som ikkje står her
+}
+rubric-diff-items-new = { $n ->
+    [one] 1 ledd er nytt
+   *[other] { $n } ledd er nye
+}
+rubric-diff-items-gone = { $n ->
+    [one] 1 ledd er teke bort
+   *[other] { $n } ledd er tekne bort
+}
+rubric-diff-indicators-new = { $n ->
+    [one] 1 indikator er ny
+   *[other] { $n } indikatorar er nye
+}
+rubric-diff-indicators-gone = { $n ->
+    [one] 1 indikator er teken bort
+   *[other] { $n } indikatorar er tekne bort
+}
+rubric-diff-settings = { $n ->
+    [one] 1 val endra
+   *[other] { $n } val endra
+}
+rubric-diff-rubric = Skalaen som heilskap
+rubric-diff-groups = Delskalaer og grupper
+rubric-diff-items = Ledd og indikatorar
+rubric-diff-new = ny
+rubric-diff-gone = teken bort
+rubric-diff-say-came = komme til: { $words }
+rubric-diff-say-went = teke bort: { $words }
+
 # Når ei fil blir vald eller lagra.
 dialog-workspace-new = Kvar skal arbeidsområdet liggje?
 dialog-workspace-open = Vel mappa med arbeidsområdet

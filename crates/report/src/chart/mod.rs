@@ -261,7 +261,7 @@ fn wrapped(fonts: &Fonts, text: &str, face: Face, size: f64, width: f64) -> Vec<
 }
 
 fn words(line: &Line) -> String {
-    line.pieces.iter().map(|(shaped, _)| shaped.text.trim_end()).collect()
+    line.pieces.iter().map(|piece| piece.shaped.text.trim_end()).collect()
 }
 
 /// A count as a length.

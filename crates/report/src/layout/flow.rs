@@ -3,7 +3,7 @@ use crate::display::{
 };
 use crate::font::{ASCENT, DESCENT, Figures, Fonts};
 use crate::palette::Colours;
-use crate::paragraph::{Line, Span, advance, break_lines};
+use crate::paragraph::{Line, Piece, Ruling, Span, advance, break_lines};
 
 use super::pages::{Repeat, Strip};
 use super::tree::Tree;
@@ -129,6 +129,15 @@ impl<'a> Flow<'a> {
         }
     }
 
+    /// Draws something more as part of the first content of a strip.
+    pub(crate) fn attach_first(&mut self, strip: usize, commands: Vec<Command>) {
+        if let Some(strip) = self.strips.get_mut(strip) {
+            let at = strip.commands.iter().position(|c| matches!(c, Command::Begin(_)));
+            let at = at.map_or(0, |at| at + 1);
+            strip.commands.splice(at..at, commands);
+        }
+    }
+
     /// Draws a bar along strips, as beside a quotation.
     pub(crate) fn bar(&mut self, first: usize, x: f64, width: f64, colour: Rgb) {
         let last = self.strips.len();
@@ -186,20 +195,31 @@ pub(crate) struct Frame {
 /// The pieces of a line, one after the other.
 pub(crate) fn drawn(line: &Line, left: f64, baseline: f64) -> Vec<Command> {
     let mut x = left;
-    line.pieces
-        .iter()
-        .map(|(shaped, colour)| {
-            let text = Text {
-                x,
-                y: baseline,
-                anchor: Anchor::Start,
-                colour: *colour,
-                shaped: shaped.clone(),
-            };
-            x += advance(shaped);
-            Command::Text(text)
-        })
-        .collect()
+    let mut commands = Vec::new();
+    for piece in &line.pieces {
+        commands.extend(inked(piece, x, baseline));
+        x += advance(&piece.shaped);
+    }
+    commands
+}
+
+/// Words, and the line along them.
+pub(super) fn inked(piece: &Piece, x: f64, baseline: f64) -> Vec<Command> {
+    let Piece { shaped, colour, ruling } = piece;
+    let mut commands = vec![Command::Text(Text {
+        x,
+        y: baseline,
+        anchor: Anchor::Start,
+        colour: *colour,
+        shaped: shaped.clone(),
+    })];
+    let (y, right) = (baseline, x + shaped.width);
+    match ruling {
+        Ruling::None => {}
+        Ruling::Under => commands.push(rule(x, right, y + 0.17 * shaped.size, 0.7, *colour)),
+        Ruling::Through => commands.push(rule(x, right, y - 0.27 * shaped.size, 0.9, *colour)),
+    }
+    commands
 }
 
 /// Content that is read aloud.

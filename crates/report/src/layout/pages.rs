@@ -11,6 +11,8 @@ pub(crate) struct Strip {
     pub(crate) before: f64,
     /// Stands on the same page as the next strip.
     pub(crate) keep: bool,
+    /// Begins a page.
+    pub(crate) fresh: bool,
     /// Drawn above it when it is the first on a page.
     pub(crate) repeat: Option<usize>,
     /// Its entry in the outline.
@@ -52,7 +54,8 @@ pub(crate) fn paginate(
     while at < strips.len() {
         let chain = chain(&strips[at..], press.body.height());
         let need = height(&strips[at..at + chain]) + strips[at].before;
-        if press.y + need > body.bottom + 0.01 && press.y > body.top {
+        let is_over = strips[at].fresh || press.y + need > body.bottom + 0.01;
+        if is_over && press.y > body.top {
             press.turn();
         }
         for strip in &strips[at..at + chain] {
@@ -65,7 +68,8 @@ pub(crate) fn paginate(
 
 /// How many strips from the first one on must stand together, and can.
 fn chain(strips: &[Strip], room: f64) -> usize {
-    let kept = strips.iter().take_while(|s| s.keep).count();
+    let fresh = strips.iter().skip(1).position(|s| s.fresh).unwrap_or(strips.len());
+    let kept = strips.iter().take(fresh).take_while(|s| s.keep).count();
     let mut chain = (kept + 1).min(strips.len());
     while chain > 1 && height(&strips[..chain]) > room {
         chain -= 1;
@@ -140,6 +144,12 @@ mod tests {
         let pages = pages(&strips);
         assert_eq!(pages.len(), 30);
         assert_eq!((pages[7], pages[8], pages[29]), (0, 1, 3));
+    }
+
+    #[test]
+    fn what_begins_a_page_stands_first_whatever_keeps_to_it() {
+        let fresh = |height| Strip { fresh: true, ..strip(height, false) };
+        assert_eq!(pages(&[fresh(10.0), strip(10.0, true), fresh(10.0)]), [0, 0, 1]);
     }
 
     #[test]

@@ -9,12 +9,17 @@ pub(crate) struct Tree {
 
 impl Tree {
     pub(crate) fn new() -> Self {
-        Self { open: vec![Node { role: Role::Document, kids: Vec::new() }], next: 0 }
+        Self { open: vec![node(Role::Document, None)], next: 0 }
     }
 
     /// Starts an element inside the current one.
     pub(crate) fn open(&mut self, role: Role) {
-        self.open.push(Node { role, kids: Vec::new() });
+        self.open.push(node(role, None));
+    }
+
+    /// Starts an element whose words are in another language than those around it.
+    pub(crate) fn open_in(&mut self, role: Role, lang: Option<&str>) {
+        self.open.push(node(role, lang));
     }
 
     /// Ends the current element.
@@ -42,6 +47,10 @@ impl Tree {
         while self.open.len() > 1 {
             self.close();
         }
-        self.open.pop().unwrap_or(Node { role: Role::Document, kids: Vec::new() })
+        self.open.pop().unwrap_or(node(Role::Document, None))
     }
+}
+
+fn node(role: Role, lang: Option<&str>) -> Node {
+    Node { role, lang: lang.map(str::to_owned), kids: Vec::new() }
 }

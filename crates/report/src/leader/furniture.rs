@@ -2,9 +2,10 @@
 
 use text::{Texts, key};
 
-use super::writer::{LEFT, PAGE, RIGHT, SMALL};
-use crate::display::{Anchor, Artifact, Command, Page, Text};
-use crate::font::{Face, Figures, Fonts};
+use super::writer::{LEFT, PAGE, RIGHT};
+use crate::display::{Anchor, Artifact, Command, Page};
+use crate::font::Fonts;
+use crate::layout::furniture::{artifact, fitted, text, width as advance};
 use crate::layout::rule;
 use crate::palette::LIGHT;
 use crate::{ReportInput, State};
@@ -21,13 +22,6 @@ pub(super) fn dress(pages: &mut [Page], input: &ReportInput, fonts: &Fonts, text
         }
         page.commands.extend(artifact(Artifact::Footer, foot(input, fonts, texts, i + 1, count)));
     }
-}
-
-fn artifact(kind: Artifact, commands: Vec<Command>) -> Vec<Command> {
-    let mut all = vec![Command::Artifact(kind)];
-    all.extend(commands);
-    all.push(Command::End);
-    all
 }
 
 fn head(input: &ReportInput, fonts: &Fonts, texts: &Texts) -> Vec<Command> {
@@ -71,30 +65,4 @@ fn foot(
         text(fonts, &left, LEFT, FOOT, Anchor::Start),
         text(fonts, &right, RIGHT, FOOT, Anchor::End),
     ]
-}
-
-fn text(fonts: &Fonts, words: &str, x: f64, y: f64, anchor: Anchor) -> Command {
-    let words = fonts.printable(words).replace('\n', " ");
-    let shaped = fonts.shape(&words, Face::Regular, SMALL.size, Figures::Tabular);
-    Command::Text(Text { x, y, anchor, colour: LIGHT.quiet, shaped })
-}
-
-fn advance(fonts: &Fonts, words: &str) -> f64 {
-    fonts.shape(words, Face::Regular, SMALL.size, Figures::Tabular).width
-}
-
-/// Cuts a running head that is too long; the whole name stands on the first page.
-fn fitted(fonts: &Fonts, words: &str, width: f64) -> String {
-    let words = fonts.printable(words).replace('\n', " ");
-    if advance(fonts, &words) <= width {
-        return words;
-    }
-    let mut short = words;
-    while short.pop().is_some() {
-        let cut = format!("{}…", short.trim_end());
-        if advance(fonts, &cut) <= width {
-            return cut;
-        }
-    }
-    short
 }

@@ -56,8 +56,11 @@ impl Scribe<'_> {
             "S" => name(&node.role),
             "P" => parent,
         };
-        if let Role::Figure { alt } = &node.role {
+        if let Role::Figure { alt } | Role::Changed { alt, .. } = &node.role {
             entry.set("Alt", words(alt));
+        }
+        if let Some(lang) = &node.lang {
+            entry.set("Lang", Object::string_literal(lang.as_str()));
         }
         if let Some(attributes) = self.attributes(node) {
             entry.set("A", attributes);
@@ -101,6 +104,10 @@ impl Scribe<'_> {
                     placed.bounds.iter().map(|edge| Object::Real(real(*edge))).collect();
                 Some(dictionary! { "O" => "Layout", "Placement" => "Block", "BBox" => bounds })
             }
+            Role::Changed { gone, .. } => {
+                let line = if *gone { "LineThrough" } else { "Underline" };
+                Some(dictionary! { "O" => "Layout", "TextDecorationType" => line })
+            }
             Role::List => Some(dictionary! { "O" => "List", "ListNumbering" => "Disc" }),
             _ => None,
         }
@@ -125,6 +132,7 @@ fn name(role: &Role) -> Object {
         Role::Header { .. } => "TH",
         Role::Cell => "TD",
         Role::Figure { .. } => "Figure",
+        Role::Changed { .. } => "Span",
     };
     name.into()
 }

@@ -6,7 +6,7 @@ use report::{ChartKind, Palette, SvgOptions, chart_svg, leader_pdf, sample};
 
 use crate::reader;
 
-fn compare(name: &str, text: &str) {
+pub(crate) fn compare(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/file/golden").join(name);
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(&path, text).expect("write the golden file");

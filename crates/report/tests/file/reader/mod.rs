@@ -246,6 +246,13 @@ fn write_outline(lines: &mut String, element: &Element<'_>, pieces: &Pieces, dep
     }
 }
 
+/// All words in reading order, without the names of elements.
+pub(crate) fn in_order(file: &Document, pieces: &Pieces) -> String {
+    let Some(tree) = tree(file) else { return String::new() };
+    let marks = tree.all().into_iter().flat_map(|element| element.marks.clone());
+    marks.filter_map(|mark| pieces.get(&mark).cloned()).collect::<Vec<_>>().join(" ")
+}
+
 /// A text string of the file.
 pub(crate) fn utf16(object: &Object) -> Option<String> {
     let bytes = object.as_str().ok()?.strip_prefix(&[0xfe, 0xff])?;
