@@ -132,6 +132,14 @@ pub enum AppError {
         /// `id@version`.
         name: String,
     },
+    /// The rubric has no wording in that language.
+    #[error("the rubric has no wording in {language}")]
+    LanguageMissing {
+        /// What was asked for.
+        language: String,
+        /// The languages it has.
+        known: String,
+    },
     /// The new version says nothing of what became of the old one.
     #[error("{to} has no crosswalk from {from}")]
     NoCrosswalk {
@@ -309,6 +317,7 @@ impl AppError {
             Self::Workbook(_) => key::ERROR_WORKBOOK,
             Self::OwnerKeyRefused { .. } => key::ERROR_OWNER_KEY_REFUSED,
             Self::WordingWithheld { .. } => key::ERROR_WORDING_WITHHELD,
+            Self::LanguageMissing { .. } => key::ERROR_LANGUAGE_MISSING,
             Self::NoCrosswalk { .. } => key::ERROR_NO_CROSSWALK,
             Self::EditRefused(_) => key::ERROR_EDIT_REFUSED,
             Self::VersionNotNewer { .. } => key::ERROR_VERSION_NOT_NEWER,
@@ -477,6 +486,9 @@ impl AppError {
             }
             Self::OwnerKeyRefused { source, .. } => {
                 args.push(("reason", package_reason(source.code(), &[], texts).into()));
+            }
+            Self::LanguageMissing { language, known } => {
+                args.extend([("language", language.into()), ("known", known.into())]);
             }
             Self::NoCrosswalk { from, to } => {
                 args.extend([("from", from.into()), ("to", to.into())]);

@@ -82,7 +82,8 @@ pub use report::{
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;
 pub use rubrics::{
-    AddedRubric, CheckedPackage, MadeRubric, PackedRubric, RubricEntry, Rubrics, SignedRubric,
+    AddedRubric, CheckedPackage, MadeRubric, PackedRubric, PaperForm, RubricEntry, Rubrics,
+    SignedRubric,
 };
 pub use screen::{Recovered, Screen};
 pub use send::{Exported, OutboxView, SentRow};

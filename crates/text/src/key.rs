@@ -401,6 +401,9 @@ pub const CLI_FINALIZE: Key = Key("cli-finalize");
 /// Svar
 pub const CLI_HEAD_ANSWERED: Key = Key("cli-head-answered");
 
+/// Navn
+pub const CLI_HEAD_CALLED: Key = Key("cli-head-called");
+
 /// Dag
 pub const CLI_HEAD_DATE: Key = Key("cli-head-date");
 
@@ -682,6 +685,9 @@ pub const CLI_RUBRIC_PRINT: Key = Key("cli-rubric-print");
 
 /// Et språk til, ved siden av
 pub const CLI_RUBRIC_PRINT_BESIDE: Key = Key("cli-rubric-print-beside");
+
+/// Språket teksten skal stå på; ellers ditt eget
+pub const CLI_RUBRIC_PRINT_LANGUAGE: Key = Key("cli-rubric-print-language");
 
 /// PDF-fil, eller .txt for ren tekst
 pub const CLI_RUBRIC_PRINT_OUT: Key = Key("cli-rubric-print-out");
@@ -1126,6 +1132,9 @@ pub const ERROR_GROUP_INVALID: Key = Key("error-group-invalid");
 
 /// Nøkkelen til arbeidsområdet mangler eller kan ikke leses: {at}.
 pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");
+
+/// Skalaen har ingen tekst på språket {language}.
+pub const ERROR_LANGUAGE_MISSING: Key = Key("error-language-missing");
 
 /// Arbeidsområdet må ha et navn på én linje.
 pub const ERROR_NAME_INVALID: Key = Key("error-name-invalid");

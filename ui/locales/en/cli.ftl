@@ -240,3 +240,5 @@ cli-rating-missing = cycle { $cycles } missing
 cli-mean-of-means = Mean of the sub-scale means
 cli-domain-items = over items
 cli-domain-subscales = over sub-scales
+cli-head-called = Name
+cli-rubric-print-language = The language of the wording; else your own

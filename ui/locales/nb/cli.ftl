@@ -237,3 +237,5 @@ cli-rating-missing = mangler runde { $cycles }
 cli-mean-of-means = Gjennomsnitt av delskalaenes gjennomsnitt
 cli-domain-items = over ledd
 cli-domain-subscales = over delskalaer
+cli-head-called = Navn
+cli-rubric-print-language = Språket teksten skal stå på; ellers ditt eget

@@ -234,3 +234,5 @@ cli-rating-missing = manglar runde { $cycles }
 cli-mean-of-means = Gjennomsnitt av gjennomsnitta til delskalaene
 cli-domain-items = over ledd
 cli-domain-subscales = over delskalaer
+cli-head-called = Namn
+cli-rubric-print-language = Språket teksten skal stå på; elles ditt eige

@@ -4,6 +4,7 @@ mod add;
 mod embedded;
 mod files;
 mod owner;
+mod paper;
 mod workbook;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use serde::Serialize;
 pub use add::AddedRubric;
 pub use files::{CheckedPackage, PackedRubric, SignedRubric};
 pub(crate) use files::{packed, refused};
+pub use paper::PaperForm;
 pub use workbook::MadeRubric;
 
 use crate::error::AppError;

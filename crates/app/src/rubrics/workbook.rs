@@ -98,7 +98,11 @@ impl Rubrics {
 
     /// Whether the wording of a rubric may be taken out as a whole: one that was only named by its
     /// folder is its holder's own, and a frame has no wording.
-    pub(crate) fn refuse_to_let_out(&self, rubric: &Rubric, today: &str) -> Result<(), AppError> {
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::WordingWithheld`].
+    pub fn refuse_to_let_out(&self, rubric: &Rubric, today: &str) -> Result<(), AppError> {
         let name = rubric.name();
         if self.is_free(rubric, today) { Ok(()) } else { Err(AppError::WordingWithheld { name }) }
     }

@@ -44,7 +44,7 @@ pub struct Tried {
 
 impl App {
     /// A rubric with the edits that are open.
-    fn edited(&self, base: &str) -> Result<(Rubric, usize), AppError> {
+    pub(crate) fn edited(&self, base: &str) -> Result<(Rubric, usize), AppError> {
         let mut rubric = Rubric::clone(self.rubrics().require(base)?);
         // What became of older versions in this one is said anew when it is saved.
         rubric.crosswalks.clear();

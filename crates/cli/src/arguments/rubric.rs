@@ -35,6 +35,14 @@ pub(super) fn command(words: &Builder<'_>) -> Command {
         .subcommand(sign(words))
         .subcommand(
             words
+                .command("print", key::CLI_RUBRIC_PRINT)
+                .arg(rubric("rubric", key::CLI_RUBRIC_PRINT_RUBRIC))
+                .arg(words.option("language", key::CLI_VALUE_LANG, key::CLI_RUBRIC_PRINT_LANGUAGE))
+                .arg(words.option("beside", key::CLI_VALUE_LANG, key::CLI_RUBRIC_PRINT_BESIDE))
+                .arg(words.out()),
+        )
+        .subcommand(
+            words
                 .command("template", key::CLI_RUBRIC_TEMPLATE)
                 .arg(words.option("from", key::CLI_VALUE_RUBRIC, key::CLI_RUBRIC_TEMPLATE_FROM))
                 .arg(words.option(

@@ -1,7 +1,6 @@
 mod made;
 mod scored;
 
-use std::path::Path;
 use std::process::ExitCode;
 
 use app::{AnswersFile, App, AppError, Rubrics, read_file};
@@ -22,6 +21,7 @@ pub(super) fn run(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
         "template" => made::template(&inner.call),
         "from-xlsx" => made::from_xlsx(&inner.call),
         "diff" => diff(&inner.call),
+        "print" => made::print(&inner.call),
         "move" => move_draft(&inner.call),
         _ => list(&inner.call),
     }
@@ -41,13 +41,19 @@ pub(super) fn today() -> String {
     Machine.now().date().to_string()
 }
 
+/// Now, as papers carry it.
+pub(super) fn issued() -> String {
+    use app::Host as _;
+    Machine.now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+}
+
 fn list(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let texts = call.out.texts();
     let rubrics = rubrics(call)?.list(texts.lang().tag(), &today());
     call.out.result(&rubrics, |out| {
         let head = [
             key::CLI_HEAD_RUBRIC,
-            key::CLI_HEAD_NAME,
+            key::CLI_HEAD_CALLED,
             key::CLI_HEAD_STATE,
             key::CLI_HEAD_OWNER,
             key::CLI_HEAD_LICENCE,
@@ -151,8 +157,7 @@ fn diff(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let (news, new) = rubrics.meant(call.text("new"))?;
     // A difference quotes both: neither may be let out by the other's licence.
     let (old, new) = (olds.let_out(&old, &today), news.let_out(&new, &today));
-    let diff = app::scale::diff(&old, &new);
-    made::say_diff(call, &old, &new, &diff)
+    made::say_diff(call, &old, &new)
 }
 
 fn move_draft(call: &Call<'_>) -> Result<ExitCode, Fail> {
@@ -188,9 +193,4 @@ fn move_draft(call: &Call<'_>) -> Result<ExitCode, Fail> {
         out.line(if is_meant { key::CLI_MOVE_DONE } else { key::CLI_MOVE_NOT_YET }, &[]);
     });
     Ok(ExitCode::SUCCESS)
-}
-
-/// Whether a path asks for plain text.
-pub(super) fn is_text(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("txt"))
 }

@@ -1,6 +1,6 @@
 //! What stands in it, before it is pages or plain text.
 
-use rubric::{RubricChange, Diff, Item, ItemId, Mark, Part, Piece};
+use rubric::{Diff, Item, ItemId, Mark, Part, Piece, RubricChange};
 use text::{Key, key};
 
 use super::counts::counts;
@@ -86,7 +86,9 @@ impl Changes {
 
 impl Versions<'_> {
     fn sections(&self, changes: &[&RubricChange]) -> Vec<Section> {
-        let of = |part| changes.iter().copied().filter(move |change: &&RubricChange| change.part == part);
+        let of = |part| {
+            changes.iter().copied().filter(move |change: &&RubricChange| change.part == part)
+        };
         let lines = |part| {
             let lines: Vec<Entry> = of(part).map(|change| self.line(change)).collect();
             let block = Block { lines, ..Block::default() };

@@ -1,4 +1,4 @@
-use rubric::{RubricChange, Diff, Mark, Part};
+use rubric::{Diff, Mark, Part, RubricChange};
 use text::{Key, key};
 
 use super::content::{WHOLE, fate};
@@ -11,7 +11,8 @@ pub(super) fn counts(diff: &Diff, versions: &Versions<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     for tag in versions.languages() {
         let own = diff.changes.iter().filter(|c| c.language.as_deref() == Some(tag));
-        let (sentences, others): (Vec<&RubricChange>, Vec<&RubricChange>) = own.partition(|c| is_sentence(c));
+        let (sentences, others): (Vec<&RubricChange>, Vec<&RubricChange>) =
+            own.partition(|c| is_sentence(c));
         let all = sentences.len() + others.len();
         let kinds: &[(Key, usize)] =
             match (versions.is_whole(tag), versions.new.wording.contains_key(tag)) {

@@ -1,7 +1,8 @@
 //! What texts and settings are called, and what their values are in words.
 
 use rubric::{
-    Aggregation, RubricChange, DomainMean, ItemRule, Part, Rubric, Situation, Source, Status, Wording,
+    Aggregation, DomainMean, ItemRule, Part, Rubric, RubricChange, Situation, Source, Status,
+    Wording,
 };
 use text::{Key, Lang, Texts, key};
 

@@ -1,6 +1,6 @@
 //! Everything that is said of a thing that came or went altogether.
 
-use rubric::{RubricChange, Mark, Part, Piece, Wording};
+use rubric::{Mark, Part, Piece, RubricChange, Wording};
 
 use super::content::Entry;
 use super::field::Versions;

@@ -3,8 +3,8 @@
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use app::Rubrics;
-use app::scale::{Diff, Mark, Rubric};
+use app::scale::Rubric;
+use app::{PaperForm, Rubrics};
 use text::key;
 
 use super::Call;
@@ -91,30 +91,32 @@ pub(super) fn from_xlsx(call: &Call<'_>) -> Result<ExitCode, Fail> {
     Ok(ExitCode::SUCCESS)
 }
 
+pub(super) fn print(call: &Call<'_>) -> Result<ExitCode, Fail> {
+    let (rubrics, rubric) = super::rubrics(call)?.meant(call.text("rubric"))?;
+    rubrics.refuse_to_let_out(&rubric, &super::today())?;
+    let of = |name: &str| call.matches.get_one::<String>(name).map(String::as_str);
+    let lang = call.out.texts().lang();
+    let form = PaperForm::of(call.path("out"));
+    let languages = (of("language"), of("beside"));
+    written(call, &Rubrics::book(&rubric, languages, (lang, &super::issued()), form)?)
+}
+
 /// The difference between two versions: in a file where one is asked for, else in words.
-pub(super) fn say_diff(
-    call: &Call<'_>,
-    old: &Rubric,
-    new: &Rubric,
-    diff: &Diff,
-) -> Result<ExitCode, Fail> {
-    let _ = (old, new);
-    call.out.result(diff, |out| {
-        for change in &diff.changes {
-            let language = change.language.as_deref().unwrap_or_default();
-            let text: String = change
-                .pieces
-                .iter()
-                .map(|piece| match piece.mark {
-                    Mark::Kept => piece.text.clone(),
-                    Mark::Gone => format!("[−{}−]", piece.text),
-                    Mark::Come => format!("{{+{}+}}", piece.text),
-                })
-                .collect();
-            out.plain(&format!("{} {} {language}: {text}", change.id, change.key));
-        }
+pub(super) fn say_diff(call: &Call<'_>, old: &Rubric, new: &Rubric) -> Result<ExitCode, Fail> {
+    let (lang, issued) = (call.out.texts().lang(), super::issued());
+    if let Some(path) = call.matches.get_one::<PathBuf>("out") {
+        let form = PaperForm::of(path);
+        return written(call, &Rubrics::changes(old, new, (lang, &issued), form)?);
+    }
+    let diff = app::scale::diff(old, new);
+    let words = Rubrics::changes(old, new, (lang, &issued), PaperForm::Text)?;
+    call.out.result(&diff, |out| {
         if diff.changes.is_empty() {
             out.line(key::CLI_DIFF_NONE, &[]);
+            return;
+        }
+        for line in String::from_utf8_lossy(&words).lines() {
+            out.plain(line);
         }
     });
     Ok(ExitCode::SUCCESS)
