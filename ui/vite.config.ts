@@ -25,7 +25,8 @@ export default defineConfig({
 	base: './',
 	clearScreen: false,
 	plugins: [svelte(), svelteTesting(), firstFont],
-	server: { host: '127.0.0.1', port: 5173, strictPort: true },
+	// The gallery shows the working rubric, which lies beside.
+	server: { host: '127.0.0.1', port: 5173, strictPort: true, fs: { allow: ['..'] } },
 	preview: { host: '127.0.0.1', port: 4173, strictPort: true },
 	build: {
 		outDir: 'dist',

@@ -89,11 +89,11 @@ export const commands = {
 	/**  Takes back the newest edit. */
 	undoRubricEdit: (name: string) => typedError<RubricPage, Trouble>(__TAURI_INVOKE("undo_rubric_edit", { name })),
 	/**  What differs between two versions, or between a version and its open edits. */
-	rubricDiff: (old: string, new: string | null) => typedError<Diff, Trouble>(__TAURI_INVOKE("rubric_diff", { old, new })),
+	rubricDiff: (old: string, to: string | null) => typedError<Diff, Trouble>(__TAURI_INVOKE("rubric_diff", { old, new: to })),
 	/**  Scores answers to one item, and keeps nothing. */
 	tryScore: (name: string, item: ItemId, answers: { [key in string]: Answer }) => typedError<Tried, Trouble>(__TAURI_INVOKE("try_score", { name, item, answers })),
 	/**  Saves the open edits as a new version. */
-	saveVersion: (name: string, new: NewVersion) => typedError<Done<SavedVersion>, Trouble>(__TAURI_INVOKE("save_version", { name, new })),
+	saveVersion: (name: string, version: NewVersion) => typedError<Done<SavedVersion>, Trouble>(__TAURI_INVOKE("save_version", { name, new: version })),
 	/**  What moving a draft to another version would do. */
 	previewMove: (assessment: string, to: string) => typedError<DraftMove, Trouble>(__TAURI_INVOKE("preview_move", { assessment, to })),
 	/**  Moves a draft to another version. */
@@ -102,6 +102,17 @@ export const commands = {
 	addRubric: () => typedError<Done<AddedRubric> | null, Trouble>(__TAURI_INVOKE("add_rubric")),
 	/**  Writes the signed file of a version where the person chooses; none if they thought better of it. */
 	exportRubric: (name: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("export_rubric", { name })),
+	/**  Writes a rubric as a workbook where the person chooses; none if they thought better of it. */
+	saveWorkbook: (name: string) => typedError<string | null, Trouble>(__TAURI_INVOKE("save_workbook", { name })),
+	/**  Reads a workbook that the person chooses; none if they thought better of it. */
+	readWorkbook: () => typedError<Done<AddedRubric> | null, Trouble>(__TAURI_INVOKE("read_workbook")),
+	/**  Writes a rubric to be proof-read where the person chooses; none if they thought better of it. */
+	printRubric: (name: string, second: string | null) => typedError<string | null, Trouble>(__TAURI_INVOKE("print_rubric", { name, second })),
+	/**
+	 *  Writes what differs between two versions where the person chooses; none if they thought better
+	 *  of it.
+	 */
+	printDiff: (old: string, to: string | null) => typedError<string | null, Trouble>(__TAURI_INVOKE("print_diff", { old, new: to })),
 	/**  What is ready to be sent, and what was. */
 	outbox: () => typedError<OutboxView, Trouble>(__TAURI_INVOKE("outbox")),
 	/**  Puts a bundle into a folder that the person chooses; none if they thought better of it. */

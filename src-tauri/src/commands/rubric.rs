@@ -13,6 +13,10 @@ use crate::dialogs::FileKind;
 
 /// A rubric in one signed file.
 const PACKAGE: FileKind = FileKind { name: key::DIALOG_KIND_RUBRIC, endings: &["vrubric"] };
+/// A rubric as people edit it.
+const WORKBOOK: FileKind = FileKind { name: key::DIALOG_KIND_WORKBOOK, endings: &["xlsx"] };
+/// A rubric, or what changed in it, to be read on paper.
+const PAPER: FileKind = FileKind { name: key::DIALOG_KIND_PDF, endings: &["pdf"] };
 
 /// A rubric with all its texts, as it is edited.
 #[tauri::command(async)]
@@ -121,4 +125,56 @@ pub(crate) fn export_rubric(
     let file = name.replace('@', "-") + ".vrubric";
     let chosen = desktop.dialogs().save(key::DIALOG_RUBRIC_SAVE, PACKAGE, &file, desktop.lang());
     chosen.map(|path| desktop.app(|app, _| app.export_rubric(&name, &path))).transpose()
+}
+
+/// Writes a rubric as a workbook where the person chooses; none if they thought better of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_workbook(
+    desktop: State<'_, Desktop>,
+    name: String,
+) -> Result<Option<String>, Box<Trouble>> {
+    let file = name.replace('@', "-") + ".xlsx";
+    let chosen = desktop.dialogs().save(key::DIALOG_WORKBOOK_SAVE, WORKBOOK, &file, desktop.lang());
+    chosen.map(|path| desktop.app(|app, _| app.save_workbook(&name, &path))).transpose()
+}
+
+/// Reads a workbook that the person chooses; none if they thought better of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn read_workbook(
+    desktop: State<'_, Desktop>,
+) -> Result<Option<Done<AddedRubric>>, Box<Trouble>> {
+    let chosen = desktop.dialogs().file(key::DIALOG_WORKBOOK_READ, WORKBOOK, desktop.lang());
+    chosen.map(|path| desktop.app(|app, _| app.read_workbook(&path))).transpose()
+}
+
+/// Writes a rubric to be proof-read where the person chooses; none if they thought better of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn print_rubric(
+    desktop: State<'_, Desktop>,
+    name: String,
+    second: Option<String>,
+) -> Result<Option<String>, Box<Trouble>> {
+    let file = name.replace('@', "-") + ".pdf";
+    let chosen = desktop.dialogs().save(key::DIALOG_RUBRIC_PRINT, PAPER, &file, desktop.lang());
+    let print =
+        |path| desktop.app(|app, lang| app.print_rubric(&name, second.as_deref(), lang, path));
+    chosen.as_deref().map(print).transpose()
+}
+
+/// Writes what differs between two versions where the person chooses; none if they thought better
+/// of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn print_diff(
+    desktop: State<'_, Desktop>,
+    old: String,
+    new: Option<String>,
+) -> Result<Option<String>, Box<Trouble>> {
+    let file = old.replace('@', "-") + "-diff.pdf";
+    let chosen = desktop.dialogs().save(key::DIALOG_RUBRIC_PRINT, PAPER, &file, desktop.lang());
+    let print = |path| desktop.app(|app, lang| app.print_diff(&old, new.as_deref(), lang, path));
+    chosen.as_deref().map(print).transpose()
 }

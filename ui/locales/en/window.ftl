@@ -79,6 +79,7 @@ nav-overview = Overview
 nav-office = The municipality
 nav-kindergartens = Kindergartens
 nav-assessments = Assessments
+nav-rubrics = Rubrics
 nav-sending = Sending
 nav-settings = Settings
 nav-safe = All is saved here
@@ -306,6 +307,7 @@ result-profile = Profile
 result-mean = Mean { $mean } · { $n } of { $of } items
 result-mean-all = Mean { $mean } · { $n } items
 result-no-mean = No item has a score yet
+result-former-rubric = The visit before was made with version { $version }. Only what the crosswalk calls the same is compared.
 result-table = Show the numbers as a table
 result-table-subscales = The sub-scales in numbers
 result-table-items = The items in numbers
@@ -847,6 +849,276 @@ assessments-none = No assessment fits “{ $words }”
 assessments-none-todo = Write fewer or other words.
 assessments-empty = No assessments yet
 assessments-empty-todo = An assessment is your scoring of one visit. Make a visit to begin.
+
+## Rubrics
+
+rubrics-title = Rubrics
+rubrics-what = Every version stays, so that old assessments always open with the one they were made with.
+rubrics-add = Install package …
+rubrics-read-workbook = Read spreadsheet …
+rubrics-working = Reading the rubric
+rubrics-installed = Rubrics
+rubrics-frames = Frames
+rubrics-frames-what = A frame is the structure of a scale without its wording. Whoever holds the licence fills in the text. No assessment can be made with a frame.
+rubrics-open = Open
+rubrics-older = { $count ->
+        [one] One older version
+       *[other] { $count } older versions
+    }
+rubrics-added = { $rubric } is installed.
+rubrics-was-here = { $rubric } was here already. Nothing has changed.
+rubrics-added-key = Signed by { $owner }, key { $key }.
+rubrics-added-first = This is the first time something from this owner is added. Compare the key with what the owner says.
+rubrics-added-expired = The licence has run out: old assessments open, new ones cannot begin.
+studio-name-version = { $name } { $version }
+studio-version = Version { $version }
+studio-version-of = { $version } ({ $id })
+studio-newest = Newest
+studio-older = Older version
+studio-expired = Expired
+studio-size = { $items } items, { $indicators } indicators
+studio-status-working = Working rubric, not validated
+studio-status-validated = Validated
+studio-status-frame = Frame without wording
+studio-owner-program = Part of VIBA
+studio-owner-unknown = unknown
+studio-owner = Owner: { $owner }
+studio-owner-signed = Owner: { $owner }, key { $key }
+studio-licence-both = The wording may stand in reports and exports.
+studio-licence-reports = The wording may stand in reports, not in exports.
+studio-licence-exports = The wording may stand in exports, not in reports.
+studio-licence-none = The wording may not stand in reports or exports.
+studio-licence-until = The licence is valid until { $date }.
+studio-licence-expired = The licence ran out on { $date }. Old assessments open.
+studio-language-nb = Norwegian Bokmål
+studio-language-nn = Norwegian Nynorsk
+studio-language-en = English
+studio-language-se = Northern Sámi
+studio-language-sv = Swedish
+studio-language-da = Danish
+studio-language-fi = Finnish
+studio-language-de = German
+
+## One rubric
+
+studio-back = All rubrics
+studio-not-here = This rubric is not here.
+studio-not-here-todo = Go back to the list, or install the package again.
+studio-files = Files and print
+studio-export = Save the package …
+studio-workbook-save = Save as spreadsheet …
+studio-print = Print for proof-reading …
+studio-print-pair = Print for proof-reading with { $language } …
+studio-file-working = Making the file
+studio-file-saved = The file is saved.
+studio-save-version = Save new version …
+studio-drafts-older = { $count ->
+        [one] One draft has an older version, and keeps it until you move it.
+       *[other] { $count } drafts have an older version, and keep it until you move them.
+    }
+studio-drafts-move = Move a draft …
+studio-views = View
+studio-view-texts = Texts
+studio-view-try = Try a score
+studio-view-changes = Changes
+studio-check = Check
+studio-check-what = A new version can be saved when all of this is put right. What you have written is saved meanwhile.
+studio-problems = { $count ->
+        [0] No problems
+        [one] One problem
+       *[other] { $count } problems
+    }
+studio-undo = Undo
+studio-rail = Items of the rubric
+studio-whole = The whole rubric
+studio-edited = edited
+studio-languages = Languages
+studio-language-left = Language on the left
+studio-language-right = Language on the right
+studio-language-none = One language only
+studio-missing = { $count ->
+        [one] One text is missing
+       *[other] { $count } texts are missing
+    }
+studio-missing-here = Missing here
+studio-write = Write
+studio-edit = Edit { $name }:
+studio-edit-how = Ctrl Enter saves, Esc cancels
+studio-text-in = { $name }, { $language }
+studio-long = { $words } words in one sentence. It reads more easily with { $most } or fewer.
+studio-item-more = Number, short name, framework plan
+studio-level = Level { $level }:
+studio-indicators = { $count ->
+        [0] No indicators
+        [one] One indicator
+       *[other] { $count } indicators
+    }
+studio-indicator-number = Indicator { $number }
+studio-add = Add indicator
+studio-add-at = at level { $level }
+studio-remove = Remove indicator { $number }
+studio-removed = Indicator { $number } is taken away.
+studio-removed-what = The numbers after it have moved.
+studio-removed-undo = Bring it back
+studio-unfold = Show guidance and settings of { $number }
+studio-fold = Hide guidance and settings of { $number }
+studio-settings = Settings of { $number }
+studio-na-allowed = “Not applicable” may be answered
+studio-counter = Count episodes
+studio-any-time = any time of the day
+studio-yes = yes
+studio-no = no
+studio-text-name = Name
+studio-text-about = What it is about
+studio-text-notice = Notice on all results
+studio-text-anchor-1 = Word for level 1
+studio-text-anchor-3 = Word for level 3
+studio-text-anchor-5 = Word for level 5
+studio-text-anchor-7 = Word for level 7
+studio-text-term = Word
+studio-text-means = Meaning
+studio-text-title = Title
+studio-text-number = Number
+studio-text-short = Short name
+studio-text-framework-plan = The Framework Plan
+studio-text-na-when = Not applicable when
+studio-text-text = Text
+studio-text-counts = Counts
+studio-text-counts-not = Does not count
+studio-text-borderline = Borderline
+studio-text-ask = Ask
+studio-text-suggest-1 = Suggested action 1
+studio-text-suggest-2 = Suggested action 2
+studio-text-source = Where the answer comes from
+studio-text-situations = When in the day it can be seen
+studio-text-na-allowed = “Not applicable” may be answered
+studio-text-counter = Count episodes
+studio-text-optional = Optional item
+studio-text-reverse = Reversed item
+studio-text-subscale = Sub-scale
+studio-text-whole = All of it
+studio-text-scale = Scale
+studio-text-edition = Edition
+studio-text-status = Status
+studio-text-ages-months = Age in months
+studio-text-item-rule = Rule for items
+studio-text-aggregation = Rule for means
+studio-text-cycles = Cycles
+studio-text-languages = Languages
+studio-text-licence-owner = Owner
+studio-text-licence-reports = Wording in reports
+studio-text-licence-exports = Wording in exports
+studio-text-licence-until = Last day of the licence
+studio-whole-about = About the rubric
+studio-whole-anchors = Words for the levels
+studio-whole-anchors-what = They stand under 1, 3, 5 and 7 wherever a score is drawn.
+studio-whole-subscales = Sub-scales
+studio-whole-terms = Words with a fixed meaning
+studio-whole-terms-what = Explained once for the whole rubric.
+studio-subscale-number = Sub-scale { $number }
+studio-term-number = Word { $number }
+studio-term-means = Meaning of “{ $term }”
+studio-term-name = The word “{ $term }”
+studio-subscale-name = Sub-scale “{ $id }”
+
+## Trying a score
+
+studio-try-what = Nothing of this is kept.
+studio-try-score = The score of the answers
+studio-try-clear = Clear the answers
+studio-try-none = There are no indicators here.
+studio-try-none-todo = Add indicators under Texts, and you can try a score.
+studio-try-whole = A score belongs to one item.
+studio-try-whole-todo = Choose an item in the list.
+
+## Changes between versions
+
+studio-changes-from = From
+studio-changes-to = To
+studio-changes-open = Your edits in { $version }
+studio-changes-print = Print the changes …
+studio-changes-count = { $count ->
+        [one] One change
+       *[other] { $count } changes
+    } in { $items ->
+        [one] one item
+       *[other] { $items } items
+    }
+studio-changes-none = No difference
+studio-changes-none-todo = The two versions have the same structure and the same words.
+studio-changes-none-open = Nothing is edited yet
+studio-changes-none-open-todo = Choose another version above to compare with it.
+studio-change-in = { $name }, { $language }
+studio-change-new = New
+studio-change-gone = Taken away
+studio-gone = removed:
+studio-come = new:
+
+## Saving a new version
+
+save-version-title = Save as a new version
+save-version-what = The edits become a version of their own, signed with the key of this workspace. Version { $version } stays, and drafts keep theirs until you move them.
+save-version-problems = { $count ->
+        [one] The check has found one problem.
+       *[other] The check has found { $count } problems.
+    }
+save-version-problems-what = Put it right first. What you have written is saved meanwhile.
+save-version-check = See what is wrong
+save-version-reason = Why was it changed?
+save-version-reason-hint = One sentence. It is shown to those who move a draft here.
+save-version-reason-missing = Write why the rubric was changed.
+save-version-id = Name of the package
+save-version-id-own = The same package as before.
+save-version-id-other = “{ $id }” can only be signed by its owner. So your edition gets a name of its own.
+save-version-id-wrong = Use a–z, 0–9 and hyphens.
+save-version-version = Version
+save-version-version-hint = Three numbers, higher than before.
+save-version-version-wrong = Write three numbers with full stops, such as 1.2.0.
+save-version-owner = Who signs
+save-version-owner-hint = Stands as the owner of this version.
+save-version-owner-missing = Write who signs.
+save-version-do = Save the version
+save-version-done = Version { $version } is saved.
+save-version-done-what = Signed with key { $key }. It can be used for new visits now.
+
+## Moving a draft
+
+move-title = Move the draft to version { $version }
+move-what = { $place }, { $date }. The draft has version { $version } now.
+move-draft = Draft
+move-to = To version
+move-reading = Looking at what comes along
+move-carried = { $carried ->
+        [0] No answers come along.
+        [one] One answer comes along.
+       *[other] { $carried } answers come along.
+    }
+move-carried-reworded = { $carried ->
+        [one] One answer comes along, to new words.
+       *[other] { $carried } answers come along, { $reworded ->
+            [one] one
+           *[other] { $reworded }
+        } of them to new words.
+    }
+move-left = { $left ->
+        [one] One answer does not come along.
+       *[other] { $left } answers do not come along.
+    }
+move-ties-lost = { $count ->
+        [one] One note loses a tag. The note stays.
+       *[other] { $count } tags on notes go away. The notes stay.
+    }
+move-answered = Afterwards { $answered } of { $of } are answered.
+move-lines-left = Not coming along
+move-lines-carried = Look these over
+move-before = Before
+move-now = Now
+move-why = Because
+move-do = Move
+move-row = Move to { $version } …
+move-done = { $place } is moved to version { $version }.
+move-undo = Undo
+move-undone = The draft is back in the version it had.
 
 ## Settings
 

@@ -79,6 +79,7 @@ nav-overview = Oversikt
 nav-office = Kommunen
 nav-kindergartens = Barnehager
 nav-assessments = Vurderinger
+nav-rubrics = Skala
 nav-sending = Sending
 nav-settings = Innstillinger
 nav-safe = Alt er lagret her
@@ -303,6 +304,7 @@ result-profile = Profil
 result-mean = Gjennomsnitt { $mean } · { $n } av { $of } ledd
 result-mean-all = Gjennomsnitt { $mean } · { $n } ledd
 result-no-mean = Ingen ledd har skår ennå
+result-former-rubric = Forrige besøk ble gjort med versjon { $version }. Bare det overgangen kaller likt, er sammenlignet.
 result-table = Vis tallene som tabell
 result-table-subscales = Delskalaene i tall
 result-table-items = Leddene i tall
@@ -841,6 +843,276 @@ assessments-none = Ingen vurderinger passer til «{ $words }»
 assessments-none-todo = Skriv færre eller andre ord.
 assessments-empty = Ingen vurderinger ennå
 assessments-empty-todo = En vurdering er din skåring av ett besøk. Lag et besøk for å begynne.
+
+## Skalaer
+
+rubrics-title = Skala
+rubrics-what = Alle versjoner blir liggende, så gamle vurderinger alltid kan åpnes med den de ble gjort med.
+rubrics-add = Installer pakke …
+rubrics-read-workbook = Les inn regneark …
+rubrics-working = Leser skalaen
+rubrics-installed = Skalaer
+rubrics-frames = Rammer
+rubrics-frames-what = En ramme er oppbygningen av en skala uten ordlyden. Den som har lisens, fyller inn teksten. Ingen vurdering kan gjøres med en ramme.
+rubrics-open = Åpne
+rubrics-older = { $count ->
+        [one] Én eldre versjon
+       *[other] { $count } eldre versjoner
+    }
+rubrics-added = { $rubric } er installert.
+rubrics-was-here = { $rubric } var her fra før. Ingenting er endret.
+rubrics-added-key = Signert av { $owner }, nøkkel { $key }.
+rubrics-added-first = Det er første gang noe fra denne eieren blir lagt inn. Sammenlign nøkkelen med det eieren selv sier.
+rubrics-added-expired = Lisensen er gått ut: gamle vurderinger kan åpnes, nye kan ikke begynne.
+studio-name-version = { $name } { $version }
+studio-version = Versjon { $version }
+studio-version-of = { $version } ({ $id })
+studio-newest = Nyeste
+studio-older = Eldre versjon
+studio-expired = Utgått
+studio-size = { $items } ledd, { $indicators } indikatorer
+studio-status-working = Arbeidsutgave, ikke validert
+studio-status-validated = Validert
+studio-status-frame = Ramme uten ordlyd
+studio-owner-program = Følger med VIBA
+studio-owner-unknown = ukjent
+studio-owner = Eier: { $owner }
+studio-owner-signed = Eier: { $owner }, nøkkel { $key }
+studio-licence-both = Ordlyden kan stå i rapporter og eksport.
+studio-licence-reports = Ordlyden kan stå i rapporter, ikke i eksport.
+studio-licence-exports = Ordlyden kan stå i eksport, ikke i rapporter.
+studio-licence-none = Ordlyden kan ikke stå i rapporter eller eksport.
+studio-licence-until = Lisensen gjelder til { $date }.
+studio-licence-expired = Lisensen gikk ut { $date }. Gamle vurderinger kan åpnes.
+studio-language-nb = Bokmål
+studio-language-nn = Nynorsk
+studio-language-en = Engelsk
+studio-language-se = Nordsamisk
+studio-language-sv = Svensk
+studio-language-da = Dansk
+studio-language-fi = Finsk
+studio-language-de = Tysk
+
+## Én skala
+
+studio-back = Alle skalaer
+studio-not-here = Denne skalaen er ikke her.
+studio-not-here-todo = Gå tilbake til listen, eller installer pakken på nytt.
+studio-files = Filer og utskrift
+studio-export = Lagre pakken …
+studio-workbook-save = Lagre som regneark …
+studio-print = Skriv ut korrektur …
+studio-print-pair = Skriv ut korrektur med { $language } …
+studio-file-working = Lager filen
+studio-file-saved = Filen er lagret.
+studio-save-version = Lagre ny versjon …
+studio-drafts-older = { $count ->
+        [one] Ett utkast har en eldre versjon, og beholder den til du flytter det.
+       *[other] { $count } utkast har en eldre versjon, og beholder den til du flytter dem.
+    }
+studio-drafts-move = Flytt et utkast …
+studio-views = Visning
+studio-view-texts = Tekster
+studio-view-try = Prøv en skår
+studio-view-changes = Endringer
+studio-check = Sjekken
+studio-check-what = En ny versjon kan lagres når alt dette er rettet. Det du har skrevet, er lagret imens.
+studio-problems = { $count ->
+        [0] Ingen feil
+        [one] Én feil
+       *[other] { $count } feil
+    }
+studio-undo = Angre
+studio-rail = Ledd i skalaen
+studio-whole = Hele skalaen
+studio-edited = endret
+studio-languages = Språk
+studio-language-left = Språk til venstre
+studio-language-right = Språk til høyre
+studio-language-none = Bare ett språk
+studio-missing = { $count ->
+        [one] Én tekst mangler
+       *[other] { $count } tekster mangler
+    }
+studio-missing-here = Mangler her
+studio-write = Skriv
+studio-edit = Endre { $name }:
+studio-edit-how = Ctrl Enter lagrer, Esc avbryter
+studio-text-in = { $name }, { $language }
+studio-long = { $words } ord i én setning. Den leses lettere med { $most } eller færre.
+studio-item-more = Nummer, kort navn, rammeplan
+studio-level = Nivå { $level }:
+studio-indicators = { $count ->
+        [0] Ingen indikatorer
+        [one] Én indikator
+       *[other] { $count } indikatorer
+    }
+studio-indicator-number = Indikator { $number }
+studio-add = Legg til indikator
+studio-add-at = på nivå { $level }
+studio-remove = Fjern indikator { $number }
+studio-removed = Indikator { $number } er tatt bort.
+studio-removed-what = Numrene etter den har flyttet seg.
+studio-removed-undo = Hent tilbake
+studio-unfold = Vis veiledning og innstillinger til { $number }
+studio-fold = Skjul veiledning og innstillinger til { $number }
+studio-settings = Innstillinger for { $number }
+studio-na-allowed = «Ikke aktuelt» er lov
+studio-counter = Tell episoder
+studio-any-time = når som helst i dagen
+studio-yes = ja
+studio-no = nei
+studio-text-name = Navn
+studio-text-about = Hva det handler om
+studio-text-notice = Merknad på alle resultater
+studio-text-anchor-1 = Ord for nivå 1
+studio-text-anchor-3 = Ord for nivå 3
+studio-text-anchor-5 = Ord for nivå 5
+studio-text-anchor-7 = Ord for nivå 7
+studio-text-term = Ord
+studio-text-means = Betydning
+studio-text-title = Tittel
+studio-text-number = Nummer
+studio-text-short = Kort navn
+studio-text-framework-plan = Rammeplanen
+studio-text-na-when = Ikke aktuelt når
+studio-text-text = Tekst
+studio-text-counts = Teller
+studio-text-counts-not = Teller ikke
+studio-text-borderline = På grensen
+studio-text-ask = Spør
+studio-text-suggest-1 = Forslag til tiltak 1
+studio-text-suggest-2 = Forslag til tiltak 2
+studio-text-source = Hvor svaret hentes
+studio-text-situations = Når i dagen det kan sees
+studio-text-na-allowed = «Ikke aktuelt» er lov
+studio-text-counter = Tell episoder
+studio-text-optional = Valgfritt ledd
+studio-text-reverse = Snudd ledd
+studio-text-subscale = Delskala
+studio-text-whole = Alt
+studio-text-scale = Skala
+studio-text-edition = Utgave
+studio-text-status = Status
+studio-text-ages-months = Alder i måneder
+studio-text-item-rule = Regel for ledd
+studio-text-aggregation = Regel for snitt
+studio-text-cycles = Runder
+studio-text-languages = Språk
+studio-text-licence-owner = Eier
+studio-text-licence-reports = Ordlyd i rapporter
+studio-text-licence-exports = Ordlyd i eksport
+studio-text-licence-until = Lisensens siste dag
+studio-whole-about = Om skalaen
+studio-whole-anchors = Ord for nivåene
+studio-whole-anchors-what = Står under 1, 3, 5 og 7 overalt der en skår blir tegnet.
+studio-whole-subscales = Delskalaer
+studio-whole-terms = Ord med fast betydning
+studio-whole-terms-what = Forklart én gang for hele skalaen.
+studio-subscale-number = Delskala { $number }
+studio-term-number = Ord { $number }
+studio-term-means = Betydning av «{ $term }»
+studio-term-name = Ordet «{ $term }»
+studio-subscale-name = Delskala «{ $id }»
+
+## Prøve en skår
+
+studio-try-what = Ingenting av dette blir lagret.
+studio-try-score = Skåren av svarene
+studio-try-clear = Tøm svarene
+studio-try-none = Her er det ingen indikatorer.
+studio-try-none-todo = Legg til indikatorer under Tekster, så kan du prøve en skår.
+studio-try-whole = Én skår hører til ett ledd.
+studio-try-whole-todo = Velg et ledd i listen.
+
+## Endringer mellom versjoner
+
+studio-changes-from = Fra
+studio-changes-to = Til
+studio-changes-open = Endringene dine i { $version }
+studio-changes-print = Skriv ut endringene …
+studio-changes-count = { $count ->
+        [one] Én endring
+       *[other] { $count } endringer
+    } i { $items ->
+        [one] ett ledd
+       *[other] { $items } ledd
+    }
+studio-changes-none = Ingen forskjell
+studio-changes-none-todo = De to versjonene har samme oppbygning og samme ord.
+studio-changes-none-open = Ingenting er endret ennå
+studio-changes-none-open-todo = Velg en annen versjon over for å sammenligne med den.
+studio-change-in = { $name }, { $language }
+studio-change-new = Ny
+studio-change-gone = Tatt bort
+studio-gone = fjernet:
+studio-come = nytt:
+
+## Lagre en ny versjon
+
+save-version-title = Lagre som ny versjon
+save-version-what = Endringene blir en egen versjon, signert med nøkkelen til dette arbeidsområdet. Versjon { $version } blir liggende, og utkast beholder sin til du flytter dem.
+save-version-problems = { $count ->
+        [one] Sjekken har funnet én feil.
+       *[other] Sjekken har funnet { $count } feil.
+    }
+save-version-problems-what = Rett det først. Det du har skrevet, er lagret imens.
+save-version-check = Se hva som er feil
+save-version-reason = Hvorfor er den endret?
+save-version-reason-hint = Én setning. Den vises til dem som flytter et utkast hit.
+save-version-reason-missing = Skriv hvorfor skalaen er endret.
+save-version-id = Navn på pakken
+save-version-id-own = Samme pakke som før.
+save-version-id-other = «{ $id }» kan bare signeres av eieren. Derfor får deres utgave sitt eget navn.
+save-version-id-wrong = Bruk a–z, 0–9 og bindestrek.
+save-version-version = Versjon
+save-version-version-hint = Tre tall, høyere enn før.
+save-version-version-wrong = Skriv tre tall med punktum, som 1.2.0.
+save-version-owner = Hvem signerer
+save-version-owner-hint = Står som eier av denne versjonen.
+save-version-owner-missing = Skriv hvem som signerer.
+save-version-do = Lagre versjonen
+save-version-done = Versjon { $version } er lagret.
+save-version-done-what = Signert med nøkkel { $key }. Den kan brukes i nye besøk nå.
+
+## Flytte et utkast
+
+move-title = Flytt utkastet til versjon { $version }
+move-what = { $place }, { $date }. Utkastet har versjon { $version } nå.
+move-draft = Utkast
+move-to = Til versjon
+move-reading = Ser hva som følger med
+move-carried = { $carried ->
+        [0] Ingen svar følger med.
+        [one] Ett svar følger med.
+       *[other] { $carried } svar følger med.
+    }
+move-carried-reworded = { $carried ->
+        [one] Ett svar følger med, til nye ord.
+       *[other] { $carried } svar følger med, { $reworded ->
+            [one] ett
+           *[other] { $reworded }
+        } av dem til nye ord.
+    }
+move-left = { $left ->
+        [one] Ett svar følger ikke med.
+       *[other] { $left } svar følger ikke med.
+    }
+move-ties-lost = { $count ->
+        [one] Ett notat mister et merke. Notatet blir stående.
+       *[other] { $count } merker på notater blir borte. Notatene blir stående.
+    }
+move-answered = Etterpå er { $answered } av { $of } besvart.
+move-lines-left = Følger ikke med
+move-lines-carried = Se over disse
+move-before = Før
+move-now = Nå
+move-why = Fordi
+move-do = Flytt
+move-row = Flytt til { $version } …
+move-done = { $place } er flyttet til versjon { $version }.
+move-undo = Angre
+move-undone = Utkastet er tilbake i versjonen det hadde.
 
 ## Innstillinger
 

@@ -79,6 +79,7 @@ nav-overview = Oversikt
 nav-office = Kommunen
 nav-kindergartens = Barnehagar
 nav-assessments = Vurderingar
+nav-rubrics = Skala
 nav-sending = Sending
 nav-settings = Innstillingar
 nav-safe = Alt er lagra her
@@ -303,6 +304,7 @@ result-profile = Profil
 result-mean = Gjennomsnitt { $mean } · { $n } av { $of } ledd
 result-mean-all = Gjennomsnitt { $mean } · { $n } ledd
 result-no-mean = Ingen ledd har skår enno
+result-former-rubric = Førre besøk vart gjort med versjon { $version }. Berre det overgangen kallar likt, er samanlikna.
 result-table = Vis tala som tabell
 result-table-subscales = Delskalaane i tal
 result-table-items = Ledda i tal
@@ -841,6 +843,276 @@ assessments-none = Ingen vurderingar passar til «{ $words }»
 assessments-none-todo = Skriv færre eller andre ord.
 assessments-empty = Ingen vurderingar enno
 assessments-empty-todo = Ei vurdering er skåringa di av eitt besøk. Lag eit besøk for å starte.
+
+## Skalaer
+
+rubrics-title = Skala
+rubrics-what = Alle versjonar blir liggjande, så gamle vurderingar alltid kan opnast med den dei vart gjorde med.
+rubrics-add = Installer pakke …
+rubrics-read-workbook = Les inn rekneark …
+rubrics-working = Les skalaen
+rubrics-installed = Skalaer
+rubrics-frames = Rammer
+rubrics-frames-what = Ei ramme er oppbygginga av ein skala utan ordlyden. Den som har lisens, fyller inn teksten. Inga vurdering kan gjerast med ei ramme.
+rubrics-open = Opne
+rubrics-older = { $count ->
+        [one] Éin eldre versjon
+       *[other] { $count } eldre versjonar
+    }
+rubrics-added = { $rubric } er installert.
+rubrics-was-here = { $rubric } var her frå før. Ingenting er endra.
+rubrics-added-key = Signert av { $owner }, nøkkel { $key }.
+rubrics-added-first = Det er første gongen noko frå denne eigaren blir lagt inn. Samanlikn nøkkelen med det eigaren sjølv seier.
+rubrics-added-expired = Lisensen har gått ut: gamle vurderingar kan opnast, nye kan ikkje byrje.
+studio-name-version = { $name } { $version }
+studio-version = Versjon { $version }
+studio-version-of = { $version } ({ $id })
+studio-newest = Nyaste
+studio-older = Eldre versjon
+studio-expired = Utgått
+studio-size = { $items } ledd, { $indicators } indikatorar
+studio-status-working = Arbeidsutgåve, ikkje validert
+studio-status-validated = Validert
+studio-status-frame = Ramme utan ordlyd
+studio-owner-program = Følgjer med VIBA
+studio-owner-unknown = ukjend
+studio-owner = Eigar: { $owner }
+studio-owner-signed = Eigar: { $owner }, nøkkel { $key }
+studio-licence-both = Ordlyden kan stå i rapportar og eksport.
+studio-licence-reports = Ordlyden kan stå i rapportar, ikkje i eksport.
+studio-licence-exports = Ordlyden kan stå i eksport, ikkje i rapportar.
+studio-licence-none = Ordlyden kan ikkje stå i rapportar eller eksport.
+studio-licence-until = Lisensen gjeld til { $date }.
+studio-licence-expired = Lisensen gjekk ut { $date }. Gamle vurderingar kan opnast.
+studio-language-nb = Bokmål
+studio-language-nn = Nynorsk
+studio-language-en = Engelsk
+studio-language-se = Nordsamisk
+studio-language-sv = Svensk
+studio-language-da = Dansk
+studio-language-fi = Finsk
+studio-language-de = Tysk
+
+## Éin skala
+
+studio-back = Alle skalaer
+studio-not-here = Denne skalaen er ikkje her.
+studio-not-here-todo = Gå tilbake til lista, eller installer pakken på nytt.
+studio-files = Filer og utskrift
+studio-export = Lagre pakken …
+studio-workbook-save = Lagre som rekneark …
+studio-print = Skriv ut korrektur …
+studio-print-pair = Skriv ut korrektur med { $language } …
+studio-file-working = Lagar fila
+studio-file-saved = Fila er lagra.
+studio-save-version = Lagre ny versjon …
+studio-drafts-older = { $count ->
+        [one] Eitt utkast har ein eldre versjon, og held på han til du flyttar det.
+       *[other] { $count } utkast har ein eldre versjon, og held på han til du flyttar dei.
+    }
+studio-drafts-move = Flytt eit utkast …
+studio-views = Vising
+studio-view-texts = Tekstar
+studio-view-try = Prøv ein skår
+studio-view-changes = Endringar
+studio-check = Sjekken
+studio-check-what = Ein ny versjon kan lagrast når alt dette er retta. Det du har skrive, er lagra imens.
+studio-problems = { $count ->
+        [0] Ingen feil
+        [one] Éin feil
+       *[other] { $count } feil
+    }
+studio-undo = Angre
+studio-rail = Ledd i skalaen
+studio-whole = Heile skalaen
+studio-edited = endra
+studio-languages = Språk
+studio-language-left = Språk til venstre
+studio-language-right = Språk til høgre
+studio-language-none = Berre eitt språk
+studio-missing = { $count ->
+        [one] Éin tekst manglar
+       *[other] { $count } tekstar manglar
+    }
+studio-missing-here = Manglar her
+studio-write = Skriv
+studio-edit = Endre { $name }:
+studio-edit-how = Ctrl Enter lagrar, Esc avbryt
+studio-text-in = { $name }, { $language }
+studio-long = { $words } ord i éi setning. Ho er lettare å lese med { $most } eller færre.
+studio-item-more = Nummer, kort namn, rammeplan
+studio-level = Nivå { $level }:
+studio-indicators = { $count ->
+        [0] Ingen indikatorar
+        [one] Éin indikator
+       *[other] { $count } indikatorar
+    }
+studio-indicator-number = Indikator { $number }
+studio-add = Legg til indikator
+studio-add-at = på nivå { $level }
+studio-remove = Fjern indikator { $number }
+studio-removed = Indikator { $number } er teken bort.
+studio-removed-what = Numra etter han har flytta seg.
+studio-removed-undo = Hent tilbake
+studio-unfold = Vis rettleiing og innstillingar til { $number }
+studio-fold = Skjul rettleiing og innstillingar til { $number }
+studio-settings = Innstillingar for { $number }
+studio-na-allowed = «Ikkje aktuelt» er lov
+studio-counter = Tel episodar
+studio-any-time = når som helst i dagen
+studio-yes = ja
+studio-no = nei
+studio-text-name = Namn
+studio-text-about = Kva det handlar om
+studio-text-notice = Merknad på alle resultat
+studio-text-anchor-1 = Ord for nivå 1
+studio-text-anchor-3 = Ord for nivå 3
+studio-text-anchor-5 = Ord for nivå 5
+studio-text-anchor-7 = Ord for nivå 7
+studio-text-term = Ord
+studio-text-means = Tyding
+studio-text-title = Tittel
+studio-text-number = Nummer
+studio-text-short = Kort namn
+studio-text-framework-plan = Rammeplanen
+studio-text-na-when = Ikkje aktuelt når
+studio-text-text = Tekst
+studio-text-counts = Tel
+studio-text-counts-not = Tel ikkje
+studio-text-borderline = På grensa
+studio-text-ask = Spør
+studio-text-suggest-1 = Framlegg til tiltak 1
+studio-text-suggest-2 = Framlegg til tiltak 2
+studio-text-source = Kvar svaret blir henta
+studio-text-situations = Når i dagen ein kan sjå det
+studio-text-na-allowed = «Ikkje aktuelt» er lov
+studio-text-counter = Tel episodar
+studio-text-optional = Valfritt ledd
+studio-text-reverse = Snudd ledd
+studio-text-subscale = Delskala
+studio-text-whole = Alt
+studio-text-scale = Skala
+studio-text-edition = Utgåve
+studio-text-status = Status
+studio-text-ages-months = Alder i månader
+studio-text-item-rule = Regel for ledd
+studio-text-aggregation = Regel for snitt
+studio-text-cycles = Rundar
+studio-text-languages = Språk
+studio-text-licence-owner = Eigar
+studio-text-licence-reports = Ordlyd i rapportar
+studio-text-licence-exports = Ordlyd i eksport
+studio-text-licence-until = Siste dagen for lisensen
+studio-whole-about = Om skalaen
+studio-whole-anchors = Ord for nivåa
+studio-whole-anchors-what = Står under 1, 3, 5 og 7 overalt der ein skår blir teikna.
+studio-whole-subscales = Delskalaer
+studio-whole-terms = Ord med fast tyding
+studio-whole-terms-what = Forklart éin gong for heile skalaen.
+studio-subscale-number = Delskala { $number }
+studio-term-number = Ord { $number }
+studio-term-means = Tydinga av «{ $term }»
+studio-term-name = Ordet «{ $term }»
+studio-subscale-name = Delskala «{ $id }»
+
+## Prøve ein skår
+
+studio-try-what = Ingenting av dette blir lagra.
+studio-try-score = Skåren av svara
+studio-try-clear = Tøm svara
+studio-try-none = Her er det ingen indikatorar.
+studio-try-none-todo = Legg til indikatorar under Tekstar, så kan du prøve ein skår.
+studio-try-whole = Éin skår høyrer til eitt ledd.
+studio-try-whole-todo = Vel eit ledd i lista.
+
+## Endringar mellom versjonar
+
+studio-changes-from = Frå
+studio-changes-to = Til
+studio-changes-open = Endringane dine i { $version }
+studio-changes-print = Skriv ut endringane …
+studio-changes-count = { $count ->
+        [one] Éi endring
+       *[other] { $count } endringar
+    } i { $items ->
+        [one] eitt ledd
+       *[other] { $items } ledd
+    }
+studio-changes-none = Ingen skilnad
+studio-changes-none-todo = Dei to versjonane har same oppbygging og same ord.
+studio-changes-none-open = Ingenting er endra enno
+studio-changes-none-open-todo = Vel ein annan versjon over for å samanlikne med han.
+studio-change-in = { $name }, { $language }
+studio-change-new = Ny
+studio-change-gone = Teken bort
+studio-gone = fjerna:
+studio-come = nytt:
+
+## Lagre ein ny versjon
+
+save-version-title = Lagre som ny versjon
+save-version-what = Endringane blir ein eigen versjon, signert med nøkkelen til dette arbeidsområdet. Versjon { $version } blir liggjande, og utkast held på sin til du flyttar dei.
+save-version-problems = { $count ->
+        [one] Sjekken har funne éin feil.
+       *[other] Sjekken har funne { $count } feil.
+    }
+save-version-problems-what = Rett det først. Det du har skrive, er lagra imens.
+save-version-check = Sjå kva som er feil
+save-version-reason = Kvifor er han endra?
+save-version-reason-hint = Éi setning. Ho blir vist til dei som flyttar eit utkast hit.
+save-version-reason-missing = Skriv kvifor skalaen er endra.
+save-version-id = Namn på pakken
+save-version-id-own = Same pakke som før.
+save-version-id-other = «{ $id }» kan berre signerast av eigaren. Difor får utgåva dykkar sitt eige namn.
+save-version-id-wrong = Bruk a–z, 0–9 og bindestrek.
+save-version-version = Versjon
+save-version-version-hint = Tre tal, høgare enn før.
+save-version-version-wrong = Skriv tre tal med punktum, som 1.2.0.
+save-version-owner = Kven signerer
+save-version-owner-hint = Står som eigar av denne versjonen.
+save-version-owner-missing = Skriv kven som signerer.
+save-version-do = Lagre versjonen
+save-version-done = Versjon { $version } er lagra.
+save-version-done-what = Signert med nøkkel { $key }. Han kan brukast i nye besøk no.
+
+## Flytte eit utkast
+
+move-title = Flytt utkastet til versjon { $version }
+move-what = { $place }, { $date }. Utkastet har versjon { $version } no.
+move-draft = Utkast
+move-to = Til versjon
+move-reading = Ser kva som følgjer med
+move-carried = { $carried ->
+        [0] Ingen svar følgjer med.
+        [one] Eitt svar følgjer med.
+       *[other] { $carried } svar følgjer med.
+    }
+move-carried-reworded = { $carried ->
+        [one] Eitt svar følgjer med, til nye ord.
+       *[other] { $carried } svar følgjer med, { $reworded ->
+            [one] eitt
+           *[other] { $reworded }
+        } av dei til nye ord.
+    }
+move-left = { $left ->
+        [one] Eitt svar følgjer ikkje med.
+       *[other] { $left } svar følgjer ikkje med.
+    }
+move-ties-lost = { $count ->
+        [one] Eitt notat mister eit merke. Notatet blir ståande.
+       *[other] { $count } merke på notat blir borte. Notata blir ståande.
+    }
+move-answered = Etterpå er { $answered } av { $of } svara på.
+move-lines-left = Følgjer ikkje med
+move-lines-carried = Sjå over desse
+move-before = Før
+move-now = No
+move-why = Fordi
+move-do = Flytt
+move-row = Flytt til { $version } …
+move-done = { $place } er flytta til versjon { $version }.
+move-undo = Angre
+move-undone = Utkastet er tilbake i versjonen det hadde.
 
 ## Innstillingar
 

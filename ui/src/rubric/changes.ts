@@ -46,7 +46,7 @@ export function byItem(diff: Diff, page: RubricPage, language: string): ChangedI
 }
 
 function titleOf(id: string | null, item: ItemPage | undefined, changes: readonly RubricChange[], language: string): string {
-	if (id === null) return t('rubric-whole');
+	if (id === null) return t('studio-whole');
 	if (item) return [textIn(item.texts, language, 'number'), textIn(item.texts, language, 'title')].filter(Boolean).join(' ');
 	const whole = changes.find((change) => change.part === 'item' && change.key === 'whole');
 	return whole?.pieces.map((piece) => piece.text).join('') ?? id;
@@ -69,10 +69,10 @@ function nameOf(change: RubricChange | undefined, item: ItemPage | undefined, la
 	if (!change) return '';
 	if (change.part === 'indicator') {
 		const found = item?.indicators.find((one) => one.id === change.id);
-		return t('rubric-indicator-number', { number: found && item ? numberOf(item, found, language) : change.id });
+		return t('studio-indicator-number', { number: found && item ? numberOf(item, found, language) : change.id });
 	}
-	if (change.part === 'term') return t('rubric-term-name', { term: change.id });
-	if (change.part === 'group') return t('rubric-subscale-name', { id: change.id });
+	if (change.part === 'term') return t('studio-term-name', { term: change.id });
+	if (change.part === 'group') return t('studio-subscale-name', { id: change.id });
 	return '';
 }
 
@@ -81,16 +81,16 @@ export function changeName(change: RubricChange): string {
 	if (change.key === 'whole') {
 		const isNew = change.pieces.every((piece) => piece.mark === 'come');
 		const isGone = change.pieces.every((piece) => piece.mark === 'gone');
-		return isNew ? t('rubric-change-new') : isGone ? t('rubric-change-gone') : textName(change.key);
+		return isNew ? t('studio-change-new') : isGone ? t('studio-change-gone') : textName(change.key);
 	}
 	const name = textName(change.key);
-	return change.language ? t('rubric-change-in', { name, language: languageName(change.language) }) : name;
+	return change.language ? t('studio-change-in', { name, language: languageName(change.language) }) : name;
 }
 
 /** A piece as people read it: what a setting says in the file, in words. */
 export function pieceWords(text: string, change: RubricChange): string {
 	if (change.language !== null || change.key === 'whole') return text;
-	if (text === 'true' || text === 'false') return t(text === 'true' ? 'rubric-yes' : 'rubric-no');
+	if (text === 'true' || text === 'false') return t(text === 'true' ? 'studio-yes' : 'studio-no');
 	const prefix = { source: 'source', situations: 'situation' }[change.key];
 	if (!prefix) return text;
 	return text.replaceAll(/[a-z][a-z-]*/g, (word) => {

@@ -4,29 +4,29 @@ import { formatDateLong, t } from '../text';
 import { languageName } from './texts';
 
 export function statusOf(entry: RubricEntry): string {
-	return t(`rubric-status-${entry.status as 'working'}`);
+	return t(`studio-status-${entry.status as 'working'}`);
 }
 
 /** Who owns it, and who signed it. */
 export function ownerOf(entry: RubricEntry): string {
-	if (entry.origin === 'program' && entry.owner === '') return t('rubric-owner-program');
-	if (entry.owner_key === null) return t('rubric-owner', { owner: entry.owner || t('rubric-owner-unknown') });
-	return t('rubric-owner-signed', { owner: entry.owner, key: entry.owner_key });
+	if (entry.origin === 'program' && entry.owner === '') return t('studio-owner-program');
+	if (entry.owner_key === null) return t('studio-owner', { owner: entry.owner || t('studio-owner-unknown') });
+	return t('studio-owner-signed', { owner: entry.owner, key: entry.owner_key });
 }
 
 /** Where the wording may stand, and until when. */
 export function licenceOf(entry: RubricEntry): string {
-	if (entry.until && entry.is_expired) return t('rubric-licence-expired', { date: formatDateLong(entry.until) });
+	if (entry.until && entry.is_expired) return t('studio-licence-expired', { date: formatDateLong(entry.until) });
 	const where = t(
 		entry.in_reports
 			? entry.in_exports
-				? 'rubric-licence-both'
-				: 'rubric-licence-reports'
+				? 'studio-licence-both'
+				: 'studio-licence-reports'
 			: entry.in_exports
-				? 'rubric-licence-exports'
-				: 'rubric-licence-none'
+				? 'studio-licence-exports'
+				: 'studio-licence-none'
 	);
-	return entry.until ? `${where} ${t('rubric-licence-until', { date: formatDateLong(entry.until) })}` : where;
+	return entry.until ? `${where} ${t('studio-licence-until', { date: formatDateLong(entry.until) })}` : where;
 }
 
 /** The languages of the wording, as a line. */

@@ -81,14 +81,14 @@ export function tooLong(text: string): number | null {
 
 /** A language by its name. */
 export function languageName(language: string): string {
-	const key = `rubric-language-${language}`;
-	return isTextKey(key) ? t(key as 'rubric-language-nb') : language;
+	const key = `studio-language-${language}`;
+	return isTextKey(key) ? t(key as 'studio-language-nb') : language;
 }
 
 /** What a text is called; its own key where nobody has named it. */
 export function textName(key: string): string {
-	const name = `rubric-text-${key.replaceAll(/[._]/g, '-')}`;
-	return isTextKey(name) ? t(name as 'rubric-text-title') : key;
+	const name = `studio-text-${key.replaceAll(/[._]/g, '-')}`;
+	return isTextKey(name) ? t(name as 'studio-text-title') : key;
 }
 
 /** A text as one word, to find it again. */

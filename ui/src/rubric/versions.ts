@@ -59,5 +59,5 @@ export function targetsOf(from: string, versions: readonly string[], entries: re
 /** A version in words: the number alone where the rubric is clear, else with its id. */
 export function versionWords(name: string, beside?: string): string {
 	const { id, version } = partsOf(name);
-	return beside !== undefined && partsOf(beside).id === id ? version : t('rubric-version-of', { id, version });
+	return beside !== undefined && partsOf(beside).id === id ? version : t('studio-version-of', { id, version });
 }

@@ -51,6 +51,15 @@ export type TextKey =
 	| 'bundle-reason-bundle-unknown-member'
 	| 'bundle-reason-bundle-unpacks-too-large'
 	| 'bundle-reason-bundle-window-too-large'
+	| 'carry-dropped'
+	| 'carry-kept'
+	| 'carry-meaning'
+	| 'carry-merged-apart'
+	| 'carry-moved'
+	| 'carry-not-allowed'
+	| 'carry-reworded'
+	| 'carry-split'
+	| 'carry-unsaid'
 	| 'copy-failed'
 	| 'date-day-month'
 	| 'date-day-month-year'
@@ -82,6 +91,13 @@ export type TextKey =
 	| 'day-why-hint'
 	| 'day-youngest-months'
 	| 'day-youngest-years'
+	| 'dialog-kind-rubric'
+	| 'dialog-kind-workbook'
+	| 'dialog-rubric-add'
+	| 'dialog-rubric-print'
+	| 'dialog-rubric-save'
+	| 'dialog-workbook-read'
+	| 'dialog-workbook-save'
 	| 'duration-hours'
 	| 'duration-hours-minutes'
 	| 'duration-minutes'
@@ -109,8 +125,11 @@ export type TextKey =
 	| 'finalize-unanswered'
 	| 'finalize-what'
 	| 'finalize-without-note'
+	| 'flag-alternative-not-counted'
 	| 'flag-contradiction'
+	| 'flag-cycles-missing'
 	| 'flag-item-not-applicable'
+	| 'flag-left-out'
 	| 'flag-level-emptied'
 	| 'flag-no-note'
 	| 'flag-no-opportunity'
@@ -228,11 +247,32 @@ export type TextKey =
 	| 'month-short-7'
 	| 'month-short-8'
 	| 'month-short-9'
+	| 'move-answered'
+	| 'move-before'
+	| 'move-carried'
+	| 'move-carried-reworded'
+	| 'move-do'
+	| 'move-done'
+	| 'move-draft'
+	| 'move-left'
+	| 'move-lines-carried'
+	| 'move-lines-left'
+	| 'move-now'
+	| 'move-reading'
+	| 'move-row'
+	| 'move-ties-lost'
+	| 'move-title'
+	| 'move-to'
+	| 'move-undo'
+	| 'move-undone'
+	| 'move-what'
+	| 'move-why'
 	| 'nav'
 	| 'nav-assessments'
 	| 'nav-kindergartens'
 	| 'nav-office'
 	| 'nav-overview'
+	| 'nav-rubrics'
 	| 'nav-safe'
 	| 'nav-sending'
 	| 'nav-settings'
@@ -504,6 +544,7 @@ export type TextKey =
 	| 'result-faults'
 	| 'result-faults-what'
 	| 'result-finalize'
+	| 'result-former-rubric'
 	| 'result-hash'
 	| 'result-head-former-date'
 	| 'result-head-item'
@@ -554,6 +595,42 @@ export type TextKey =
 	| 'result-without-note-what'
 	| 'role-assessor'
 	| 'role-office'
+	| 'rubrics-add'
+	| 'rubrics-added'
+	| 'rubrics-added-expired'
+	| 'rubrics-added-first'
+	| 'rubrics-added-key'
+	| 'rubrics-frames'
+	| 'rubrics-frames-what'
+	| 'rubrics-installed'
+	| 'rubrics-older'
+	| 'rubrics-open'
+	| 'rubrics-read-workbook'
+	| 'rubrics-title'
+	| 'rubrics-was-here'
+	| 'rubrics-what'
+	| 'rubrics-working'
+	| 'save-version-check'
+	| 'save-version-do'
+	| 'save-version-done'
+	| 'save-version-done-what'
+	| 'save-version-id'
+	| 'save-version-id-other'
+	| 'save-version-id-own'
+	| 'save-version-id-wrong'
+	| 'save-version-owner'
+	| 'save-version-owner-hint'
+	| 'save-version-owner-missing'
+	| 'save-version-problems'
+	| 'save-version-problems-what'
+	| 'save-version-reason'
+	| 'save-version-reason-hint'
+	| 'save-version-reason-missing'
+	| 'save-version-title'
+	| 'save-version-version'
+	| 'save-version-version-hint'
+	| 'save-version-version-wrong'
+	| 'save-version-what'
 	| 'saved-at'
 	| 'saved-failed'
 	| 'saved-now'
@@ -680,6 +757,160 @@ export type TextKey =
 	| 'start-title'
 	| 'start-what'
 	| 'start-working'
+	| 'studio-add'
+	| 'studio-add-at'
+	| 'studio-any-time'
+	| 'studio-back'
+	| 'studio-change-gone'
+	| 'studio-change-in'
+	| 'studio-change-new'
+	| 'studio-changes-count'
+	| 'studio-changes-from'
+	| 'studio-changes-none'
+	| 'studio-changes-none-open'
+	| 'studio-changes-none-open-todo'
+	| 'studio-changes-none-todo'
+	| 'studio-changes-open'
+	| 'studio-changes-print'
+	| 'studio-changes-to'
+	| 'studio-check'
+	| 'studio-check-what'
+	| 'studio-come'
+	| 'studio-counter'
+	| 'studio-drafts-move'
+	| 'studio-drafts-older'
+	| 'studio-edit'
+	| 'studio-edit-how'
+	| 'studio-edited'
+	| 'studio-expired'
+	| 'studio-export'
+	| 'studio-file-saved'
+	| 'studio-file-working'
+	| 'studio-files'
+	| 'studio-fold'
+	| 'studio-gone'
+	| 'studio-indicator-number'
+	| 'studio-indicators'
+	| 'studio-item-more'
+	| 'studio-language-da'
+	| 'studio-language-de'
+	| 'studio-language-en'
+	| 'studio-language-fi'
+	| 'studio-language-left'
+	| 'studio-language-nb'
+	| 'studio-language-nn'
+	| 'studio-language-none'
+	| 'studio-language-right'
+	| 'studio-language-se'
+	| 'studio-language-sv'
+	| 'studio-languages'
+	| 'studio-level'
+	| 'studio-licence-both'
+	| 'studio-licence-expired'
+	| 'studio-licence-exports'
+	| 'studio-licence-none'
+	| 'studio-licence-reports'
+	| 'studio-licence-until'
+	| 'studio-long'
+	| 'studio-missing'
+	| 'studio-missing-here'
+	| 'studio-na-allowed'
+	| 'studio-name-version'
+	| 'studio-newest'
+	| 'studio-no'
+	| 'studio-not-here'
+	| 'studio-not-here-todo'
+	| 'studio-older'
+	| 'studio-owner'
+	| 'studio-owner-program'
+	| 'studio-owner-signed'
+	| 'studio-owner-unknown'
+	| 'studio-print'
+	| 'studio-print-pair'
+	| 'studio-problems'
+	| 'studio-rail'
+	| 'studio-remove'
+	| 'studio-removed'
+	| 'studio-removed-undo'
+	| 'studio-removed-what'
+	| 'studio-save-version'
+	| 'studio-settings'
+	| 'studio-size'
+	| 'studio-status-frame'
+	| 'studio-status-validated'
+	| 'studio-status-working'
+	| 'studio-subscale-name'
+	| 'studio-subscale-number'
+	| 'studio-term-means'
+	| 'studio-term-name'
+	| 'studio-term-number'
+	| 'studio-text-about'
+	| 'studio-text-ages-months'
+	| 'studio-text-aggregation'
+	| 'studio-text-anchor-1'
+	| 'studio-text-anchor-3'
+	| 'studio-text-anchor-5'
+	| 'studio-text-anchor-7'
+	| 'studio-text-ask'
+	| 'studio-text-borderline'
+	| 'studio-text-counter'
+	| 'studio-text-counts'
+	| 'studio-text-counts-not'
+	| 'studio-text-cycles'
+	| 'studio-text-edition'
+	| 'studio-text-framework-plan'
+	| 'studio-text-in'
+	| 'studio-text-item-rule'
+	| 'studio-text-languages'
+	| 'studio-text-licence-exports'
+	| 'studio-text-licence-owner'
+	| 'studio-text-licence-reports'
+	| 'studio-text-licence-until'
+	| 'studio-text-means'
+	| 'studio-text-na-allowed'
+	| 'studio-text-na-when'
+	| 'studio-text-name'
+	| 'studio-text-notice'
+	| 'studio-text-number'
+	| 'studio-text-optional'
+	| 'studio-text-reverse'
+	| 'studio-text-scale'
+	| 'studio-text-short'
+	| 'studio-text-situations'
+	| 'studio-text-source'
+	| 'studio-text-status'
+	| 'studio-text-subscale'
+	| 'studio-text-suggest-1'
+	| 'studio-text-suggest-2'
+	| 'studio-text-term'
+	| 'studio-text-text'
+	| 'studio-text-title'
+	| 'studio-text-whole'
+	| 'studio-try-clear'
+	| 'studio-try-none'
+	| 'studio-try-none-todo'
+	| 'studio-try-score'
+	| 'studio-try-what'
+	| 'studio-try-whole'
+	| 'studio-try-whole-todo'
+	| 'studio-undo'
+	| 'studio-unfold'
+	| 'studio-version'
+	| 'studio-version-of'
+	| 'studio-view-changes'
+	| 'studio-view-texts'
+	| 'studio-view-try'
+	| 'studio-views'
+	| 'studio-whole'
+	| 'studio-whole-about'
+	| 'studio-whole-anchors'
+	| 'studio-whole-anchors-what'
+	| 'studio-whole-subscales'
+	| 'studio-whole-terms'
+	| 'studio-whole-terms-what'
+	| 'studio-workbook-save'
+	| 'studio-write'
+	| 'studio-yes'
 	| 'trouble-copied'
 	| 'trouble-copy'
 	| 'trouble-copy-failed'
@@ -751,6 +982,15 @@ export interface TextArgs {
 	'missing-more': { count: number };
 	'missing-title': { count: number };
 	'missing-unanswered': { count: number };
+	'move-answered': { answered: string | number; of: string | number };
+	'move-carried': { carried: number };
+	'move-carried-reworded': { carried: number; reworded: number };
+	'move-done': { place: string | number; version: string | number };
+	'move-left': { left: number };
+	'move-row': { version: string | number };
+	'move-ties-lost': { count: number };
+	'move-title': { version: string | number };
+	'move-what': { date: string | number; place: string | number; version: string | number };
 	'new-visit-group-long': { count: string | number; most: string | number };
 	'new-visit-minted': { code: string | number };
 	'new-visit-scale-counts': { indicators: string | number; items: string | number };
@@ -819,6 +1059,7 @@ export interface TextArgs {
 	'result-adults': { count: number };
 	'result-children': { count: string | number };
 	'result-crumb': { date: string | number; group: string | number; name: string | number };
+	'result-former-rubric': { version: string | number };
 	'result-hash': { hash: string | number };
 	'result-head-former-date': { date: string | number };
 	'result-item': { number: string | number };
@@ -836,6 +1077,15 @@ export interface TextArgs {
 	'result-n-of': { n: string | number; of: string | number };
 	'result-range': { range: string | number };
 	'result-watched': { time: string | number };
+	'rubrics-added': { rubric: string | number };
+	'rubrics-added-key': { key: string | number; owner: string | number };
+	'rubrics-older': { count: number };
+	'rubrics-was-here': { rubric: string | number };
+	'save-version-done': { version: string | number };
+	'save-version-done-what': { key: string | number };
+	'save-version-id-other': { id: string | number };
+	'save-version-problems': { count: number };
+	'save-version-what': { version: string | number };
 	'saved-at': { time: string | number };
 	'score-before': { score: string | number };
 	'score-is': { score: string | number };
@@ -855,6 +1105,38 @@ export interface TextArgs {
 	'sitting-pauses': { count: number; times: string | number };
 	'sitting-remove': { number: string | number };
 	'sitting-span': { from: string | number; to: string | number };
+	'studio-add-at': { level: string | number };
+	'studio-change-in': { language: string | number; name: string | number };
+	'studio-changes-count': { count: number; items: number };
+	'studio-changes-open': { version: string | number };
+	'studio-drafts-older': { count: number };
+	'studio-edit': { name: string | number };
+	'studio-fold': { number: string | number };
+	'studio-indicator-number': { number: string | number };
+	'studio-indicators': { count: number };
+	'studio-level': { level: string | number };
+	'studio-licence-expired': { date: string | number };
+	'studio-licence-until': { date: string | number };
+	'studio-long': { most: string | number; words: string | number };
+	'studio-missing': { count: number };
+	'studio-name-version': { name: string | number; version: string | number };
+	'studio-owner': { owner: string | number };
+	'studio-owner-signed': { key: string | number; owner: string | number };
+	'studio-print-pair': { language: string | number };
+	'studio-problems': { count: number };
+	'studio-remove': { number: string | number };
+	'studio-removed': { number: string | number };
+	'studio-settings': { number: string | number };
+	'studio-size': { indicators: string | number; items: string | number };
+	'studio-subscale-name': { id: string | number };
+	'studio-subscale-number': { number: string | number };
+	'studio-term-means': { term: string | number };
+	'studio-term-name': { term: string | number };
+	'studio-term-number': { number: string | number };
+	'studio-text-in': { language: string | number; name: string | number };
+	'studio-unfold': { number: string | number };
+	'studio-version': { version: string | number };
+	'studio-version-of': { id: string | number; version: string | number };
 	'visit-line': { date: string | number; group: string | number };
 	'visit-title': { group: string | number; name: string | number };
 	'why-all-met': { level: string | number };
