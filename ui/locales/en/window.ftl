@@ -943,11 +943,13 @@ studio-missing = { $count ->
 studio-missing-here = Missing here
 studio-write = Write
 studio-edit = Edit { $name }:
+studio-how = Press a text to change it.
 studio-edit-how = Ctrl Enter saves, Esc cancels
 studio-text-in = { $name }, { $language }
 studio-long = { $words } words in one sentence. It reads more easily with { $most } or fewer.
 studio-item-more = Number, short name, framework plan
 studio-level = Level { $level }:
+studio-level-none = At least one indicator has to stand here.
 studio-indicators = { $count ->
         [0] No indicators
         [one] One indicator

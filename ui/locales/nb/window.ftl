@@ -937,11 +937,13 @@ studio-missing = { $count ->
 studio-missing-here = Mangler her
 studio-write = Skriv
 studio-edit = Endre { $name }:
+studio-how = Trykk på en tekst for å endre den.
 studio-edit-how = Ctrl Enter lagrer, Esc avbryter
 studio-text-in = { $name }, { $language }
 studio-long = { $words } ord i én setning. Den leses lettere med { $most } eller færre.
 studio-item-more = Nummer, kort navn, rammeplan
 studio-level = Nivå { $level }:
+studio-level-none = Her må det stå minst én indikator.
 studio-indicators = { $count ->
         [0] Ingen indikatorer
         [one] Én indikator

@@ -937,11 +937,13 @@ studio-missing = { $count ->
 studio-missing-here = Manglar her
 studio-write = Skriv
 studio-edit = Endre { $name }:
+studio-how = Trykk på ein tekst for å endre han.
 studio-edit-how = Ctrl Enter lagrar, Esc avbryt
 studio-text-in = { $name }, { $language }
 studio-long = { $words } ord i éi setning. Ho er lettare å lese med { $most } eller færre.
 studio-item-more = Nummer, kort namn, rammeplan
 studio-level = Nivå { $level }:
+studio-level-none = Her må det stå minst éin indikator.
 studio-indicators = { $count ->
         [0] Ingen indikatorar
         [one] Éin indikator

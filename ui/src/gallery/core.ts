@@ -35,7 +35,7 @@ function sentence(id: string): string {
 function moveTo(assessment: string, to: string): DraftMove {
 	const line = (old: string, what: string, answer: Answer, reason: string): DraftMove['lines'][number] => ({
 		old, new: what === 'dropped' ? [] : [old], answer, what: what as 'kept', is_carried: what === 'reworded',
-		old_text: sentence(old).replace('en voksen', 'de'), new_text: what === 'dropped' ? '' : sentence(old), reason
+		old_text: sentence(old).replace('de voksne', 'de').replace('minst to', 'flere'), new_text: what === 'dropped' ? '' : sentence(old), reason
 	});
 	return {
 		assessment, from: 'viba-working@0.1.0', to, carried: 158, reworded: 13, left: 2, answered: 158, of: 168, ties_lost: 1,

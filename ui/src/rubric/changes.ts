@@ -69,11 +69,18 @@ function nameOf(change: RubricChange | undefined, item: ItemPage | undefined, la
 	if (!change) return '';
 	if (change.part === 'indicator') {
 		const found = item?.indicators.find((one) => one.id === change.id);
-		return t('studio-indicator-number', { number: found && item ? numberOf(item, found, language) : change.id });
+		return t('studio-indicator-number', { number: found && item ? numberOf(item, found, language) : numberById(change.id, item, language) });
 	}
 	if (change.part === 'term') return t('studio-term-name', { term: change.id });
 	if (change.part === 'group') return t('studio-subscale-name', { id: change.id });
 	return '';
+}
+
+/** The number an indicator had that is gone: its id tells level and place. */
+function numberById(id: string, item: ItemPage | undefined, language: string): string {
+	const [, ...rest] = id.split('.');
+	const number = item ? textIn(item.texts, language, 'number') : '';
+	return number === '' ? id : [number, ...rest].join('.');
 }
 
 /** What changed, in words: the text and its language, or the setting. */

@@ -22,8 +22,7 @@ export const LONGEST_SENTENCE = 22;
 
 /** What folds out under an indicator. */
 export const guidanceKeys = ['counts', 'counts_not', 'borderline', 'ask', 'na_when', 'suggest.1', 'suggest.2'] as const;
-/** What is always asked of an item, and what few change. */
-export const itemKeys = ['title', 'about'] as const;
+/** What few change in an item. */
 export const itemMoreKeys = ['number', 'short', 'framework_plan', 'na_when'] as const;
 export const wholeKeys = ['name', 'about', 'notice'] as const;
 export const anchorKeys = ['anchor.1', 'anchor.3', 'anchor.5', 'anchor.7'] as const;

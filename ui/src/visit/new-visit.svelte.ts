@@ -16,6 +16,7 @@ import {
 	type RubricEntry,
 	type Trouble
 } from '../bindings';
+import { defaultOf, usableOf } from '../rubric/versions';
 import { t } from '../text';
 import { ask, troubleOf } from '../window/ask';
 import { emptyDay, isSaid } from './day';
@@ -74,11 +75,11 @@ export class NewVisit {
 		if (known.chosen) void this.choose(known.chosen);
 	}
 
-	/** Reads the scales that are installed; the first is chosen. */
+	/** Reads the scales a visit can begin with, newest first; the newest working one is chosen. */
 	async readRubrics(): Promise<void> {
 		await this.try(async () => {
-			this.rubrics = await ask(commands.rubrics());
-			this.rubric ??= this.rubrics[0]?.rubric ?? null;
+			this.rubrics = usableOf(await ask(commands.rubrics()));
+			this.rubric ??= defaultOf(this.rubrics)?.rubric ?? null;
 		});
 	}
 
