@@ -1,7 +1,7 @@
 //! Reads a TOML document piece by piece and notes every problem instead of stopping at the first.
 
 use std::cell::RefCell;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use toml::Spanned;
@@ -18,17 +18,34 @@ pub(crate) struct Notes<'s> {
     file: &'s str,
     source: &'s str,
     problems: RefCell<Vec<Problem>>,
+    /// Where the tables of lists stand, by path: for what is found when they are all read.
+    places: RefCell<BTreeMap<String, usize>>,
 }
 
 impl<'s> Notes<'s> {
     pub(crate) const fn new(file: &'s str, source: &'s str) -> Self {
-        Self { file, source, problems: RefCell::new(Vec::new()) }
+        Self {
+            file,
+            source,
+            problems: RefCell::new(Vec::new()),
+            places: RefCell::new(BTreeMap::new()),
+        }
     }
 
     pub(crate) fn add(&self, kind: ProblemKind, span: Range<usize>, at: &str) {
-        let (line, column) = line_and_column(self.source, span.start);
+        let known = || {
+            let places = self.places.borrow();
+            let whole = at.rsplit_once('.').map_or(at, |(whole, _)| whole);
+            places.get(at).or_else(|| places.get(whole)).copied()
+        };
+        let start = if span == (0..0) { known().unwrap_or(0) } else { span.start };
+        let (line, column) = line_and_column(self.source, start);
         let place = Place { file: self.file.to_owned(), line, column, at: at.to_owned() };
         self.problems.borrow_mut().push(Problem { place, kind });
+    }
+
+    fn remember(&self, at: &str, span: &Range<usize>) {
+        self.places.borrow_mut().insert(at.to_owned(), span.start);
     }
 
     pub(crate) fn into_problems(self) -> Vec<Problem> {
@@ -244,6 +261,7 @@ impl<'d> Fields<'d> {
         let mut tables = Vec::new();
         for (place, entry) in list.value.iter().enumerate() {
             let at = format!("{}[{place}]", self.path(key));
+            self.notes.remember(&at, &entry.span());
             if let DeValue::Table(table) = entry.get_ref() {
                 let fields = Fields::new(self.notes, table, entry.span(), at);
                 tables.extend(read(&fields));
