@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use app::{
-    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, NewDraft, NewVersion, NoteChange,
-    Role, VisitPlace,
+    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, NewDraft, NewVersion, Role,
+    VisitPlace,
 };
 use rubric::edit::{Edit, TextOf};
 use rubric::{Answer, Carry, IndicatorId, Level};

@@ -6,7 +6,7 @@ use serde::Serialize;
 use similar::{ChangeTag, TextDiff};
 
 use crate::model::{Item, Rubric};
-use crate::wording::{IndicatorText, ItemText, Wording};
+use crate::wording::Wording;
 
 /// What part of a rubric a change is in, in the order a person reads.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
@@ -194,7 +194,7 @@ fn flatten(rubric: &Rubric) -> Entries {
             }
             for (language, wording) in &rubric.wording {
                 if let Some(text) = wording.items.get(&item.id) {
-                    list.texts(Part::Item, id, language, &item_texts(text));
+                    list.texts(Part::Item, id, language, &said(text.entries()));
                 }
             }
             indicators(rubric, item, &mut list);
@@ -266,21 +266,6 @@ fn groups(rubric: &Rubric, list: &mut List) {
     }
 }
 
-fn item_texts(text: &ItemText) -> Vec<(String, String)> {
-    let mut texts: Vec<(String, String)> = [
-        ("number", &text.number),
-        ("title", &text.title),
-        ("short", &text.short),
-        ("about", &text.about),
-        ("framework_plan", &text.framework_plan),
-    ]
-    .map(|(key, text)| (key.to_owned(), text.clone()))
-    .into();
-    texts.extend(text.na_when.clone().map(|text| ("na_when".to_owned(), text)));
-    texts.retain(|(_, text)| !text.is_empty());
-    texts
-}
-
 fn indicators(rubric: &Rubric, item: &Item, list: &mut List) {
     for indicator in &item.indicators {
         let id = indicator.id.to_string();
@@ -296,28 +281,16 @@ fn indicators(rubric: &Rubric, item: &Item, list: &mut List) {
         list.flag(Part::Indicator, &id, "counter", indicator.counter);
         for (language, wording) in &rubric.wording {
             if let Some(text) = wording.indicators.get(&indicator.id) {
-                list.texts(Part::Indicator, &id, language, &indicator_texts(text));
+                list.texts(Part::Indicator, &id, language, &said(text.entries()));
             }
         }
     }
 }
 
-fn indicator_texts(text: &IndicatorText) -> Vec<(String, String)> {
-    let optional = [
-        ("counts", &text.counts),
-        ("counts_not", &text.counts_not),
-        ("borderline", &text.borderline),
-        ("ask", &text.ask),
-        ("na_when", &text.na_when),
-    ];
-    let mut texts = vec![("text".to_owned(), text.text.clone())];
-    for (key, text) in optional {
-        texts.extend(text.clone().map(|text| (key.to_owned(), text)));
-    }
-    for (place, text) in text.suggest.iter().enumerate() {
-        texts.push((format!("suggest.{}", place + 1), text.clone()));
-    }
-    texts
+/// The texts that say something.
+fn said(entries: Vec<(String, &str)>) -> Vec<(String, String)> {
+    let said = entries.into_iter().filter(|(_, text)| !text.is_empty());
+    said.map(|(key, text)| (key, text.to_owned())).collect()
 }
 
 #[derive(Default)]

@@ -82,6 +82,46 @@ pub struct IndicatorText {
     pub suggest: Vec<String>,
 }
 
+impl ItemText {
+    /// Every text by its key, empty where there is none.
+    #[must_use]
+    pub fn entries(&self) -> Vec<(String, &str)> {
+        let na_when = self.na_when.as_deref().unwrap_or_default();
+        [
+            ("number", self.number.as_str()),
+            ("title", &self.title),
+            ("short", &self.short),
+            ("about", &self.about),
+            ("framework_plan", &self.framework_plan),
+            ("na_when", na_when),
+        ]
+        .map(|(key, text)| (key.to_owned(), text))
+        .into()
+    }
+}
+
+impl IndicatorText {
+    /// Every text by its key, empty where there is none; two suggestions.
+    #[must_use]
+    pub fn entries(&self) -> Vec<(String, &str)> {
+        let mut entries = vec![("text".to_owned(), self.text.as_str())];
+        for (key, text) in [
+            ("counts", &self.counts),
+            ("counts_not", &self.counts_not),
+            ("borderline", &self.borderline),
+            ("ask", &self.ask),
+            ("na_when", &self.na_when),
+        ] {
+            entries.push((key.to_owned(), text.as_deref().unwrap_or_default()));
+        }
+        for place in 0..MOST_SUGGESTIONS {
+            let text = self.suggest.get(place).map_or("", String::as_str);
+            entries.push((format!("suggest.{}", place + 1), text));
+        }
+        entries
+    }
+}
+
 impl Wording {
     /// The anchor word of a level.
     #[must_use]

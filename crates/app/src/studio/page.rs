@@ -263,21 +263,10 @@ fn item_page(rubric: &Rubric, item: &Item) -> ItemPage {
         id: item.id.to_string(),
         na_allowed: item.na_allowed,
         texts: by_language(rubric, |wording| {
-            item_texts(&wording.items.get(&item.id).cloned().unwrap_or_default())
+            owned(wording.items.get(&item.id).unwrap_or(&ItemText::default()).entries())
         }),
         indicators: item.indicators.iter().map(|one| indicator_page(rubric, one)).collect(),
     }
-}
-
-fn item_texts(text: &ItemText) -> Vec<(String, String)> {
-    vec![
-        pair("number", &text.number),
-        pair("title", &text.title),
-        pair("short", &text.short),
-        pair("about", &text.about),
-        pair("framework_plan", &text.framework_plan),
-        pair("na_when", text.na_when.as_deref().unwrap_or_default()),
-    ]
 }
 
 fn indicator_page(rubric: &Rubric, indicator: &Indicator) -> IndicatorPage {
@@ -289,26 +278,12 @@ fn indicator_page(rubric: &Rubric, indicator: &Indicator) -> IndicatorPage {
         sources: indicator.sources.clone(),
         situations: indicator.situations.clone(),
         texts: by_language(rubric, |wording| {
-            indicator_texts(&wording.indicators.get(&indicator.id).cloned().unwrap_or_default())
+            let text = wording.indicators.get(&indicator.id);
+            owned(text.unwrap_or(&IndicatorText::default()).entries())
         }),
     }
 }
 
-fn indicator_texts(text: &IndicatorText) -> Vec<(String, String)> {
-    let optional = [
-        ("counts", &text.counts),
-        ("counts_not", &text.counts_not),
-        ("borderline", &text.borderline),
-        ("ask", &text.ask),
-        ("na_when", &text.na_when),
-    ];
-    let mut texts = vec![pair("text", &text.text)];
-    for (key, value) in optional {
-        texts.push(pair(key, value.as_deref().unwrap_or_default()));
-    }
-    for place in 0..2 {
-        let text = text.suggest.get(place).map_or("", String::as_str);
-        texts.push((format!("suggest.{}", place + 1), text.to_owned()));
-    }
-    texts
+fn owned(entries: Vec<(String, &str)>) -> Vec<(String, String)> {
+    entries.into_iter().map(|(key, text)| (key, text.to_owned())).collect()
 }
