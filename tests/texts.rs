@@ -10,7 +10,11 @@ fn every_problem_of_a_file_has_a_sentence() {
     let names = ProblemKind::CODES
         .iter()
         .map(|code| format!("rubric-problem-{code}"))
-        .chain(AnswersProblemKind::CODES.iter().map(|code| format!("answers-problem-{code}")));
+        .chain(AnswersProblemKind::CODES.iter().map(|code| format!("answers-problem-{code}")))
+        .chain(sheet::CellProblemKind::CODES.iter().map(|code| format!("sheet-problem-{code}")))
+        .chain(
+            exchange::package::PackageRefusal::CODES.iter().map(|code| format!("reason-{code}")),
+        );
     for name in names {
         assert!(texts.by_name(&name, &[]).is_some(), "{name} has no text");
     }
@@ -31,6 +35,11 @@ fn every_code_stands_in_the_page_of_forms() {
     let owned = |codes: &[&str]| codes.iter().map(ToString::to_string).collect::<Vec<_>>();
     let errors = include_str!("../ui/locales/nb/errors.ftl");
     let errors = errors.lines().filter_map(|line| line.strip_prefix("error-")?.split(' ').next());
+    let refusals = exchange::package::PackageRefusal::CODES;
+    let keys = ["owner-key-not-a-key-file", "owner-key-unknown-form", "owner-key-damaged"];
+    for code in refusals.iter().chain(&keys).chain(sheet::CellProblemKind::CODES) {
+        assert!(page.contains(&format!("`{code}`")), "{code} is nowhere");
+    }
     for (heading, codes) in [
         ("\n## Errors", errors.map(str::to_owned).collect()),
         ("\n## Answers file", owned(AnswersProblemKind::CODES)),

@@ -89,11 +89,11 @@ export const commands = {
 	/**  Takes back the newest edit. */
 	undoRubricEdit: (name: string) => typedError<RubricPage, Trouble>(__TAURI_INVOKE("undo_rubric_edit", { name })),
 	/**  What differs between two versions, or between a version and its open edits. */
-	rubricDiff: (old: string, to: string | null) => typedError<Diff, Trouble>(__TAURI_INVOKE("rubric_diff", { old, new: to })),
+	rubricDiff: (old: string, to: string | null) => typedError<Diff, Trouble>(__TAURI_INVOKE("rubric_diff", { old, to })),
 	/**  Scores answers to one item, and keeps nothing. */
 	tryScore: (name: string, item: ItemId, answers: { [key in string]: Answer }) => typedError<Tried, Trouble>(__TAURI_INVOKE("try_score", { name, item, answers })),
 	/**  Saves the open edits as a new version. */
-	saveVersion: (name: string, version: NewVersion) => typedError<Done<SavedVersion>, Trouble>(__TAURI_INVOKE("save_version", { name, new: version })),
+	saveVersion: (name: string, version: NewVersion) => typedError<Done<SavedVersion>, Trouble>(__TAURI_INVOKE("save_version", { name, version })),
 	/**  What moving a draft to another version would do. */
 	previewMove: (assessment: string, to: string) => typedError<DraftMove, Trouble>(__TAURI_INVOKE("preview_move", { assessment, to })),
 	/**  Moves a draft to another version. */
@@ -112,7 +112,7 @@ export const commands = {
 	 *  Writes what differs between two versions where the person chooses; none if they thought better
 	 *  of it.
 	 */
-	printDiff: (old: string, to: string | null) => typedError<string | null, Trouble>(__TAURI_INVOKE("print_diff", { old, new: to })),
+	printDiff: (old: string, to: string | null) => typedError<string | null, Trouble>(__TAURI_INVOKE("print_diff", { old, to })),
 	/**  What is ready to be sent, and what was. */
 	outbox: () => typedError<OutboxView, Trouble>(__TAURI_INVOKE("outbox")),
 	/**  Puts a bundle into a folder that the person chooses; none if they thought better of it. */

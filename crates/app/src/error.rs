@@ -362,6 +362,17 @@ impl AppError {
         name.strip_prefix("error-").unwrap_or(name)
     }
 
+    /// Why, as a stable name, where one situation has several reasons.
+    #[must_use]
+    pub fn reason(&self) -> Option<&str> {
+        match self {
+            Self::PackageRefused { refusal, .. } => Some(refusal.code()),
+            Self::OwnerKeyRefused { source, .. } => Some(source.code()),
+            Self::BundleRefused { reason, .. } => Some(reason),
+            _ => None,
+        }
+    }
+
     /// How the errand ended.
     #[must_use]
     pub fn outcome(&self) -> Outcome {

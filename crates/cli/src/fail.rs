@@ -114,6 +114,11 @@ impl Fail {
             if !problems.is_empty() {
                 error["problems"] = json!(problems);
             }
+            if let Self::App(cause) = self
+                && let Some(reason) = cause.reason()
+            {
+                error["reason"] = json!(reason);
+            }
             eprintln!("{}", json!({ "error": error }));
         } else {
             eprintln!("{}", visible(&message));

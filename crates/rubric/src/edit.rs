@@ -1,5 +1,7 @@
 //! Small edits on the way from one version to the next.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::crosswalk::{Become, Crosswalk, Step};
@@ -94,13 +96,59 @@ pub enum EditError {
     Unknown(String),
 }
 
-/// Makes one edit.
+/// A rubric on the way from one version to the next.
 ///
-/// # Errors
-///
-/// [`EditError::Unknown`]; the rubric is unchanged then. Whether the result is whole is another
-/// question, which [`problems`] answers: on the way to the next version it need not be.
-pub fn apply(rubric: &mut Rubric, edit: &Edit) -> Result<(), EditError> {
+/// - Guarantee: the number of an indicator is never given away anew, neither in one go nor after it
+///   was dropped in a version that the crosswalks tell of.
+#[derive(Clone, Debug)]
+pub struct Editing {
+    rubric: Rubric,
+    /// Every indicator there ever was.
+    ever: BTreeSet<IndicatorId>,
+}
+
+impl Editing {
+    /// Begins with a version.
+    #[must_use]
+    pub fn of(base: &Rubric) -> Self {
+        let steps = base.crosswalks.iter().flat_map(|walk| &walk.indicators);
+        let ever = base.indicators().map(|indicator| indicator.id.clone());
+        let ever = ever.chain(steps.flat_map(|step| step.old.clone())).collect();
+        let mut rubric = base.clone();
+        // What became of older versions in this one is said anew when it is saved.
+        rubric.crosswalks.clear();
+        Self { rubric, ever }
+    }
+
+    /// The rubric as it stands.
+    #[must_use]
+    pub const fn rubric(&self) -> &Rubric {
+        &self.rubric
+    }
+
+    /// The rubric as it stands, at the end.
+    #[must_use]
+    pub fn into_rubric(self) -> Rubric {
+        self.rubric
+    }
+
+    /// Makes one edit.
+    ///
+    /// # Errors
+    ///
+    /// [`EditError::Unknown`]; the rubric is unchanged then. Whether the result is whole is another
+    /// question, which [`problems`] answers: on the way to the next version it need not be.
+    pub fn apply(&mut self, edit: &Edit) -> Result<(), EditError> {
+        if let Edit::AddIndicator { item, level } = edit {
+            let new = add(&mut self.rubric, item, *level, &self.ever)?;
+            self.ever.insert(new);
+            return Ok(());
+        }
+        apply(&mut self.rubric, edit)
+    }
+}
+
+fn apply(rubric: &mut Rubric, edit: &Edit) -> Result<(), EditError> {
     match edit {
         Edit::Text { language, of, key, text } => {
             let unknown = || EditError::Unknown(format!("{language} {key}"));
@@ -119,7 +167,7 @@ pub fn apply(rubric: &mut Rubric, edit: &Edit) -> Result<(), EditError> {
         Edit::Situations { indicator, situations } => {
             with(rubric, indicator, |found| found.situations.clone_from(situations))
         }
-        Edit::AddIndicator { item, level } => add(rubric, item, *level),
+        Edit::AddIndicator { item, level } => add(rubric, item, *level, &BTreeSet::new()).map(drop),
         Edit::RemoveIndicator { indicator } => remove(rubric, indicator),
     }
 }
@@ -200,13 +248,21 @@ fn item_mut<'r>(rubric: &'r mut Rubric, id: &ItemId) -> Result<&'r mut Item, Edi
     items.find(|item| item.id == *id).ok_or_else(|| EditError::Unknown(id.to_string()))
 }
 
-fn add(rubric: &mut Rubric, id: &ItemId, level: Level) -> Result<(), EditError> {
+/// Adds an indicator with the number after the highest there ever was.
+fn add(
+    rubric: &mut Rubric,
+    id: &ItemId,
+    level: Level,
+    ever: &BTreeSet<IndicatorId>,
+) -> Result<IndicatorId, EditError> {
     let item = item_mut(rubric, id)?;
-    let number = |indicator: &Indicator| {
-        let text = indicator.id.to_string();
+    let number = |id: &IndicatorId| {
+        let text = id.to_string();
         text.rsplit('.').next().and_then(|number| number.parse::<u32>().ok()).unwrap_or(0)
     };
-    let next = item.at(level).map(number).max().unwrap_or(0) + 1;
+    let former = ever.iter().filter(|other| other.item() == id && other.level() == level);
+    let here = item.at(level).map(|indicator| &indicator.id);
+    let next = here.chain(former).map(number).max().unwrap_or(0) + 1;
     let new = format!("{id}.{level}.{next}");
     let new: IndicatorId = new.parse().map_err(|_| EditError::Unknown(new.clone()))?;
     item.indicators.push(Indicator {
@@ -220,7 +276,7 @@ fn add(rubric: &mut Rubric, id: &ItemId, level: Level) -> Result<(), EditError> 
     for wording in rubric.wording.values_mut() {
         wording.indicators.insert(new.clone(), IndicatorText::default());
     }
-    Ok(())
+    Ok(new)
 }
 
 fn remove(rubric: &mut Rubric, id: &IndicatorId) -> Result<(), EditError> {
@@ -365,21 +421,45 @@ mod tests {
         Edit::Text { language: "nb".into(), of, key: key.into(), text: text.into() }
     }
 
+    fn made(editing: &mut Editing, edit: &Edit) {
+        editing.apply(edit).expect("made");
+    }
+
     #[test]
     fn breaking_the_ladder_is_seen_and_mended() {
-        let mut rubric = small();
-        assert_eq!(codes(&rubric), [""; 0]);
+        let mut editing = Editing::of(&small());
+        assert_eq!(codes(editing.rubric()), [""; 0]);
         let id: IndicatorId = "talk.7.1".parse().expect("an id");
-        apply(&mut rubric, &Edit::RemoveIndicator { indicator: id }).expect("made");
-        assert_eq!(codes(&rubric), ["level-missing"]);
+        made(&mut editing, &Edit::RemoveIndicator { indicator: id });
+        assert_eq!(codes(editing.rubric()), ["level-missing"]);
         let item = "talk".parse().expect("an id");
-        apply(&mut rubric, &Edit::AddIndicator { item, level: Level::Seven }).expect("made");
-        assert_eq!(codes(&rubric), ["text-missing"]);
-        apply(&mut rubric, &text("talk.7.1", "text", "Barn og voksen prøver.")).expect("made");
-        assert_eq!(codes(&rubric), [""; 0]);
+        made(&mut editing, &Edit::AddIndicator { item, level: Level::Seven });
+        assert_eq!(codes(editing.rubric()), ["text-missing"]);
+        made(&mut editing, &text("talk.7.2", "text", "Barn og voksen prøver."));
+        assert_eq!(codes(editing.rubric()), [""; 0], "the number 7.1 is not given away anew");
         let id: IndicatorId = "talk.3.1".parse().expect("an id");
-        apply(&mut rubric, &Edit::NaAllowed { indicator: id, allowed: true }).expect("made");
-        assert_eq!(codes(&rubric), ["level-only-na", "na-without-condition"]);
+        made(&mut editing, &Edit::NaAllowed { indicator: id, allowed: true });
+        assert_eq!(codes(editing.rubric()), ["level-only-na", "na-without-condition"]);
+    }
+
+    #[test]
+    fn a_number_dropped_in_an_older_version_is_not_given_away_anew() {
+        let mut base = small();
+        base.crosswalks = vec![Crosswalk {
+            from: "test@0.9.0".into(),
+            rest: Some(Become::Same),
+            items: vec![],
+            indicators: vec![Step {
+                old: vec!["talk.5.7".parse().expect("an id")],
+                new: vec![],
+                change: Become::Dropped,
+                reason: "Borte.".into(),
+            }],
+        }];
+        let mut editing = Editing::of(&base);
+        let item = "talk".parse().expect("an id");
+        made(&mut editing, &Edit::AddIndicator { item, level: Level::Five });
+        assert!(editing.rubric().indicator(&"talk.5.8".parse().expect("an id")).is_some());
     }
 
     #[test]

@@ -314,7 +314,7 @@ pub const CLI_DID_ADD: Key = Key("cli-did-add");
 /// Lisensen er gått ut: gamle vurderinger åpnes, nye kan ikke begynne.
 pub const CLI_DID_ADD_EXPIRED: Key = Key("cli-did-add-expired");
 
-/// Det er den første skalaen herfra. Spør eieren om nøkkelen stemmer.
+/// Det er den første versjonen av denne skalaen her. Spør eieren om nøkkelen stemmer.
 pub const CLI_DID_ADD_FIRST: Key = Key("cli-did-add-first");
 
 /// {rubric} var her fra før.
@@ -641,7 +641,7 @@ pub const CLI_RUBRIC_ADD_FILE: Key = Key("cli-rubric-add-file");
 /// Sjekk en pakke og vis alle feil på én gang
 pub const CLI_RUBRIC_CHECK: Key = Key("cli-rubric-check");
 
-/// Mappen med pakken
+/// Mappen eller filen med pakken
 pub const CLI_RUBRIC_CHECK_PATH: Key = Key("cli-rubric-check-path");
 
 /// Vis hva som er endret mellom to versjoner
@@ -658,6 +658,9 @@ pub const CLI_RUBRIC_DIFF_OUT: Key = Key("cli-rubric-diff-out");
 
 /// Les et regneark tilbake til en pakke
 pub const CLI_RUBRIC_FROM_XLSX: Key = Key("cli-rubric-from-xlsx");
+
+/// Regnearket
+pub const CLI_RUBRIC_FROM_XLSX_FILE: Key = Key("cli-rubric-from-xlsx-file");
 
 /// Mappen som pakken skal ligge i
 pub const CLI_RUBRIC_FROM_XLSX_OUT: Key = Key("cli-rubric-from-xlsx-out");
@@ -698,7 +701,7 @@ pub const CLI_RUBRIC_PRINT_RUBRIC: Key = Key("cli-rubric-print-rubric");
 /// Skår en svarfil uten å lagre noe
 pub const CLI_RUBRIC_SCORE: Key = Key("cli-rubric-score");
 
-/// En installert skala, som viba-working@0.1.0, eller en mappe
+/// En installert skala, som viba-working@0.2.0, en mappe eller en .vrubric-fil
 pub const CLI_RUBRIC_SCORE_RUBRIC: Key = Key("cli-rubric-score-rubric");
 
 /// Signer en pakke med eierens nøkkel
@@ -1724,6 +1727,66 @@ pub const MONTH_SHORT_8: Key = Key("month-short-8");
 /// sep.
 pub const MONTH_SHORT_9: Key = Key("month-short-9");
 
+/// Etterpå er {answered} av {of} besvart.
+pub const MOVE_ANSWERED: Key = Key("move-answered");
+
+/// Før
+pub const MOVE_BEFORE: Key = Key("move-before");
+
+/// {carried} svar følger med.
+pub const MOVE_CARRIED: Key = Key("move-carried");
+
+/// {carried} svar følger med, {reworded} av dem til nye ord.
+pub const MOVE_CARRIED_REWORDED: Key = Key("move-carried-reworded");
+
+/// Flytt
+pub const MOVE_DO: Key = Key("move-do");
+
+/// {place} er flyttet til versjon {version}.
+pub const MOVE_DONE: Key = Key("move-done");
+
+/// Utkast
+pub const MOVE_DRAFT: Key = Key("move-draft");
+
+/// {left} svar følger ikke med.
+pub const MOVE_LEFT: Key = Key("move-left");
+
+/// Se over disse
+pub const MOVE_LINES_CARRIED: Key = Key("move-lines-carried");
+
+/// Følger ikke med
+pub const MOVE_LINES_LEFT: Key = Key("move-lines-left");
+
+/// Nå
+pub const MOVE_NOW: Key = Key("move-now");
+
+/// Ser hva som følger med
+pub const MOVE_READING: Key = Key("move-reading");
+
+/// Flytt til {version} …
+pub const MOVE_ROW: Key = Key("move-row");
+
+/// {count} merker på notater blir borte. Notatene blir stående.
+pub const MOVE_TIES_LOST: Key = Key("move-ties-lost");
+
+/// Flytt utkastet til versjon {version}
+pub const MOVE_TITLE: Key = Key("move-title");
+
+/// Til versjon
+pub const MOVE_TO: Key = Key("move-to");
+
+/// Angre
+pub const MOVE_UNDO: Key = Key("move-undo");
+
+/// Utkastet er tilbake i versjonen det hadde.
+pub const MOVE_UNDONE: Key = Key("move-undone");
+
+/// {place}, {date}. Utkastet har versjon {version} nå.
+pub const MOVE_WHAT: Key = Key("move-what");
+
+/// Fordi
+pub const MOVE_WHY: Key = Key("move-why");
+
 /// Hovedmeny
 pub const NAV: Key = Key("nav");
 
@@ -1738,6 +1801,9 @@ pub const NAV_OFFICE: Key = Key("nav-office");
 
 /// Oversikt
 pub const NAV_OVERVIEW: Key = Key("nav-overview");
+
+/// Skala
+pub const NAV_RUBRICS: Key = Key("nav-rubrics");
 
 /// Alt er lagret her
 pub const NAV_SAFE: Key = Key("nav-safe");
@@ -3167,6 +3233,9 @@ pub const RESULT_FAULTS_WHAT: Key = Key("result-faults-what");
 /// Gjør ferdig
 pub const RESULT_FINALIZE: Key = Key("result-finalize");
 
+/// Forrige besøk ble gjort med versjon {version}. Bare det overgangen kaller likt, er sammenlignet.
+pub const RESULT_FORMER_RUBRIC: Key = Key("result-former-rubric");
+
 /// Dokument {hash}
 pub const RESULT_HASH: Key = Key("result-hash");
 
@@ -3737,6 +3806,114 @@ pub const RUBRIC_STATUS_WORKING: Key = Key("rubric-status-working");
 /// ja
 pub const RUBRIC_YES: Key = Key("rubric-yes");
 
+/// Installer pakke …
+pub const RUBRICS_ADD: Key = Key("rubrics-add");
+
+/// {rubric} er installert.
+pub const RUBRICS_ADDED: Key = Key("rubrics-added");
+
+/// Lisensen er gått ut: gamle vurderinger kan åpnes, nye kan ikke begynne.
+pub const RUBRICS_ADDED_EXPIRED: Key = Key("rubrics-added-expired");
+
+/// Det er første gang noe fra denne eieren blir lagt inn. Sammenlign nøkkelen med det eieren selv sier.
+pub const RUBRICS_ADDED_FIRST: Key = Key("rubrics-added-first");
+
+/// Signert av {owner}, nøkkel {key}.
+pub const RUBRICS_ADDED_KEY: Key = Key("rubrics-added-key");
+
+/// Rammer
+pub const RUBRICS_FRAMES: Key = Key("rubrics-frames");
+
+/// En ramme er oppbygningen av en skala uten ordlyden. Den som har lisens, fyller inn teksten. Ingen vurdering kan gjøres med en ramme.
+pub const RUBRICS_FRAMES_WHAT: Key = Key("rubrics-frames-what");
+
+/// Skalaer
+pub const RUBRICS_INSTALLED: Key = Key("rubrics-installed");
+
+/// {count} eldre versjoner
+pub const RUBRICS_OLDER: Key = Key("rubrics-older");
+
+/// Åpne
+pub const RUBRICS_OPEN: Key = Key("rubrics-open");
+
+/// Les inn regneark …
+pub const RUBRICS_READ_WORKBOOK: Key = Key("rubrics-read-workbook");
+
+/// Skala
+pub const RUBRICS_TITLE: Key = Key("rubrics-title");
+
+/// {rubric} var her fra før. Ingenting er endret.
+pub const RUBRICS_WAS_HERE: Key = Key("rubrics-was-here");
+
+/// Alle versjoner blir liggende, så gamle vurderinger alltid kan åpnes med den de ble gjort med.
+pub const RUBRICS_WHAT: Key = Key("rubrics-what");
+
+/// Leser skalaen
+pub const RUBRICS_WORKING: Key = Key("rubrics-working");
+
+/// Se hva som er feil
+pub const SAVE_VERSION_CHECK: Key = Key("save-version-check");
+
+/// Lagre versjonen
+pub const SAVE_VERSION_DO: Key = Key("save-version-do");
+
+/// Versjon {version} er lagret.
+pub const SAVE_VERSION_DONE: Key = Key("save-version-done");
+
+/// Signert med nøkkel {key}. Den kan brukes i nye besøk nå.
+pub const SAVE_VERSION_DONE_WHAT: Key = Key("save-version-done-what");
+
+/// Navn på pakken
+pub const SAVE_VERSION_ID: Key = Key("save-version-id");
+
+/// «{id}» kan bare signeres av eieren. Derfor får deres utgave sitt eget navn.
+pub const SAVE_VERSION_ID_OTHER: Key = Key("save-version-id-other");
+
+/// Samme pakke som før.
+pub const SAVE_VERSION_ID_OWN: Key = Key("save-version-id-own");
+
+/// Bruk a–z, 0–9 og bindestrek.
+pub const SAVE_VERSION_ID_WRONG: Key = Key("save-version-id-wrong");
+
+/// Hvem signerer
+pub const SAVE_VERSION_OWNER: Key = Key("save-version-owner");
+
+/// Står som eier av denne versjonen.
+pub const SAVE_VERSION_OWNER_HINT: Key = Key("save-version-owner-hint");
+
+/// Skriv hvem som signerer.
+pub const SAVE_VERSION_OWNER_MISSING: Key = Key("save-version-owner-missing");
+
+/// Sjekken har funnet {count} feil.
+pub const SAVE_VERSION_PROBLEMS: Key = Key("save-version-problems");
+
+/// Rett det først. Det du har skrevet, er lagret imens.
+pub const SAVE_VERSION_PROBLEMS_WHAT: Key = Key("save-version-problems-what");
+
+/// Hvorfor er den endret?
+pub const SAVE_VERSION_REASON: Key = Key("save-version-reason");
+
+/// Én setning. Den vises til dem som flytter et utkast hit.
+pub const SAVE_VERSION_REASON_HINT: Key = Key("save-version-reason-hint");
+
+/// Skriv hvorfor skalaen er endret.
+pub const SAVE_VERSION_REASON_MISSING: Key = Key("save-version-reason-missing");
+
+/// Lagre som ny versjon
+pub const SAVE_VERSION_TITLE: Key = Key("save-version-title");
+
+/// Versjon
+pub const SAVE_VERSION_VERSION: Key = Key("save-version-version");
+
+/// Tre tall, høyere enn før.
+pub const SAVE_VERSION_VERSION_HINT: Key = Key("save-version-version-hint");
+
+/// Skriv tre tall med punktum, som 1.2.0.
+pub const SAVE_VERSION_VERSION_WRONG: Key = Key("save-version-version-wrong");
+
+/// Endringene blir en egen versjon, signert med nøkkelen til dette arbeidsområdet. Versjon {version} blir liggende, og utkast beholder sin til du flytter dem.
+pub const SAVE_VERSION_WHAT: Key = Key("save-version-what");
+
 /// Lagret {time}
 pub const SAVED_AT: Key = Key("saved-at");
 
@@ -4201,6 +4378,474 @@ pub const START_WHAT: Key = Key("start-what");
 
 /// Et øyeblikk. VIBA gjør klar arbeidsområdet.
 pub const START_WORKING: Key = Key("start-working");
+
+/// Legg til indikator
+pub const STUDIO_ADD: Key = Key("studio-add");
+
+/// på nivå {level}
+pub const STUDIO_ADD_AT: Key = Key("studio-add-at");
+
+/// når som helst i dagen
+pub const STUDIO_ANY_TIME: Key = Key("studio-any-time");
+
+/// Alle skalaer
+pub const STUDIO_BACK: Key = Key("studio-back");
+
+/// Tatt bort
+pub const STUDIO_CHANGE_GONE: Key = Key("studio-change-gone");
+
+/// {name}, {language}
+pub const STUDIO_CHANGE_IN: Key = Key("studio-change-in");
+
+/// Ny
+pub const STUDIO_CHANGE_NEW: Key = Key("studio-change-new");
+
+/// {count} endringer i {items} ledd
+pub const STUDIO_CHANGES_COUNT: Key = Key("studio-changes-count");
+
+/// Fra
+pub const STUDIO_CHANGES_FROM: Key = Key("studio-changes-from");
+
+/// Ingen forskjell
+pub const STUDIO_CHANGES_NONE: Key = Key("studio-changes-none");
+
+/// Ingenting er endret ennå
+pub const STUDIO_CHANGES_NONE_OPEN: Key = Key("studio-changes-none-open");
+
+/// Velg en annen versjon over for å sammenligne med den.
+pub const STUDIO_CHANGES_NONE_OPEN_TODO: Key = Key("studio-changes-none-open-todo");
+
+/// De to versjonene har samme oppbygning og samme ord.
+pub const STUDIO_CHANGES_NONE_TODO: Key = Key("studio-changes-none-todo");
+
+/// Endringene dine i {version}
+pub const STUDIO_CHANGES_OPEN: Key = Key("studio-changes-open");
+
+/// Skriv ut endringene …
+pub const STUDIO_CHANGES_PRINT: Key = Key("studio-changes-print");
+
+/// Til
+pub const STUDIO_CHANGES_TO: Key = Key("studio-changes-to");
+
+/// Sjekken
+pub const STUDIO_CHECK: Key = Key("studio-check");
+
+/// En ny versjon kan lagres når alt dette er rettet. Det du har skrevet, er lagret imens.
+pub const STUDIO_CHECK_WHAT: Key = Key("studio-check-what");
+
+/// nytt:
+pub const STUDIO_COME: Key = Key("studio-come");
+
+/// Tell episoder
+pub const STUDIO_COUNTER: Key = Key("studio-counter");
+
+/// Flytt et utkast …
+pub const STUDIO_DRAFTS_MOVE: Key = Key("studio-drafts-move");
+
+/// {count} utkast har en eldre versjon, og beholder den til du flytter dem.
+pub const STUDIO_DRAFTS_OLDER: Key = Key("studio-drafts-older");
+
+/// Endre {name}:
+pub const STUDIO_EDIT: Key = Key("studio-edit");
+
+/// Ctrl Enter lagrer, Esc avbryter
+pub const STUDIO_EDIT_HOW: Key = Key("studio-edit-how");
+
+/// endret
+pub const STUDIO_EDITED: Key = Key("studio-edited");
+
+/// Utgått
+pub const STUDIO_EXPIRED: Key = Key("studio-expired");
+
+/// Lagre pakken …
+pub const STUDIO_EXPORT: Key = Key("studio-export");
+
+/// Filen er lagret.
+pub const STUDIO_FILE_SAVED: Key = Key("studio-file-saved");
+
+/// Lager filen
+pub const STUDIO_FILE_WORKING: Key = Key("studio-file-working");
+
+/// Filer og utskrift
+pub const STUDIO_FILES: Key = Key("studio-files");
+
+/// Skjul veiledning og innstillinger til {number}
+pub const STUDIO_FOLD: Key = Key("studio-fold");
+
+/// fjernet:
+pub const STUDIO_GONE: Key = Key("studio-gone");
+
+/// Trykk på en tekst for å endre den.
+pub const STUDIO_HOW: Key = Key("studio-how");
+
+/// Indikator {number}
+pub const STUDIO_INDICATOR_NUMBER: Key = Key("studio-indicator-number");
+
+/// {count} indikatorer
+pub const STUDIO_INDICATORS: Key = Key("studio-indicators");
+
+/// Nummer, kort navn, rammeplan
+pub const STUDIO_ITEM_MORE: Key = Key("studio-item-more");
+
+/// Dansk
+pub const STUDIO_LANGUAGE_DA: Key = Key("studio-language-da");
+
+/// Tysk
+pub const STUDIO_LANGUAGE_DE: Key = Key("studio-language-de");
+
+/// Engelsk
+pub const STUDIO_LANGUAGE_EN: Key = Key("studio-language-en");
+
+/// Finsk
+pub const STUDIO_LANGUAGE_FI: Key = Key("studio-language-fi");
+
+/// Språk til venstre
+pub const STUDIO_LANGUAGE_LEFT: Key = Key("studio-language-left");
+
+/// Bokmål
+pub const STUDIO_LANGUAGE_NB: Key = Key("studio-language-nb");
+
+/// Nynorsk
+pub const STUDIO_LANGUAGE_NN: Key = Key("studio-language-nn");
+
+/// Bare ett språk
+pub const STUDIO_LANGUAGE_NONE: Key = Key("studio-language-none");
+
+/// Språk til høyre
+pub const STUDIO_LANGUAGE_RIGHT: Key = Key("studio-language-right");
+
+/// Nordsamisk
+pub const STUDIO_LANGUAGE_SE: Key = Key("studio-language-se");
+
+/// Svensk
+pub const STUDIO_LANGUAGE_SV: Key = Key("studio-language-sv");
+
+/// Språk
+pub const STUDIO_LANGUAGES: Key = Key("studio-languages");
+
+/// Nivå {level}:
+pub const STUDIO_LEVEL: Key = Key("studio-level");
+
+/// Her må det stå minst én indikator.
+pub const STUDIO_LEVEL_NONE: Key = Key("studio-level-none");
+
+/// Ordlyden kan stå i rapporter og eksport.
+pub const STUDIO_LICENCE_BOTH: Key = Key("studio-licence-both");
+
+/// Lisensen gikk ut {date}. Gamle vurderinger kan åpnes.
+pub const STUDIO_LICENCE_EXPIRED: Key = Key("studio-licence-expired");
+
+/// Ordlyden kan stå i eksport, ikke i rapporter.
+pub const STUDIO_LICENCE_EXPORTS: Key = Key("studio-licence-exports");
+
+/// Ordlyden kan ikke stå i rapporter eller eksport.
+pub const STUDIO_LICENCE_NONE: Key = Key("studio-licence-none");
+
+/// Ordlyden kan stå i rapporter, ikke i eksport.
+pub const STUDIO_LICENCE_REPORTS: Key = Key("studio-licence-reports");
+
+/// Lisensen gjelder til {date}.
+pub const STUDIO_LICENCE_UNTIL: Key = Key("studio-licence-until");
+
+/// {words} ord i én setning. Den leses lettere med {most} eller færre.
+pub const STUDIO_LONG: Key = Key("studio-long");
+
+/// {count} tekster mangler
+pub const STUDIO_MISSING: Key = Key("studio-missing");
+
+/// Mangler her
+pub const STUDIO_MISSING_HERE: Key = Key("studio-missing-here");
+
+/// «Ikke aktuelt» er lov
+pub const STUDIO_NA_ALLOWED: Key = Key("studio-na-allowed");
+
+/// {name} {version}
+pub const STUDIO_NAME_VERSION: Key = Key("studio-name-version");
+
+/// Nyeste
+pub const STUDIO_NEWEST: Key = Key("studio-newest");
+
+/// nei
+pub const STUDIO_NO: Key = Key("studio-no");
+
+/// Denne skalaen er ikke her.
+pub const STUDIO_NOT_HERE: Key = Key("studio-not-here");
+
+/// Gå tilbake til listen, eller installer pakken på nytt.
+pub const STUDIO_NOT_HERE_TODO: Key = Key("studio-not-here-todo");
+
+/// Eldre versjon
+pub const STUDIO_OLDER: Key = Key("studio-older");
+
+/// Eier: {owner}
+pub const STUDIO_OWNER: Key = Key("studio-owner");
+
+/// Følger med VIBA
+pub const STUDIO_OWNER_PROGRAM: Key = Key("studio-owner-program");
+
+/// Eier: {owner}, nøkkel {key}
+pub const STUDIO_OWNER_SIGNED: Key = Key("studio-owner-signed");
+
+/// ukjent
+pub const STUDIO_OWNER_UNKNOWN: Key = Key("studio-owner-unknown");
+
+/// Skriv ut korrektur …
+pub const STUDIO_PRINT: Key = Key("studio-print");
+
+/// Skriv ut korrektur med {language} …
+pub const STUDIO_PRINT_PAIR: Key = Key("studio-print-pair");
+
+/// {count} feil
+pub const STUDIO_PROBLEMS: Key = Key("studio-problems");
+
+/// Ledd i skalaen
+pub const STUDIO_RAIL: Key = Key("studio-rail");
+
+/// Fjern indikator {number}
+pub const STUDIO_REMOVE: Key = Key("studio-remove");
+
+/// Indikator {number} er tatt bort.
+pub const STUDIO_REMOVED: Key = Key("studio-removed");
+
+/// Hent tilbake
+pub const STUDIO_REMOVED_UNDO: Key = Key("studio-removed-undo");
+
+/// Numrene etter den har flyttet seg.
+pub const STUDIO_REMOVED_WHAT: Key = Key("studio-removed-what");
+
+/// Lagre ny versjon …
+pub const STUDIO_SAVE_VERSION: Key = Key("studio-save-version");
+
+/// Innstillinger for {number}
+pub const STUDIO_SETTINGS: Key = Key("studio-settings");
+
+/// {items} ledd, {indicators} indikatorer
+pub const STUDIO_SIZE: Key = Key("studio-size");
+
+/// Ramme uten ordlyd
+pub const STUDIO_STATUS_FRAME: Key = Key("studio-status-frame");
+
+/// Validert
+pub const STUDIO_STATUS_VALIDATED: Key = Key("studio-status-validated");
+
+/// Arbeidsutgave, ikke validert
+pub const STUDIO_STATUS_WORKING: Key = Key("studio-status-working");
+
+/// Delskala «{id}»
+pub const STUDIO_SUBSCALE_NAME: Key = Key("studio-subscale-name");
+
+/// Delskala {number}
+pub const STUDIO_SUBSCALE_NUMBER: Key = Key("studio-subscale-number");
+
+/// Betydning av «{term}»
+pub const STUDIO_TERM_MEANS: Key = Key("studio-term-means");
+
+/// Ordet «{term}»
+pub const STUDIO_TERM_NAME: Key = Key("studio-term-name");
+
+/// Ord {number}
+pub const STUDIO_TERM_NUMBER: Key = Key("studio-term-number");
+
+/// Hva det handler om
+pub const STUDIO_TEXT_ABOUT: Key = Key("studio-text-about");
+
+/// Alder i måneder
+pub const STUDIO_TEXT_AGES_MONTHS: Key = Key("studio-text-ages-months");
+
+/// Regel for snitt
+pub const STUDIO_TEXT_AGGREGATION: Key = Key("studio-text-aggregation");
+
+/// Ord for nivå 1
+pub const STUDIO_TEXT_ANCHOR_1: Key = Key("studio-text-anchor-1");
+
+/// Ord for nivå 3
+pub const STUDIO_TEXT_ANCHOR_3: Key = Key("studio-text-anchor-3");
+
+/// Ord for nivå 5
+pub const STUDIO_TEXT_ANCHOR_5: Key = Key("studio-text-anchor-5");
+
+/// Ord for nivå 7
+pub const STUDIO_TEXT_ANCHOR_7: Key = Key("studio-text-anchor-7");
+
+/// Spør
+pub const STUDIO_TEXT_ASK: Key = Key("studio-text-ask");
+
+/// På grensen
+pub const STUDIO_TEXT_BORDERLINE: Key = Key("studio-text-borderline");
+
+/// Tell episoder
+pub const STUDIO_TEXT_COUNTER: Key = Key("studio-text-counter");
+
+/// Teller
+pub const STUDIO_TEXT_COUNTS: Key = Key("studio-text-counts");
+
+/// Teller ikke
+pub const STUDIO_TEXT_COUNTS_NOT: Key = Key("studio-text-counts-not");
+
+/// Runder
+pub const STUDIO_TEXT_CYCLES: Key = Key("studio-text-cycles");
+
+/// Utgave
+pub const STUDIO_TEXT_EDITION: Key = Key("studio-text-edition");
+
+/// Rammeplanen
+pub const STUDIO_TEXT_FRAMEWORK_PLAN: Key = Key("studio-text-framework-plan");
+
+/// {name}, {language}
+pub const STUDIO_TEXT_IN: Key = Key("studio-text-in");
+
+/// Regel for ledd
+pub const STUDIO_TEXT_ITEM_RULE: Key = Key("studio-text-item-rule");
+
+/// Språk
+pub const STUDIO_TEXT_LANGUAGES: Key = Key("studio-text-languages");
+
+/// Ordlyd i eksport
+pub const STUDIO_TEXT_LICENCE_EXPORTS: Key = Key("studio-text-licence-exports");
+
+/// Eier
+pub const STUDIO_TEXT_LICENCE_OWNER: Key = Key("studio-text-licence-owner");
+
+/// Ordlyd i rapporter
+pub const STUDIO_TEXT_LICENCE_REPORTS: Key = Key("studio-text-licence-reports");
+
+/// Lisensens siste dag
+pub const STUDIO_TEXT_LICENCE_UNTIL: Key = Key("studio-text-licence-until");
+
+/// Betydning
+pub const STUDIO_TEXT_MEANS: Key = Key("studio-text-means");
+
+/// «Ikke aktuelt» er lov
+pub const STUDIO_TEXT_NA_ALLOWED: Key = Key("studio-text-na-allowed");
+
+/// Ikke aktuelt når
+pub const STUDIO_TEXT_NA_WHEN: Key = Key("studio-text-na-when");
+
+/// Navn
+pub const STUDIO_TEXT_NAME: Key = Key("studio-text-name");
+
+/// Merknad på alle resultater
+pub const STUDIO_TEXT_NOTICE: Key = Key("studio-text-notice");
+
+/// Nummer
+pub const STUDIO_TEXT_NUMBER: Key = Key("studio-text-number");
+
+/// Valgfritt ledd
+pub const STUDIO_TEXT_OPTIONAL: Key = Key("studio-text-optional");
+
+/// Snudd ledd
+pub const STUDIO_TEXT_REVERSE: Key = Key("studio-text-reverse");
+
+/// Skala
+pub const STUDIO_TEXT_SCALE: Key = Key("studio-text-scale");
+
+/// Kort navn
+pub const STUDIO_TEXT_SHORT: Key = Key("studio-text-short");
+
+/// Når i dagen det kan sees
+pub const STUDIO_TEXT_SITUATIONS: Key = Key("studio-text-situations");
+
+/// Hvor svaret hentes
+pub const STUDIO_TEXT_SOURCE: Key = Key("studio-text-source");
+
+/// Status
+pub const STUDIO_TEXT_STATUS: Key = Key("studio-text-status");
+
+/// Delskala
+pub const STUDIO_TEXT_SUBSCALE: Key = Key("studio-text-subscale");
+
+/// Forslag til tiltak 1
+pub const STUDIO_TEXT_SUGGEST_1: Key = Key("studio-text-suggest-1");
+
+/// Forslag til tiltak 2
+pub const STUDIO_TEXT_SUGGEST_2: Key = Key("studio-text-suggest-2");
+
+/// Ord
+pub const STUDIO_TEXT_TERM: Key = Key("studio-text-term");
+
+/// Tekst
+pub const STUDIO_TEXT_TEXT: Key = Key("studio-text-text");
+
+/// Tittel
+pub const STUDIO_TEXT_TITLE: Key = Key("studio-text-title");
+
+/// Alt
+pub const STUDIO_TEXT_WHOLE: Key = Key("studio-text-whole");
+
+/// Tøm svarene
+pub const STUDIO_TRY_CLEAR: Key = Key("studio-try-clear");
+
+/// Her er det ingen indikatorer.
+pub const STUDIO_TRY_NONE: Key = Key("studio-try-none");
+
+/// Legg til indikatorer under Tekster, så kan du prøve en skår.
+pub const STUDIO_TRY_NONE_TODO: Key = Key("studio-try-none-todo");
+
+/// Skåren av svarene
+pub const STUDIO_TRY_SCORE: Key = Key("studio-try-score");
+
+/// Ingenting av dette blir lagret.
+pub const STUDIO_TRY_WHAT: Key = Key("studio-try-what");
+
+/// Én skår hører til ett ledd.
+pub const STUDIO_TRY_WHOLE: Key = Key("studio-try-whole");
+
+/// Velg et ledd i listen.
+pub const STUDIO_TRY_WHOLE_TODO: Key = Key("studio-try-whole-todo");
+
+/// Angre
+pub const STUDIO_UNDO: Key = Key("studio-undo");
+
+/// Vis veiledning og innstillinger til {number}
+pub const STUDIO_UNFOLD: Key = Key("studio-unfold");
+
+/// Versjon {version}
+pub const STUDIO_VERSION: Key = Key("studio-version");
+
+/// {version} ({id})
+pub const STUDIO_VERSION_OF: Key = Key("studio-version-of");
+
+/// Endringer
+pub const STUDIO_VIEW_CHANGES: Key = Key("studio-view-changes");
+
+/// Tekster
+pub const STUDIO_VIEW_TEXTS: Key = Key("studio-view-texts");
+
+/// Prøv en skår
+pub const STUDIO_VIEW_TRY: Key = Key("studio-view-try");
+
+/// Visning
+pub const STUDIO_VIEWS: Key = Key("studio-views");
+
+/// Hele skalaen
+pub const STUDIO_WHOLE: Key = Key("studio-whole");
+
+/// Om skalaen
+pub const STUDIO_WHOLE_ABOUT: Key = Key("studio-whole-about");
+
+/// Ord for nivåene
+pub const STUDIO_WHOLE_ANCHORS: Key = Key("studio-whole-anchors");
+
+/// Står under 1, 3, 5 og 7 overalt der en skår blir tegnet.
+pub const STUDIO_WHOLE_ANCHORS_WHAT: Key = Key("studio-whole-anchors-what");
+
+/// Delskalaer
+pub const STUDIO_WHOLE_SUBSCALES: Key = Key("studio-whole-subscales");
+
+/// Ord med fast betydning
+pub const STUDIO_WHOLE_TERMS: Key = Key("studio-whole-terms");
+
+/// Forklart én gang for hele skalaen.
+pub const STUDIO_WHOLE_TERMS_WHAT: Key = Key("studio-whole-terms-what");
+
+/// Lagre som regneark …
+pub const STUDIO_WORKBOOK_SAVE: Key = Key("studio-workbook-save");
+
+/// Skriv
+pub const STUDIO_WRITE: Key = Key("studio-write");
+
+/// ja
+pub const STUDIO_YES: Key = Key("studio-yes");
 
 /// Kopiert
 pub const TROUBLE_COPIED: Key = Key("trouble-copied");

@@ -55,9 +55,9 @@ pub(crate) fn undo_rubric_edit(
 pub(crate) fn rubric_diff(
     desktop: State<'_, Desktop>,
     old: String,
-    new: Option<String>,
+    to: Option<String>,
 ) -> Result<Diff, Box<Trouble>> {
-    desktop.app(|app, _| app.rubric_diff(&old, new.as_deref()))
+    desktop.app(|app, _| app.rubric_diff(&old, to.as_deref()))
 }
 
 /// Scores answers to one item, and keeps nothing.
@@ -78,9 +78,9 @@ pub(crate) fn try_score(
 pub(crate) fn save_version(
     desktop: State<'_, Desktop>,
     name: String,
-    new: NewVersion,
+    version: NewVersion,
 ) -> Result<Done<SavedVersion>, Box<Trouble>> {
-    desktop.app(|app, _| app.save_version(&name, &new))
+    desktop.app(|app, _| app.save_version(&name, &version))
 }
 
 /// What moving a draft to another version would do.
@@ -171,10 +171,10 @@ pub(crate) fn print_rubric(
 pub(crate) fn print_diff(
     desktop: State<'_, Desktop>,
     old: String,
-    new: Option<String>,
+    to: Option<String>,
 ) -> Result<Option<String>, Box<Trouble>> {
     let file = old.replace('@', "-") + "-diff.pdf";
     let chosen = desktop.dialogs().save(key::DIALOG_RUBRIC_PRINT, PAPER, &file, desktop.lang());
-    let print = |path| desktop.app(|app, lang| app.print_diff(&old, new.as_deref(), lang, path));
+    let print = |path| desktop.app(|app, lang| app.print_diff(&old, to.as_deref(), lang, path));
     chosen.as_deref().map(print).transpose()
 }

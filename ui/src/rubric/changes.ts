@@ -2,7 +2,7 @@
 import type { Diff, ItemPage, RubricChange, RubricPage } from '../bindings';
 import { isTextKey, t } from '../text';
 import { itemOfId } from './problems';
-import { languageName, numberOf, textIn, textName } from './texts';
+import { languageWord, numberOf, textIn, textName } from './texts';
 
 /** The changes of one indicator, or of the item itself. */
 export interface ChangedThing {
@@ -91,7 +91,7 @@ export function changeName(change: RubricChange): string {
 		return isNew ? t('studio-change-new') : isGone ? t('studio-change-gone') : textName(change.key);
 	}
 	const name = textName(change.key);
-	return change.language ? t('studio-change-in', { name, language: languageName(change.language) }) : name;
+	return change.language ? t('studio-change-in', { name, language: languageWord(change.language) }) : name;
 }
 
 /** A piece as people read it: what a setting says in the file, in words. */

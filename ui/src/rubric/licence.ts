@@ -1,7 +1,7 @@
 /** What is known of a rubric, in words: status, owner, what its licence lets out. */
 import type { RubricEntry } from '../bindings';
 import { formatDateLong, t } from '../text';
-import { languageName } from './texts';
+import { languageName, languageWord } from './texts';
 
 export function statusOf(entry: RubricEntry): string {
 	return t(`studio-status-${entry.status as 'working'}`);
@@ -31,5 +31,5 @@ export function licenceOf(entry: RubricEntry): string {
 
 /** The languages of the wording, as a line. */
 export function languagesOf(entry: RubricEntry): string {
-	return entry.languages.map(languageName).join(', ');
+	return entry.languages.map((one, n) => (n === 0 ? languageName(one) : languageWord(one))).join(', ');
 }

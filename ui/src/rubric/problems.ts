@@ -21,6 +21,11 @@ export function inWhole(problems: readonly RubricProblem[]): RubricProblem[] {
 	return problems.filter(({ id }) => id === null);
 }
 
+/** The problems that are not plain from the texts that are shown: a missing one is marked in its place. */
+export function beyondGaps(problems: readonly RubricProblem[], shown: readonly (string | null)[]): RubricProblem[] {
+	return problems.filter(({ code, language }) => code !== 'text-missing' || language === null || !shown.includes(language));
+}
+
 /** Whether a problem is about a text that folds out: then it has to be open to be seen. */
 export function isFolded(problem: RubricProblem): boolean {
 	return problem.key !== null && problem.key !== 'text' && problem.key !== 'title';

@@ -1,6 +1,6 @@
 /** The texts of a rubric, side by side in two languages: what there is, what is missing, what is long. */
 import type { IndicatorPage, ItemPage, RubricPage, TextOf } from '../bindings';
-import { isTextKey, t } from '../text';
+import { isTextKey, language as speaks, t } from '../text';
 
 /** Texts by language, then by their key. */
 export type Texts = { [language in string]: { [key in string]: string } };
@@ -82,6 +82,16 @@ export function tooLong(text: string): number | null {
 export function languageName(language: string): string {
 	const key = `studio-language-${language}`;
 	return isTextKey(key) ? t(key as 'studio-language-nb') : language;
+}
+
+/** The same inside a sentence: only English writes it large there. */
+export function languageWord(language: string): string {
+	return speaks() === 'en' ? languageName(language) : lowerFirst(languageName(language));
+}
+
+/** A name inside a sentence. */
+export function lowerFirst(words: string): string {
+	return words.charAt(0).toLocaleLowerCase() + words.slice(1);
 }
 
 /** What a text is called; its own key where nobody has named it. */

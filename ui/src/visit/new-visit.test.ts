@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KindergartenRow, Trouble } from '../bindings';
+import type { KindergartenRow, RubricEntry, Trouble } from '../bindings';
 import { emptyDay } from './day';
 import { NewVisit } from './new-visit.svelte';
 
@@ -33,6 +33,9 @@ const refused = (code: string) => ({
 	error: { code, outcome: 'refused', message: 'Dette er feil.', hint: 'Gjør det om.' } as Trouble
 });
 
+const entry = (version: string, rest: Partial<RubricEntry> = {}) =>
+	({ rubric: `viba@${version}`, id: 'viba', version, status: 'working', is_usable: true, ...rest }) as RubricEntry;
+
 function made(known: Partial<ConstructorParameters<typeof NewVisit>[0]> = {}): NewVisit {
 	return new NewVisit({ chosen: null, planned: null, today: '2026-11-24', assessor: 'Kari', ...known });
 }
@@ -47,13 +50,22 @@ async function whole(): Promise<NewVisit> {
 }
 
 beforeEach(() => {
-	commands.rubrics.mockReset().mockResolvedValue(ok([{ rubric: 'viba@1' }, { rubric: 'viba@2' }]));
+	commands.rubrics.mockReset().mockResolvedValue(ok([entry('0.1.0'), entry('0.2.0'), entry('0.3.0', { is_usable: false }), entry('0.4.0', { status: 'validated' })]));
 	commands.groups.mockReset().mockResolvedValue(ok([]));
 	commands.mintVisit.mockReset().mockResolvedValue(done(minted));
 	commands.linkVisit.mockReset().mockResolvedValue(done(minted));
 	commands.startAssessment.mockReset().mockResolvedValue(done({ assessment: 'a-1', visit: 'v-1' }));
 	commands.setFacts.mockReset().mockResolvedValue(done(null));
 	commands.runClock.mockReset().mockResolvedValue(done({ is_running: true, seconds: 0 }));
+});
+
+describe('the scales to choose from', () => {
+	it('are those a visit can begin with, newest first, and the newest working one is chosen', async () => {
+		const visit = made();
+		await visit.readRubrics();
+		expect(visit.rubrics.map((one) => one.version)).toEqual(['0.4.0', '0.2.0', '0.1.0']);
+		expect(visit.rubric).toBe('viba@0.2.0');
+	});
 });
 
 describe('beginning a visit', () => {
@@ -63,7 +75,7 @@ describe('beginning a visit', () => {
 		expect(commands.mintVisit).toHaveBeenCalledWith({ kindergarten: '975315053', group: 'Bjørka' }, '2026-11-24');
 		expect(commands.startAssessment).toHaveBeenCalledWith({
 			visit: 'v-1',
-			rubric: 'viba@1',
+			rubric: 'viba@0.2.0',
 			kind: 'external',
 			role: 'primary',
 			assessor: 'Kari'

@@ -1,7 +1,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use rubric::{Answer, Answers, Carried, Carry, Crosswalk, IndicatorId, Rubric, carry};
+use rubric::{Answer, Answers, Carried, Carry, Crosswalk, IndicatorId, Outlet, Rubric, carry};
 use serde::Serialize;
 use store::{StoredCounter, StoredNote};
 use text::Lang;
@@ -105,6 +105,26 @@ impl App {
             Ok(told)
         })?;
         Ok(Done { changes: vec![Change::Answers, Change::Rubrics], ..done })
+    }
+
+    /// What is told of a move where it leaves the assessor's screen: without the sentences that a
+    /// licence keeps in.
+    #[must_use]
+    pub fn let_out_move(&self, mut told: DraftMove) -> DraftMove {
+        let is_closed = |name: &str| {
+            let rubric = self.rubrics().get(name);
+            rubric.is_none_or(|r| !r.may_show_wording(Outlet::Exports, &self.today()))
+        };
+        let (is_old, is_new) = (is_closed(&told.from), is_closed(&told.to));
+        for line in &mut told.lines {
+            if is_old {
+                line.old_text.clear();
+            }
+            if is_new {
+                line.new_text.clear();
+            }
+        }
+        told
     }
 
     fn plan_move(&self, assessment: &str, to: &str) -> Result<Plan, AppError> {

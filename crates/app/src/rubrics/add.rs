@@ -54,10 +54,13 @@ impl Rubrics {
         })
     }
 
-    /// Whether versions of this id are part of the program, so that nobody else may use it.
-    pub(crate) fn is_ours(&self, id: &str) -> bool {
+    /// Whether versions of this id are part of the program, so that nobody else may use it. A
+    /// frame is there for others to fill in.
+    fn is_ours(&self, id: &str) -> bool {
         let of_id = self.by_name.values().filter(|held| held.rubric.id == id);
-        of_id.into_iter().any(|held| held.origin == Origin::Program)
+        of_id
+            .filter(|held| held.rubric.status != rubric::Status::Frame)
+            .any(|held| held.origin == Origin::Program)
     }
 }
 

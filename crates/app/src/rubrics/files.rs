@@ -112,9 +112,12 @@ impl Rubrics {
         key_file: &Path,
         host: &dyn Host,
     ) -> Result<SignedRubric, AppError> {
-        // Looked at first, so that no key is made for a package that is not signed.
-        let rubric = rubric::read(&unsigned(path)?).map_err(AppError::RubricRefused)?;
+        // Tried first, so that no key is made for a package that is not signed.
+        let mut files = unsigned(path)?;
+        let rubric = rubric::read(&files).map_err(AppError::RubricRefused)?;
         let name = name.unwrap_or(&rubric.licence.owner);
+        sign_package(&mut files, name, &DeviceKey::from_seed(&[1; 32]))
+            .map_err(|refusal| refused(path, refusal))?;
         let (key, is_new) = owner::key(key_file, host)?;
         let new_key_file = is_new.then(|| key_file.to_owned());
         Ok(SignedRubric { new_key_file, ..sign_with(path, name, &key)? })

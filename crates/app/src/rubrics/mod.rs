@@ -34,8 +34,10 @@ pub(crate) enum Origin {
         /// The owner's key.
         key: record::PublicKey,
     },
-    /// It lies in a folder that was named.
+    /// It lies in a folder that was named: whoever has the files has the wording.
     Folder,
+    /// It is a package file that was named: its licence holds as if it were installed.
+    File,
 }
 
 /// A rubric that is here, with the files it was read from.
@@ -76,7 +78,7 @@ pub struct RubricEntry {
     pub indicators: usize,
     /// SHA-256 of the package, hex.
     pub hash: String,
-    /// `program`, `added` or `folder`.
+    /// `program`, `added`, `folder` or `file`.
     pub origin: &'static str,
     /// Who signed it; empty for one that is part of the program.
     pub owner: String,
@@ -198,6 +200,7 @@ impl Rubrics {
         let (origin, owner, key) = match &held.origin {
             Origin::Program => ("program", rubric.licence.owner.clone(), None),
             Origin::Folder => ("folder", rubric.licence.owner.clone(), None),
+            Origin::File => ("file", rubric.licence.owner.clone(), None),
             Origin::Added { owner, key } => ("added", owner.clone(), Some(key.id())),
         };
         let newest = self.newest(&rubric.id, today);
@@ -239,7 +242,7 @@ impl Rubrics {
         }
         let files = files::read(path)?;
         let rubric = rubric::read(&files).map_err(AppError::RubricRefused)?;
-        self.hold(rubric, files, Origin::Folder);
+        self.hold(rubric, files, if path.is_dir() { Origin::Folder } else { Origin::File });
         Ok(self)
     }
 

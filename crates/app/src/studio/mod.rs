@@ -6,7 +6,7 @@ mod save;
 
 use std::collections::BTreeMap;
 
-use rubric::edit::Edit;
+use rubric::edit::{Edit, Editing};
 use rubric::{Answer, Answers, Diff, ItemId, ItemResult, Noted, Reason, Rubric};
 use serde::Serialize;
 use text::Lang;
@@ -45,16 +45,19 @@ pub struct Tried {
 impl App {
     /// A rubric with the edits that are open.
     pub(crate) fn edited(&self, base: &str) -> Result<(Rubric, usize), AppError> {
-        let mut rubric = Rubric::clone(self.rubrics().require(base)?);
-        // What became of older versions in this one is said anew when it is saved.
-        rubric.crosswalks.clear();
+        let (editing, edits) = self.editing(base)?;
+        Ok((editing.into_rubric(), edits))
+    }
+
+    fn editing(&self, base: &str) -> Result<(Editing, usize), AppError> {
+        let mut editing = Editing::of(self.rubrics().require(base)?);
         let edits = self.store.rubric_edits(base)?;
         for body in &edits {
             let edit: Edit =
                 serde_json::from_str(body).map_err(|_| store::StoreError::Form("rubric edit"))?;
-            rubric::edit::apply(&mut rubric, &edit)?;
+            editing.apply(&edit)?;
         }
-        Ok((rubric, edits.len()))
+        Ok((editing, edits.len()))
     }
 
     /// Makes one edit on the way to the next version. On disk when this returns; the version that
@@ -70,14 +73,14 @@ impl App {
         edit: &Edit,
         lang: Lang,
     ) -> Result<Done<Edited>, AppError> {
-        let (mut rubric, edits) = self.edited(base)?;
-        rubric::edit::apply(&mut rubric, edit)?;
+        let (mut editing, edits) = self.editing(base)?;
+        editing.apply(edit)?;
         let body =
             serde_json::to_string(edit).map_err(|_| store::StoreError::Form("rubric edit"))?;
         let at_ms = self.now_ms();
         let output = Edited {
             edits: edits + 1,
-            problems: RubricProblem::all_of(&rubric, lang),
+            problems: RubricProblem::all_of(editing.rubric(), lang),
             saved_at: self.now_text(),
         };
         self.transact(Op::EditRubric, base, &[Change::Rubrics], |writer| {

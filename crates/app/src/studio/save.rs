@@ -104,17 +104,18 @@ impl App {
         Ok(self.add_package(&path, bytes)?.output)
     }
 
-    /// Whether the file of a version may be handed on from here: it is signed by this workspace,
-    /// or its licence lets the wording out.
+    /// Whether the file of a version may be handed on from here: its licence lets the wording out,
+    /// or this workspace signed it and did not make it of somebody else's.
     pub(super) fn may_hand_on(&self, name: &str) -> bool {
         let Some(rubric) = self.rubrics().get(name) else { return false };
-        match self.rubrics().origin(name) {
-            Some(Origin::Added { key, .. }) => {
-                *key == self.device_key().public()
-                    || rubric.may_show_wording(Outlet::Exports, &self.today())
-            }
-            _ => false,
-        }
+        let is_own = |name: &str| match self.rubrics().origin(name) {
+            Some(Origin::Added { key, .. }) => *key == self.device_key().public(),
+            Some(Origin::Program) | None => true,
+            Some(_) => false,
+        };
+        let is_added = matches!(self.rubrics().origin(name), Some(Origin::Added { .. }));
+        let is_all_own = is_own(name) && rubric.crosswalks.iter().all(|walk| is_own(&walk.from));
+        is_added && (is_all_own || rubric.may_show_wording(Outlet::Exports, &self.today()))
     }
 
     /// Writes the signed file of a version that was added here, to be handed on; says where.

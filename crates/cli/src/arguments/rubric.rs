@@ -55,8 +55,8 @@ pub(super) fn command(words: &Builder<'_>) -> Command {
         .subcommand(
             words
                 .command("from-xlsx", key::CLI_RUBRIC_FROM_XLSX)
-                .arg(words.file(key::CLI_RUBRIC_FROM_XLSX))
-                .arg(out(words, key::CLI_RUBRIC_FROM_XLSX_OUT).required(true)),
+                .arg(words.file(key::CLI_RUBRIC_FROM_XLSX_FILE))
+                .arg(words.folder("out", key::CLI_RUBRIC_FROM_XLSX_OUT).required(true)),
         )
         .subcommand(
             words

@@ -170,6 +170,7 @@ fn move_draft(call: &Call<'_>) -> Result<ExitCode, Fail> {
     } else {
         app.preview_move(&assessment, call.text("to"), lang)?
     };
+    let moved = app.let_out_move(moved);
     call.out.result(&moved, |out| {
         for line in &moved.lines {
             let what = serde_json::to_value(line.what).unwrap_or_default();

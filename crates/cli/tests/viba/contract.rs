@@ -55,9 +55,9 @@ fn the_walk_from_answers_to_the_offices_summary() {
 #[test]
 fn the_score_has_the_published_form() {
     let desk = Desk::new();
-    let args = ["rubric", "score", "viba-working@0.1.0", &fixture("visit-full.json"), "--json"];
+    let args = ["rubric", "score", "viba-working@0.2.0", &fixture("visit-full.json"), "--json"];
     let score = desk.done("none", &args).json();
-    assert_eq!(score["rubric"], "viba-working@0.1.0");
+    assert_eq!(score["rubric"], "viba-working@0.2.0");
     let keys = |value: &Value| -> Vec<String> {
         value.as_object().expect("an object").keys().cloned().collect()
     };
