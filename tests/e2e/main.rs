@@ -6,6 +6,7 @@ mod broken;
 mod half_day;
 mod keys;
 mod refused;
+mod rubric;
 mod screens;
 
 use std::path::{Path, PathBuf};

@@ -74,6 +74,13 @@ fn walk(look: &Look) {
     window.wait_for("dialog");
     see("sending-spor");
     window.press_one(key::ESCAPE);
+    go("nav-rubrics", "rubrics");
+    window.wait_for("main li button.title");
+    see("skalaer");
+    window.script("document.querySelector('main li button.title').click()", &[]);
+    window.wait_for_screen("rubric");
+    window.wait_for(".ind");
+    see("skala");
     go("nav-settings", "settings");
     see("innstillinger");
 

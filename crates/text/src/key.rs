@@ -815,8 +815,14 @@ pub const CLI_VALUE_LANG: Key = Key("cli-value-lang");
 /// NAVN
 pub const CLI_VALUE_NAME: Key = Key("cli-value-name");
 
+/// NY
+pub const CLI_VALUE_NEW: Key = Key("cli-value-new");
+
 /// ORGNR
 pub const CLI_VALUE_NUMBER: Key = Key("cli-value-number");
+
+/// GAMMEL
+pub const CLI_VALUE_OLD: Key = Key("cli-value-old");
 
 /// EIER
 pub const CLI_VALUE_OWNER: Key = Key("cli-value-owner");

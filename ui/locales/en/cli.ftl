@@ -243,3 +243,5 @@ cli-domain-subscales = over sub-scales
 cli-head-called = Name
 cli-rubric-print-language = The language of the wording; else your own
 cli-rubric-from-xlsx-file = The spreadsheet
+cli-value-old = OLD
+cli-value-new = NEW

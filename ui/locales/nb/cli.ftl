@@ -240,3 +240,5 @@ cli-domain-subscales = over delskalaer
 cli-head-called = Navn
 cli-rubric-print-language = Språket teksten skal stå på; ellers ditt eget
 cli-rubric-from-xlsx-file = Regnearket
+cli-value-old = GAMMEL
+cli-value-new = NY

@@ -237,3 +237,5 @@ cli-domain-subscales = over delskalaer
 cli-head-called = Namn
 cli-rubric-print-language = Språket teksten skal stå på; elles ditt eige
 cli-rubric-from-xlsx-file = Reknearket
+cli-value-old = GAMMAL
+cli-value-new = NY

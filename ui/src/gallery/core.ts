@@ -112,7 +112,7 @@ export function pretend(start: Partial<Start>, settings: Partial<Settings>): voi
 		},
 		rubric_diff: ({ old }: { old: string }) => ({ old, new: old, changes: changesOf(base, now()) }),
 		try_score: ({ item, answers: given }: { item: string; answers: Record<string, Answer> }) => tried(now().subscales.flatMap((one) => one.items).find((one) => one.id === item) as ItemPage, given),
-		save_version: ({ new: made }: { new: { id: string; version: string } }) => done({ rubric: `${made.id}@${made.version}`, from: base.entry.rubric, owner_key: '7KQ2-M4XD' }),
+		save_version: ({ version: made }: { version: { id: string; version: string } }) => done({ rubric: `${made.id}@${made.version}`, from: base.entry.rubric, owner_key: '7KQ2-M4XD' }),
 		preview_move: ({ assessment, to }: { assessment: string; to: string }) => moveTo(assessment, to),
 		move_draft: ({ assessment, to }: { assessment: string; to: string }) => done(moveTo(assessment, to)),
 		undo: () => done({ what: 'move-draft' })

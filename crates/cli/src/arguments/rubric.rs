@@ -61,8 +61,16 @@ pub(super) fn command(words: &Builder<'_>) -> Command {
         .subcommand(
             words
                 .command("diff", key::CLI_RUBRIC_DIFF)
-                .arg(rubric("old", key::CLI_RUBRIC_DIFF_OLD))
-                .arg(rubric("new", key::CLI_RUBRIC_DIFF_NEW))
+                .arg(
+                    words
+                        .positional("old", key::CLI_VALUE_OLD, key::CLI_RUBRIC_DIFF_OLD)
+                        .display_order(1),
+                )
+                .arg(
+                    words
+                        .positional("new", key::CLI_VALUE_NEW, key::CLI_RUBRIC_DIFF_NEW)
+                        .display_order(2),
+                )
                 .arg(out(words, key::CLI_RUBRIC_DIFF_OUT)),
         )
         .subcommand(
