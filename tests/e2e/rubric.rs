@@ -35,8 +35,8 @@ fn a_scale_is_adapted_saved_and_a_draft_moved_to_it_and_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let home = folder.path().join("viba");
     let window = Window::open(folder.path());
-    window.wait_for_words("Se på et eksempel");
-    window.click("Åpne eksempelet");
+    window.wait_for_words("Bare se deg rundt?");
+    window.click("Prøv med eksempeldata");
     window.wait_for_screen("overview");
     window.click("Skala");
     window.wait_for_screen("rubrics");
@@ -50,6 +50,7 @@ fn a_scale_is_adapted_saved_and_a_draft_moved_to_it_and_back() {
     picture(&window, "skala");
 
     translate(&window);
+    reword(&window);
     break_and_mend(&window);
     compare(&window, folder.path());
     save(&window);
@@ -67,6 +68,16 @@ fn translate(window: &Window) {
     window.press_with(key::CONTROL, key::ENTER);
     window.wait_for_words("trugar eit barn som er opprørt");
     window.wait_for_words("Lagret");
+}
+
+/// The sentence itself gets other words: answers to it come along, and are told.
+fn reword(window: &Window) {
+    window.click("Endre tekst 1.1.2, bokmål:");
+    window.wait_until("return document.activeElement.matches('textarea')", &[]);
+    window.press_with(key::CONTROL, 'a');
+    window.press("En voksen truer et barn som er opprørt, med å ta fra det noe det er glad i.");
+    window.press_with(key::CONTROL, key::ENTER);
+    window.wait_for_words("truer et barn som er opprørt");
 }
 
 /// The ladder loses its level 3, the check says so, and three steps back it is whole.
@@ -132,6 +143,7 @@ fn save(window: &Window) {
 fn move_and_back(window: &Window) {
     window.click("Flytt et utkast …");
     window.wait_for("dialog .sum");
+    window.wait_for_words("følger med, nye ord");
     usable(window, "move a draft");
     picture(window, "skala-flytt");
     window.click("Flytt");
@@ -148,8 +160,6 @@ fn what_was_saved_is_on_disk() {
     let home = folder.path().join("viba");
     let before = draft(&home);
     let window = Window::open(folder.path());
-    window.wait_for_words("Se på et eksempel");
-    window.click("Åpne eksempelet");
     window.wait_for_screen("overview");
     window.click("Skala");
     window.wait_for_screen("rubrics");

@@ -204,3 +204,38 @@ fn an_expired_licence_opens_what_is_old_and_begins_nothing_new() {
     let refused = app.assess(answers("licensed@1.0.0").as_bytes());
     assert!(matches!(refused, Err(AppError::RubricExpired { .. })), "{refused:?}");
 }
+
+/// An edited copy of somebody else's wording is still somebody else's.
+#[test]
+fn a_copy_does_not_open_what_the_licence_closed() {
+    use rubric::edit::{Edit, TextOf};
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(&folder.path().join("w"), Role::Assessor, 56);
+    let file = signed(&licensed(folder.path(), "1.0.0", CLOSED), "owner.key");
+    app.add_rubric(&file).expect("added");
+    let of = TextOf::Indicator("one.3.1".parse().expect("an id"));
+    let edit = Edit::Text {
+        language: "nb".into(),
+        of,
+        key: "counts".into(),
+        text: "Nikk og blikk.".into(),
+    };
+    app.edit_rubric("licensed@1.0.0", &edit, Lang::Nb).expect("made");
+    let page = app.rubric_page("licensed@1.0.0", Lang::Nb).expect("read");
+    let new = app::NewVersion {
+        id: page.own_id,
+        version: page.next_version,
+        owner: "Noen andre".into(),
+        reason: "Tydeligere.".into(),
+    };
+    let copy = app.save_version("licensed@1.0.0", &new).expect("saved").output.rubric;
+    let refused = app.export_rubric(&copy, &folder.path().join("copy.vrubric"));
+    assert!(matches!(refused, Err(AppError::WordingWithheld { .. })), "{refused:?}");
+    let refused = app.print_rubric(&copy, None, Lang::Nb, &folder.path().join("copy.pdf"));
+    assert!(matches!(refused, Err(AppError::WordingWithheld { .. })), "{refused:?}");
+    let refused = app.save_workbook(&copy, &folder.path().join("copy.xlsx"));
+    assert!(matches!(refused, Err(AppError::WordingWithheld { .. })), "{refused:?}");
+    let rubrics = Rubrics::embedded().meant(&file.display().to_string()).expect("read");
+    let refused = rubrics.0.refuse_to_let_out(&rubrics.1, "2026-03-12");
+    assert!(refused.is_err(), "a package file is no folder of one's own");
+}

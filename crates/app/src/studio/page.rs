@@ -139,11 +139,26 @@ impl RubricProblem {
         let language = file.strip_prefix("text.").and_then(|rest| rest.strip_suffix(".toml"));
         Self {
             code: problem.kind.code().to_owned(),
-            message: rubric_sentence(problem, texts),
+            message: with_title(rubric_sentence(problem, texts), arg("item"), rubric),
             id: id.filter(is_known).map(str::to_owned),
             key: named.and_then(|(_, key)| key).map(str::to_owned),
             language: language.map(str::to_owned),
         }
+    }
+}
+
+/// A sentence in which an item is called by its title, as people know it.
+fn with_title(sentence: String, item: Option<&str>, rubric: &Rubric) -> String {
+    let language = rubric.languages.first().map_or("", String::as_str);
+    let title = item.and_then(|id| {
+        let words = rubric.wording_in(language).items.get(&id.parse().ok()?)?;
+        Some((id, words.title.as_str()))
+    });
+    match title.filter(|(_, title)| !title.is_empty()) {
+        Some((id, title)) => sentence
+            .replace(&format!("«{id}»"), &format!("«{title}»"))
+            .replace(&format!("“{id}”"), &format!("“{title}”")),
+        None => sentence,
     }
 }
 
