@@ -1,8 +1,9 @@
 //! A rubric is adapted in the real window: translated, broken and mended, saved as a new version,
 //! and a draft moved to it and back.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
+use app::Role;
 use viba_tests::session;
 use viba_tests::window::{Window, key};
 
@@ -152,6 +153,56 @@ fn move_and_back(window: &Window) {
     window.wait_for_words("Utkastet er tilbake i versjonen det hadde.");
 }
 
+/// The package, the workbook and the paper of the open version, each written from the menu.
+fn written(window: &Window, folder: &Path) -> [PathBuf; 3] {
+    let all = [
+        ("Lagre pakken …", "skala.vrubric"),
+        ("Lagre som regneark …", "skala.xlsx"),
+        ("Skriv ut korrektur", "korrektur.pdf"),
+    ];
+    all.map(|(button, name)| {
+        let file = folder.join(name);
+        window.answer_dialog(&[&file]);
+        window.click("Filer og utskrift");
+        window.wait_for("[role=menu], .menu");
+        window.click(button);
+        let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
+        while !file.exists() {
+            assert!(std::time::Instant::now() < until, "{button}: {}", window.words());
+            std::thread::sleep(std::time::Duration::from_millis(100));
+        }
+        // Told where it lies.
+        window.wait_for_words(name);
+        file
+    })
+}
+
+/// Another workspace takes the package in, and is told what is wrong with the workbook's twin.
+fn installed_elsewhere([package, workbook, paper]: &[PathBuf; 3]) {
+    assert!(words_of(paper).contains("trugar") || words_of(paper).contains("VIBA arbeidsutgave"));
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut other = session(&folder.path().join("viba"));
+    other.create(Role::Office, "Prøvekommunen", None).expect("made");
+    other.close();
+    let window = Window::open(folder.path());
+    window.wait_for_screen("office");
+    window.click("Skala");
+    window.wait_for_screen("rubrics");
+    window.answer_dialog(&[workbook]);
+    window.click("Les inn regneark …");
+    window.wait_for_words("viba-working-local");
+    window.answer_dialog(&[package]);
+    window.click("Installer pakke …");
+    window.wait_for_words("er i bruk av en annen skala");
+    usable(&window, "a package refused");
+    picture(&window, "skalaer-avvist");
+    window.close();
+    let mut other = session(&folder.path().join("viba"));
+    other.start();
+    let names = other.app().expect("open").rubrics().names();
+    assert!(names.contains(&"viba-working-local@0.3.0".to_owned()), "{names:?}");
+}
+
 /// As above, and what is on disk afterwards.
 #[test]
 fn what_was_saved_is_on_disk() {
@@ -168,11 +219,13 @@ fn what_was_saved_is_on_disk() {
     window.wait_for(".ind");
     translate(&window);
     save(&window);
+    let files = written(&window, folder.path());
     window.click("Flytt et utkast …");
     window.wait_for("dialog .sum");
     window.click("Flytt");
     window.wait_for_words("er flyttet til versjon");
     window.close();
+    installed_elsewhere(&files);
     let after = draft(&home);
     assert_eq!(after, ("viba-working-local@0.3.0".to_owned(), before.1), "all answers came along");
     let mut session = session(&home);

@@ -151,7 +151,7 @@ impl Score {
 /// Scores all answers of an assessment by the stop rule.
 ///
 /// Of items that stand as alternatives one counts, and an optional item without any answer counts
-/// nowhere: see [`counted`].
+/// nowhere: entry `choose-one` in `rubrics/SOURCES.md`.
 #[must_use]
 pub fn score(rubric: &Rubric, answers: &Answers, noted: &Noted) -> Score {
     let mut items: Vec<ItemResult> =

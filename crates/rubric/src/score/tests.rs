@@ -174,3 +174,23 @@ fn says_where_it_stopped_and_why() {
     assert_eq!((open.score, open.range, open.complete), (None, Some((1, 5)), false));
     assert_eq!(ids(&open), ["talk.1.2", "talk.5.2"]);
 }
+
+/// Every one of the 3^8 answer patterns, and every single answer turned from no to yes.
+#[test]
+fn one_more_yes_above_level_1_never_lowers_a_score() {
+    for pattern in every_pattern(&[2, 2, 2, 2], "YN-") {
+        let Some(score) = result(&pattern).score else { continue };
+        let first_above = pattern.find('|').expect("levels") + 1;
+        for (place, _) in pattern.match_indices('N').filter(|(place, _)| *place >= first_above) {
+            let mut better = pattern.clone();
+            better.replace_range(place..=place, "Y");
+            let after = result(&better).score.expect("still a score");
+            assert!(after >= score, "{pattern} {score} -> {better} {after}");
+        }
+        for (place, _) in pattern.match_indices('N').filter(|(place, _)| *place < first_above) {
+            let mut fault = pattern.clone();
+            fault.replace_range(place..=place, "Y");
+            assert_eq!(result(&fault).score, Some(1), "{fault}");
+        }
+    }
+}
