@@ -116,13 +116,7 @@ fn compare(window: &Window, folder: &Path) {
     let paper = folder.join("endringer.pdf");
     window.answer_dialog(&[&paper]);
     window.click("Skriv ut endringene …");
-    window.wait_until("return !document.querySelector('[aria-busy=true]')", &[]);
-    for _ in 0..50 {
-        if paper.exists() {
-            break;
-        }
-        std::thread::sleep(std::time::Duration::from_millis(100));
-    }
+    window.wait_for_words("endringer.pdf");
     assert!(words_of(&paper).contains("trugar"), "{}", words_of(&paper));
     window.click("Tekster");
     window.wait_for(".ind");
@@ -166,13 +160,9 @@ fn written(window: &Window, folder: &Path) -> [PathBuf; 3] {
         window.click("Filer og utskrift");
         window.wait_for("[role=menu], .menu");
         window.click(button);
-        let until = std::time::Instant::now() + std::time::Duration::from_secs(20);
-        while !file.exists() {
-            assert!(std::time::Instant::now() < until, "{button}: {}", window.words());
-            std::thread::sleep(std::time::Duration::from_millis(100));
-        }
-        // Told where it lies.
+        // Told where it lies, once it does.
         window.wait_for_words(name);
+        assert!(file.exists(), "{button}: {}", window.words());
         file
     })
 }
