@@ -1454,7 +1454,7 @@ export type RubricEntry = {
 	indicators: number,
 	/**  SHA-256 of the package, hex. */
 	hash: string,
-	/**  `program`, `added` or `folder`. */
+	/**  `program`, `added`, `folder` or `file`. */
 	origin: string,
 	/**  Who signed it; empty for one that is part of the program. */
 	owner: string,
