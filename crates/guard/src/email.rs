@@ -21,8 +21,6 @@ pub(crate) fn emails(text: &str, found: &mut Vec<Found>) {
             let bytes = at - name.len()..at + 1 + domain.len();
             past = bytes.end;
             found.push(Found { bytes, kind: MarkKind::Email });
-        } else {
-            past = at + 1;
         }
     }
 }

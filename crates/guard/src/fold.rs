@@ -17,7 +17,7 @@ pub(crate) fn fold(word: &str) -> Cow<'_, str> {
     if word.is_ascii() {
         return Cow::Owned(word.to_ascii_lowercase());
     }
-    Cow::Owned(word.nfc().flat_map(char::to_lowercase).nfc().collect())
+    Cow::Owned(word.nfc().flat_map(char::to_lowercase).collect())
 }
 
 /// `karis` without its genitive, where there is one.

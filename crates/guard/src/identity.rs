@@ -119,6 +119,15 @@ mod tests {
         assert_eq!(seen, 99);
     }
 
+    /// Of the hundred ways to end nine digits at most four fit: one for each remainder.
+    #[test]
+    fn both_check_digits_are_asked() {
+        for nine in ["058121912", "020132999", "301082268", "458220960"] {
+            let fit = (0..100).filter(|end| is_identity_number(&format!("{nine}{end:02}")));
+            assert!((1..=4).contains(&fit.count()), "{nine}");
+        }
+    }
+
     #[test]
     fn a_date_must_exist() {
         assert!(is_date(29, 2) && is_date(31, 12) && is_date(71, 92));

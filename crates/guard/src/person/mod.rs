@@ -247,3 +247,72 @@ impl<'a, 't> Place<'a, 't> {
         length
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use crate::{Allowed, MarkKind, look};
+
+    fn names(text: &str) -> Vec<String> {
+        let units: Vec<u16> = text.encode_utf16().collect();
+        let marks = look(text, &Allowed::default()).into_iter();
+        let names = marks.filter(|mark| mark.kind == MarkKind::PersonName);
+        let words = names.map(|mark| &units[mark.from as usize..mark.to as usize]);
+        words.map(String::from_utf16_lossy).collect()
+    }
+
+    #[test]
+    fn names_are_taken_whole() {
+        let cases: [(&str, &[&str]); 11] = [
+            ("Kari Anne Fjelltveit kom.", &["Kari Anne Fjelltveit"]),
+            ("Vi så Kari N. ute.", &["Kari N."]),
+            ("Karis Mandag", &["Karis"]),
+            ("Kari, Ola og Per kom.", &["Kari", "Ola", "Per"]),
+            ("Jens' sko, Lars’ lue.", &["Jens'", "Lars’"]),
+            ("Kari's hat", &["Kari's"]),
+            ("Kari Mandag", &["Kari"]),
+            ("Kari\nOla", &["Kari", "Ola"]),
+            ("K. Olsen", &["K. Olsen"]),
+            ("M. og S. kom", &["M.", "S."]),
+            ("KARI GRÅT", &["KARI"]),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(names(text), expected, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_word_is_a_name_where_something_speaks_for_it() {
+        let cases = [
+            ("Bjørn er et dyr.", "Så gråt Bjørn igjen."),
+            ("Bjørn og rev er tema.", "Bjørn og Kari er ute."),
+            ("Tiden i Mai var fin.", "Lille Mai var fin."),
+            ("Avdeling Stein er ute.", "Hun ser på Stein."),
+            ("The Rose room is quiet.", "They met Rose outside."),
+            ("Avdelingen heter Liv.", "Jenta heter Liv."),
+            ("Gruppe K. er ute.", "K. er ute."),
+            ("I dag leker alle.", "Lille K leker."),
+            ("Blåtoppen er ute.", "Da Blåtopp spør, svarer de."),
+        ];
+        for (word, name) in cases {
+            assert_eq!(names(word), [""; 0], "{word}");
+            assert_eq!(names(name).len(), 1 + usize::from(name.contains("Kari")), "{name}");
+        }
+    }
+
+    #[test]
+    fn what_bears_a_name_is_nobody() {
+        let texts = [
+            "Olav Kyrres gate",
+            "Marias barnehage",
+            "dukka Lise",
+            "Dronning Sonja",
+            "boka om Emma",
+            "Kari Traa",
+            "Lille Petter Edderkopp",
+            "Sofie avdeling",
+        ];
+        for text in texts {
+            assert_eq!(names(text), [""; 0], "{text}");
+        }
+    }
+}
