@@ -67,17 +67,12 @@ fn run_length(text: &str, belongs: impl Fn(char) -> bool) -> usize {
 
 fn word_length(text: &str) -> usize {
     let mut characters = text.char_indices().peekable();
-    let mut hyphen_at = None;
     while let Some((at, c)) = characters.next() {
         step();
-        if c.is_alphanumeric() || (!c.is_ascii() && is_combining_mark(c)) {
-            hyphen_at = None;
-        } else if is_hyphen(c)
-            && hyphen_at.is_none()
-            && characters.peek().is_some_and(|(_, next)| next.is_alphabetic())
-        {
-            hyphen_at = Some(at);
-        } else {
+        let is_part = c.is_alphanumeric() || (!c.is_ascii() && is_combining_mark(c));
+        let next = characters.peek();
+        let joins = is_hyphen(c) && next.is_some_and(|(_, next)| next.is_alphabetic());
+        if !is_part && !joins {
             return at;
         }
     }

@@ -262,14 +262,15 @@ mod tests {
 
     #[test]
     fn names_are_taken_whole() {
-        let cases: [(&str, &[&str]); 11] = [
+        let cases: [(&str, &[&str]); 12] = [
             ("Kari Anne Fjelltveit kom.", &["Kari Anne Fjelltveit"]),
             ("Vi så Kari N. ute.", &["Kari N."]),
-            ("Karis Mandag", &["Karis"]),
+            ("Karis Blåtopp", &["Karis"]),
             ("Kari, Ola og Per kom.", &["Kari", "Ola", "Per"]),
             ("Jens' sko, Lars’ lue.", &["Jens'", "Lars’"]),
             ("Kari's hat", &["Kari's"]),
             ("Kari Mandag", &["Kari"]),
+            ("Så Kari. Traa kom.", &["Kari"]),
             ("Kari\nOla", &["Kari", "Ola"]),
             ("K. Olsen", &["K. Olsen"]),
             ("M. og S. kom", &["M.", "S."]),
@@ -288,6 +289,8 @@ mod tests {
             ("Tiden i Mai var fin.", "Lille Mai var fin."),
             ("Avdeling Stein er ute.", "Hun ser på Stein."),
             ("The Rose room is quiet.", "They met Rose outside."),
+            ("På Ask er det tolv barn.", "De ser på Ask."),
+            ("Ute ved en Stein lå det.", "Ute ved Stein lå det."),
             ("Avdelingen heter Liv.", "Jenta heter Liv."),
             ("Gruppe K. er ute.", "K. er ute."),
             ("I dag leker alle.", "Lille K leker."),
