@@ -218,6 +218,38 @@ observe-leave-go = Leave anyway
 observe-undone = Undone.
 observe-redone = Done again.
 
+### By the scale, by the day, interview and plans
+
+ways-name = Way of working
+way-scale = By the scale
+way-day = By the day
+way-asked = Interview and plans
+places-name = Situations
+places-seen = Observe
+places-any = All day
+places-asked = Ask and read
+place-any = Any time
+place-item = item { $number }
+place-left = { $count ->
+        [one] One indicator is left here.
+       *[other] { $count } indicators are left here.
+    }
+place-left-asked = { $count ->
+        [one] One is left here, { $left } of { $of } in interview and plans together.
+       *[other] { $count } are left here, { $left } of { $of } in interview and plans together.
+    }
+place-done = All here is answered.
+place-how = The box in front shows the level.
+place-how-asked = Ask, or read what you are shown.
+place-show-answered = Show answered too ({ $count })
+place-only-here = only here
+place-also-seen = can be observed too
+place-also = Also:
+place-ask = Ask: { $question }
+place-rest = The rest here not seen
+place-go-on = Go to { $place } · { $count } left
+hands-place-done = All here is answered. Next: { $place }, { $count } left.
+
 ## Notes
 
 notes = Notes
@@ -265,6 +297,7 @@ key-go-to = Go to item or word
 key-note = Write note
 key-tie = Tie last note
 key-guide = Guidance
+key-day = By the day or the scale
 key-more = One more episode
 key-fewer = One episode fewer
 key-pause = Pause

@@ -218,6 +218,38 @@ observe-leave-go = Gå likevel
 observe-undone = Angret.
 observe-redone = Gjort om igjen.
 
+### Etter skalaen, etter dagen, samtale og planer
+
+ways-name = Arbeidsmåte
+way-scale = Etter skalaen
+way-day = Etter dagen
+way-asked = Samtale og planer
+places-name = Situasjoner
+places-seen = Observer
+places-any = Hele dagen
+places-asked = Spør og les
+place-any = Når som helst
+place-item = ledd { $number }
+place-left = { $count ->
+        [one] Én indikator gjenstår her.
+       *[other] { $count } indikatorer gjenstår her.
+    }
+place-left-asked = { $count ->
+        [one] Én gjenstår her, { $left } av { $of } i samtale og planer til sammen.
+       *[other] { $count } gjenstår her, { $left } av { $of } i samtale og planer til sammen.
+    }
+place-done = Alt her er besvart.
+place-how = Ruten foran viser nivået.
+place-how-asked = Spør, eller les det du får se.
+place-show-answered = Vis også besvarte ({ $count })
+place-only-here = bare her
+place-also-seen = kan også observeres
+place-also = Også:
+place-ask = Spør: { $question }
+place-rest = Resten her ikke sett
+place-go-on = Gå til { $place } · { $count } igjen
+hands-place-done = Alt her er besvart. Neste: { $place }, { $count } igjen.
+
 ## Notater
 
 notes = Notater
@@ -265,6 +297,7 @@ key-go-to = Gå til ledd eller ord
 key-note = Skriv notat
 key-tie = Merk siste notat
 key-guide = Veiledning
+key-day = Etter dagen eller skalaen
 key-more = Én episode til
 key-fewer = Én episode færre
 key-pause = Pause

@@ -218,6 +218,38 @@ observe-leave-go = Gå likevel
 observe-undone = Angra.
 observe-redone = Gjort om igjen.
 
+### Etter skalaen, etter dagen, samtale og planar
+
+ways-name = Arbeidsmåte
+way-scale = Etter skalaen
+way-day = Etter dagen
+way-asked = Samtale og planar
+places-name = Situasjonar
+places-seen = Observer
+places-any = Heile dagen
+places-asked = Spør og les
+place-any = Når som helst
+place-item = ledd { $number }
+place-left = { $count ->
+        [one] Éin indikator står att her.
+       *[other] { $count } indikatorar står att her.
+    }
+place-left-asked = { $count ->
+        [one] Éin står att her, { $left } av { $of } i samtale og planar til saman.
+       *[other] { $count } står att her, { $left } av { $of } i samtale og planar til saman.
+    }
+place-done = Alt her er svara på.
+place-how = Ruta framfor viser nivået.
+place-how-asked = Spør, eller les det du får sjå.
+place-show-answered = Vis òg dei det er svara på ({ $count })
+place-only-here = berre her
+place-also-seen = kan òg observerast
+place-also = Òg:
+place-ask = Spør: { $question }
+place-rest = Resten her ikkje sett
+place-go-on = Gå til { $place } · { $count } att
+hands-place-done = Alt her er svara på. Neste: { $place }, { $count } att.
+
 ## Notat
 
 notes = Notat
@@ -265,6 +297,7 @@ key-go-to = Gå til ledd eller ord
 key-note = Skriv notat
 key-tie = Merk siste notat
 key-guide = Rettleiing
+key-day = Etter dagen eller skalaen
 key-more = Éin episode til
 key-fewer = Éin episode færre
 key-pause = Pause

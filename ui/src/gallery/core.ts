@@ -49,7 +49,7 @@ function moveTo(assessment: string, to: string): DraftMove {
 }
 
 /** As much of the stop rule as a picture needs. */
-function tried(item: ItemPage, answers: Record<string, Answer>): Tried {
+export function tried(item: ItemPage, answers: Record<string, Answer>): Tried {
 	const profile: Record<string, [number, number]> = {};
 	for (const level of [1, 3, 5, 7]) {
 		const here = item.indicators.filter((one) => one.level === level && answers[one.id] !== 'na');
@@ -87,10 +87,13 @@ function tried(item: ItemPage, answers: Record<string, Answer>): Tried {
 	} as unknown as Tried;
 }
 
+/** What commands give back. */
+export type Answers = Record<string, (args: never) => unknown>;
+
 /** Puts this core where the window looks for one. */
-export function pretend(start: Partial<Start>, settings: Partial<Settings>): void {
+export function pretend(start: Partial<Start>, settings: Partial<Settings>, more: Answers = {}): void {
 	const all: Settings = { language: 'nb', theme: 'light', text_size: 100, letter_keys: true, go_on: true, assessor: 'Kari', ...settings } as Settings;
-	const answers: Record<string, (args: never) => unknown> = {
+	const answers: Answers = {
 		start: () => ({
 			workspace: { name: 'Vurdering Solvang', role: 'assessor', folder: '/', is_example: false },
 			trouble: null, place: null, recovered: null, recent: [], settings: all, today: '2026-11-25', ...start
@@ -115,7 +118,8 @@ export function pretend(start: Partial<Start>, settings: Partial<Settings>): voi
 		save_version: ({ version: made }: { version: { id: string; version: string } }) => done({ rubric: `${made.id}@${made.version}`, from: base.entry.rubric, owner_key: '7KQ2-M4XD' }),
 		preview_move: ({ assessment, to }: { assessment: string; to: string }) => moveTo(assessment, to),
 		move_draft: ({ assessment, to }: { assessment: string; to: string }) => done(moveTo(assessment, to)),
-		undo: () => done({ what: 'move-draft' })
+		undo: () => done({ what: 'move-draft' }),
+		...more
 	};
 	const invoke = async (command: string, args: never): Promise<unknown> => {
 		const answer = answers[command];

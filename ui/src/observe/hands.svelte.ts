@@ -2,12 +2,13 @@
  * What keys do in an observation: one act after the other, each on the line that is current when its
  * turn comes. However fast they are pressed, an answer lands on the line the one before led to.
  */
-import type { Answer, IndicatorText } from '../bindings';
+import type { Answer, IndicatorText, Level } from '../bindings';
 import { t } from '../text';
 import { choicesOf } from './choices';
 import type { Act } from './keys';
 import { levelOf } from './marks';
 import type { Observation } from './observation.svelte';
+import { nameOf } from './places';
 
 /** What only the screen can do. */
 export interface Stage {
@@ -51,7 +52,38 @@ export class Hands {
 		const now = this.o.answerTo(indicator);
 		if (now === value) return;
 		await this.o.answer(indicator, value, this.goesOn() && now === null);
-		if (this.o.view.answered === this.o.view.of) this.message = t('hands-all-answered');
+		this.sayDone();
+	}
+
+	/** Opens the next place that has something left. */
+	goOn(): void {
+		const { next } = this.o.ways;
+		this.message = next ? '' : t('hands-all-answered');
+		if (next) this.o.ways.enter(next.id);
+	}
+
+	/**
+	 * Answers what is open of a level, or of the item, «not seen». By the day only what stands here: what
+	 * can be seen elsewhere is not decided yet.
+	 */
+	async rest(level: Level | null, goesOn: boolean): Promise<void> {
+		const { o } = this;
+		const here = o.ways.restHere(level);
+		if (here === null) await o.answerRest(level, goesOn);
+		else {
+			for (const id of here) await o.answer(id, levelOf(id) === 1 ? 'no' : 'not-observed', false);
+			if (goesOn) o.nextOpen();
+		}
+		if (o.ways.way !== 'scale') this.sayDone();
+	}
+
+	/** Says that all is answered, or all in this place, and where something is left. */
+	private sayDone(): void {
+		const { view, ways } = this.o;
+		if (view.answered === view.of) this.message = t('hands-all-answered');
+		else if (ways.isDone && ways.next) {
+			this.message = t('hands-place-done', { place: nameOf(ways.next.id), count: ways.leftIn(ways.next) });
+		}
 	}
 
 	private run(act: Act): void | Promise<void> {
@@ -74,9 +106,9 @@ export class Hands {
 			case 'clear':
 				return this.answer(o.current, null);
 			case 'rest-level':
-				return o.answerRest(levelOf(o.current), this.goesOn());
+				return this.rest(levelOf(o.current), this.goesOn());
 			case 'rest-item':
-				return o.answerRest(null, this.goesOn());
+				return this.rest(null, this.goesOn());
 			case 'more':
 			case 'fewer':
 				return this.count(act === 'more' ? 1 : -1, indicator);
@@ -85,7 +117,7 @@ export class Hands {
 			case 'up':
 				return o.move(-1);
 			case 'next-open':
-				if (!o.nextOpen()) this.message = t('hands-all-answered');
+				if (!o.nextOpen()) this.goOn();
 				return;
 			case 'item-before':
 				return o.moveItem(-1);
@@ -96,6 +128,8 @@ export class Hands {
 			case 'guide':
 				o.guided = !o.guided;
 				return;
+			case 'day':
+				return o.ways.turn();
 			case 'pause':
 				return o.turnClock();
 			case 'undo':

@@ -22,6 +22,7 @@ export type Act =
 	| 'note'
 	| 'tie'
 	| 'guide'
+	| 'day'
 	| 'more'
 	| 'fewer'
 	| 'pause'
@@ -61,6 +62,7 @@ export const bindings: readonly Binding[] = [
 	{ act: 'note', key: 's', caps: ['S'] },
 	{ act: 'tie', key: 'm', caps: ['M'] },
 	{ act: 'guide', key: 'v', caps: ['V'] },
+	{ act: 'day', key: 'd', caps: ['D'] },
 	{ act: 'more', key: '+', caps: ['+'] },
 	{ act: 'fewer', key: '-', caps: ['−'] },
 	{ act: 'pause', key: 'p', caps: ['P'] },

@@ -1,5 +1,6 @@
 /** What an answer does, for the mark in front of its line and the badge of its level. */
-import type { Answer, IndicatorAnswer, ItemState, Level } from '../bindings';
+import type { Answer, FlagCode, IndicatorAnswer, ItemResult, ItemState, Level } from '../bindings';
+import { formatRange } from '../text';
 
 export type MarkState = 'met' | 'not-met' | 'not-counted' | 'unanswered';
 
@@ -44,4 +45,24 @@ function stateOf(level: Level, met: number, applicable: number, open: number): L
 	if (level === 1) return open === 0 && met === 0 ? 'reached' : 'not';
 	if (met === applicable) return 'reached';
 	return met > 0 ? 'partly' : 'not';
+}
+
+/** Whether anything of an item is answered. */
+export function begun(state: ItemState): boolean {
+	return state.reason.reason !== 'not-begun';
+}
+
+/** The score, else what is still possible; nothing before it is begun. */
+export function scoreText(state: ItemState): string {
+	const { score, range } = state.result;
+	if (score !== null) return String(score);
+	return range && begun(state) ? formatRange(range[0], range[1]) : '';
+}
+
+type ShownFlag = Extract<FlagCode, 'contradiction' | 'no-note' | 'no-opportunity'>;
+const shownFlags: readonly FlagCode[] = ['contradiction', 'no-note', 'no-opportunity'] satisfies ShownFlag[];
+
+/** What a person should look at while observing. */
+export function flagsOf(result: ItemResult): ShownFlag[] {
+	return result.flags.map((flag) => flag.code).filter((code): code is ShownFlag => shownFlags.includes(code));
 }

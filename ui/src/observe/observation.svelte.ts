@@ -22,6 +22,7 @@ import {
 } from '../bindings';
 import { ask, troubleOf } from '../window/ask';
 import { itemOf, levelOf } from './marks';
+import { Ways } from './ways.svelte';
 
 export type Saving = 'saved' | 'saving' | 'failed';
 
@@ -52,16 +53,20 @@ export class Observation {
 
 	readonly items: ItemText[];
 	readonly indicators: IndicatorText[];
+	/** By the scale, by the day, or with questions and papers. */
+	readonly ways: Ways;
 	/** What is not on disk: work, or only the place. */
 	private failed: 'work' | 'place' | null = null;
 	private queue: Promise<void> = Promise.resolve();
 	private typing: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: AssessmentView, scale: ScaleView) {
-		this.view = $state(view);
+		// Replaced, never changed in place: it is read some thousand times after each answer.
+		this.view = $state.raw(view);
 		this.scale = scale;
 		this.items = scale.subscales.flatMap((subscale) => subscale.items);
 		this.indicators = this.items.flatMap((item) => item.indicators);
+		this.ways = new Ways(this);
 		const known = view.current !== null && this.indicators.some((one) => one.id === view.current);
 		this.current = known && view.current ? view.current : (this.firstOpen() ?? this.indicators[0]?.id ?? '');
 		this.typed = view.open_note ?? '';
@@ -118,18 +123,20 @@ export class Observation {
 		if (indicator === this.current || !this.textOf(indicator)) return;
 		this.current = indicator;
 		this.guided = false;
+		this.ways.follow(indicator);
 		this.keepPlace();
 	}
 
-	/** The next line, or the one before; across items too. */
+	/** The next line on the way one works, or the one before; across items too. */
 	move(by: 1 | -1): void {
-		const at = this.indicators.findIndex((one) => one.id === this.current);
-		const next = this.indicators[at + by];
-		if (next) this.goTo(next.id);
+		const { lines } = this;
+		const next = lines[lines.indexOf(this.current) + by];
+		if (next) this.goTo(next);
 	}
 
 	/** Another item: its first open indicator, else the level that decides. */
 	moveItem(by: 1 | -1): void {
+		if (this.ways.moveGroup(by)) return;
 		const at = this.items.findIndex((item) => item.id === this.itemText.id);
 		const next = this.items[at + by];
 		if (next) this.openItem(next.id);
@@ -158,12 +165,18 @@ export class Observation {
 	}
 
 	private firstOpen(after?: string): string | undefined {
-		const at = after ? this.indicators.findIndex((one) => one.id === after) : -1;
-		const round = [...this.indicators.slice(at + 1), ...this.indicators.slice(0, at + 1)];
-		return round.find((one) => this.isOpen(one.id))?.id;
+		const { lines } = this;
+		const at = after ? lines.indexOf(after) : -1;
+		return [...lines.slice(at + 1), ...lines.slice(0, at + 1)].find((id) => this.isOpen(id));
 	}
 
-	private isOpen(indicator: string): boolean {
+	/** The lines one moves along: all of the scale, or those of the place that is open. */
+	private get lines(): string[] {
+		return this.ways.lines ?? this.indicators.map((one) => one.id);
+	}
+
+	/** Whether an indicator waits for an answer. */
+	isOpen(indicator: string): boolean {
 		return !this.stateOf(itemOf(indicator)).is_na && this.answerTo(indicator) === null;
 	}
 
@@ -321,13 +334,9 @@ export class Observation {
 	}
 
 	private take(output: ItemView): void {
-		const at = this.view.items.findIndex((item) => item.result.id === output.item.result.id);
-		this.view.items[at] = output.item;
-		this.view.subscales = output.subscales;
-		this.view.total = output.total;
-		this.view.answered = output.answered;
-		this.view.can_undo = true;
-		this.view.can_redo = false;
+		const { item, subscales, total, answered } = output;
+		const items = this.view.items.map((one) => (one.result.id === item.result.id ? item : one));
+		this.view = { ...this.view, items, subscales, total, answered, can_undo: true, can_redo: false };
 		this.savedAt = output.saved_at;
 	}
 

@@ -41,9 +41,9 @@ function capital(words: string): string {
 	return words.charAt(0).toLocaleUpperCase(language()) + words.slice(1);
 }
 
-/** `10.42`, in English `10:42`. A stamp without a time, or no stamp, stays as it is. */
+/** `10.42`, in English `10:42`, of a stamp or of `10:42`. What has no time stays as it is. */
 export function formatTime(stamp: string): string {
-	const clock = read(stamp)?.clock;
+	const clock = /^(\d{2}):(\d{2})$/.exec(stamp)?.slice(1) ?? read(stamp)?.clock;
 	return clock ? clock.join(language() === 'en' ? ':' : '.') : stamp;
 }
 

@@ -147,8 +147,10 @@ export type TextKey =
 	| 'hands-item-na'
 	| 'hands-no-counter'
 	| 'hands-no-na'
+	| 'hands-place-done'
 	| 'key-back'
 	| 'key-clear'
+	| 'key-day'
 	| 'key-down'
 	| 'key-fewer'
 	| 'key-go-to'
@@ -498,6 +500,24 @@ export type TextKey =
 	| 'overview-to-send-nothing'
 	| 'overview-to-send-some'
 	| 'overview-today'
+	| 'place-also'
+	| 'place-also-seen'
+	| 'place-any'
+	| 'place-ask'
+	| 'place-done'
+	| 'place-go-on'
+	| 'place-how'
+	| 'place-how-asked'
+	| 'place-item'
+	| 'place-left'
+	| 'place-left-asked'
+	| 'place-only-here'
+	| 'place-rest'
+	| 'place-show-answered'
+	| 'places-any'
+	| 'places-asked'
+	| 'places-name'
+	| 'places-seen'
 	| 'possible'
 	| 'possible-range'
 	| 'preview-back'
@@ -920,6 +940,10 @@ export type TextKey =
 	| 'trouble-unexpected-hint'
 	| 'visit-line'
 	| 'visit-title'
+	| 'way-asked'
+	| 'way-day'
+	| 'way-scale'
+	| 'ways-name'
 	| 'weekday-1'
 	| 'weekday-2'
 	| 'weekday-3'
@@ -964,6 +988,7 @@ export interface TextArgs {
 	'flag-level-emptied': { level: string | number };
 	'hands-fault': { number: string | number };
 	'hands-no-na': { number: string | number };
+	'hands-place-done': { count: string | number; place: string | number };
 	'kindergarten-groups': { count: number; names: string | number };
 	'kindergarten-owner': { owner: string | number };
 	'kindergarten-visits': { count: number };
@@ -1040,6 +1065,12 @@ export interface TextArgs {
 	'overview-saved': { date: string | number; time: string | number };
 	'overview-saved-today': { time: string | number };
 	'overview-to-send-some': { count: number };
+	'place-ask': { question: string | number };
+	'place-go-on': { count: string | number; place: string | number };
+	'place-item': { number: string | number };
+	'place-left': { count: number };
+	'place-left-asked': { count: number; left: string | number; of: string | number };
+	'place-show-answered': { count: string | number };
 	'possible-range': { count: number; range: string | number };
 	'preview-count': { count: number };
 	'preview-page': { number: string | number; of: string | number };
