@@ -3,6 +3,7 @@
 //! One test at a time: two cores cannot paint two windows in time. Each holds [`alone`].
 
 mod broken;
+mod day;
 mod half_day;
 mod keys;
 mod refused;

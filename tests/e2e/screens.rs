@@ -128,6 +128,15 @@ fn observe(window: &Window, see: &dyn Fn(&str)) {
     see("observer-ga-til");
     window.press_one(key::ESCAPE);
     window.wait_until("return document.querySelector('dialog') === null", &[]);
+    for (way, name) in [(2, "observer-dag"), (3, "observer-samtale"), (1, "")] {
+        let css = format!(".ways button:nth-of-type({way})");
+        window.script("document.querySelector(arguments[0]).click()", &[css.as_str().into()]);
+        window.wait_for(&format!("{css}[aria-pressed=true]"));
+        window.wait_for(".ind");
+        if !name.is_empty() {
+            see(name);
+        }
+    }
     window.script("document.querySelector('button.facts').click()", &[]);
     window.wait_for("dialog");
     see("observer-fakta");
