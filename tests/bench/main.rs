@@ -1,6 +1,7 @@
 //! Side-by-side figures, as ratios within one run. `bench` is the long run, `bench --short` the one
 //! that only shows that it works.
 
+mod search;
 mod window;
 
 use std::fs::File;
@@ -20,6 +21,8 @@ use viba_tests::workspace;
 struct Times {
     answers: usize,
     reports: usize,
+    /// Notes that are searched.
+    notes: usize,
     /// Starts of the window.
     starts: usize,
     /// Assessments in the file it opens.
@@ -31,9 +34,16 @@ struct Times {
 fn main() -> ExitCode {
     let is_short = std::env::args().any(|word| word == "--short");
     let times = if is_short {
-        Times { answers: 40, reports: 2, starts: 1, assessments: 20, items: 1 }
+        Times { answers: 40, reports: 2, notes: 500, starts: 1, assessments: 20, items: 1 }
     } else {
-        Times { answers: 2_000, reports: 40, starts: 7, assessments: 5_000, items: 14 }
+        Times {
+            answers: 2_000,
+            reports: 40,
+            notes: 100_000,
+            starts: 7,
+            assessments: 5_000,
+            items: 14,
+        }
     };
     // In the current folder, not in a temporary one: that may live in memory.
     let folder = tempfile::tempdir_in(".").expect("a folder");
@@ -44,6 +54,7 @@ fn main() -> ExitCode {
         std::fs::create_dir(&own).expect("a folder");
         own
     };
+    search::notes(&own("search"), times.notes);
     window::start_to_usable(&own("start"), times.starts, times.assessments);
     window::key_to_score(&own("keys"), times.items);
     ExitCode::SUCCESS

@@ -8,6 +8,7 @@ mod observe;
 mod register_twice;
 mod rubric_licence;
 mod rubric_versions;
+mod search;
 mod two_assessors;
 mod watched;
 mod window_example;

@@ -117,7 +117,7 @@ impl App {
         })
     }
 
-    /// Builds the derived tables anew from the records.
+    /// Builds the derived tables anew from the records, and the index for searching from the notes.
     ///
     /// # Errors
     ///
@@ -126,6 +126,7 @@ impl App {
         let (records, rubrics) = (self.store.records()?, self.rubrics().clone());
         self.transact(Op::Rebuild, "", &[Change::Records], |writer| {
             writer.clear_derived()?;
+            writer.rebuild_search()?;
             for stored in &records {
                 let broken = |source| AppError::RecordBroken {
                     hash: stored.record.hash.to_string(),

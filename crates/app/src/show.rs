@@ -1,10 +1,9 @@
 use jiff::Timestamp;
 use serde::Serialize;
-use store::{AssessmentState, ListedAssessment, Listing};
+use store::{AssessmentState, FoundNote, ListedAssessment, Listing};
 
 use crate::app::App;
 use crate::error::AppError;
-use crate::fold::folded;
 use crate::observe::{allowed, answered};
 
 /// One assessment in the list.
@@ -160,10 +159,11 @@ impl App {
     ///
     /// As the file says.
     pub fn search(&self, words: &str) -> Result<Vec<NoteHit>, AppError> {
-        // Folded here and not in SQL, whose lower case stops at z.
-        let wanted = folded(words);
-        let hit = |(assessment, at, text)| NoteHit { assessment, at, text };
-        let all = self.store.all_notes()?.into_iter().map(hit);
-        Ok(all.filter(|hit| folded(&hit.text).contains(&wanted)).collect())
+        let hit = |found: FoundNote| NoteHit {
+            assessment: found.assessment,
+            at: found.written_at,
+            text: found.text,
+        };
+        Ok(self.store.search_notes(words)?.into_iter().map(hit).collect())
     }
 }

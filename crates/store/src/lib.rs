@@ -1,8 +1,9 @@
 //! The one encrypted SQLite file: drafts, records, and what is derived from records.
 //!
 //! Drafts are append-only rows, so history and undo are the same rows. Records are immutable and
-//! kept as they came. Derived tables are a pure function of the records. Only a transaction hands
-//! out a [`Writer`], and when [`Store::transact`] returns, the change is on disk.
+//! kept as they came. Derived tables are a pure function of the records, and the index for searching
+//! of the notes. Only a transaction hands out a [`Writer`], and when [`Store::transact`] returns,
+//! the change is on disk.
 //!
 //! Knows neither rubrics' wording nor scores' rules; the clock is handed in as milliseconds.
 
@@ -10,6 +11,7 @@ mod answer;
 mod assessment;
 mod bundle;
 mod error;
+mod fold;
 mod group;
 mod key;
 mod kindergarten;
@@ -21,6 +23,7 @@ mod open;
 mod record;
 mod revision;
 mod rubric;
+mod search;
 mod step;
 mod visit;
 mod window;
@@ -30,6 +33,7 @@ pub use answer::{NewAnswer, StoredCounter};
 pub use assessment::{Assessment, AssessmentState, NewAssessment};
 pub use bundle::{NewBundle, NewQuarantine, QuarantineEntry, SentBundle, TrustEntry, Verdict};
 pub use error::{Doing, StoreError};
+pub use fold::folded;
 pub use group::GroupVisits;
 pub use key::DatabaseKey;
 pub use kindergarten::Kindergarten;
@@ -41,6 +45,7 @@ pub use open::{Store, Writer};
 pub use record::{NewRecord, StoredRecord};
 pub use revision::{ItemScore, NewRevision, SubscaleScore};
 pub use rubric::StoredPackage;
+pub use search::FoundNote;
 pub use step::{Desk, NewStep, Step, StepChange, Turn};
 pub use visit::{Group, Visit};
 pub use window::Window;

@@ -4,16 +4,18 @@ use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::error::{Doing, StoreError};
 use crate::key::{DatabaseKey, unlock};
+use crate::search;
 
 /// The steps that lead from an empty file to the newest schema. A released step never changes.
 const STEPS: &[&str] = &[
     include_str!("../migrations/0001_initial.sql"),
     include_str!("../migrations/0002_window.sql"),
     include_str!("../migrations/0003_rubric.sql"),
+    include_str!("../migrations/0004_search.sql"),
 ];
 
 /// The newest schema this program knows.
-pub const NEWEST: u32 = 3;
+pub const NEWEST: u32 = 4;
 // The number stands alone so that it is a plain constant; this keeps the two together.
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 
@@ -54,6 +56,9 @@ fn run(db: &mut Connection, home: Home<'_>, steps: &[&str]) -> Result<(), StoreE
     for (step, schema) in steps.iter().zip(1_u32..).skip(found as usize) {
         tx.execute_batch(step).doing("upgrade the file")?;
         tx.pragma_update(None, "user_version", schema).doing("note the new schema")?;
+    }
+    if found < search::SINCE && search::SINCE <= newest {
+        search::read_on(&tx)?;
     }
     tx.commit().doing("finish the upgrade")
 }
@@ -156,13 +161,24 @@ mod tests {
     const NEXT: &str = "CREATE TABLE next (x INTEGER) STRICT;";
     const BROKEN: &str = "CREATE TABLE half (x INTEGER) STRICT; INSERT INTO nowhere VALUES (1);";
 
-    /// A file of schema 1 with one row, and its connection.
-    fn old_file(folder: &Path, key: &DatabaseKey) -> (PathBuf, Connection) {
+    /// A note that was changed, and one in the bin.
+    const NOTES: &str = "
+        INSERT INTO child_group (id, kindergarten, name) VALUES ('g1', '100011379', 'Bjørka');
+        INSERT INTO visit VALUES ('v1', 'C0', 'g1', '2026-03-12', 1, 0);
+        INSERT INTO assessment VALUES
+            ('a1', 'v1', 'r', '1.0.0', '00', 'external', 'primary', 'p1', 'draft', 0);
+        INSERT INTO note (id, assessment_id, written_at) VALUES
+            ('n1', 'a1', '2026-03-12T09:00:00+01:00'), ('n2', 'a1', '2026-03-12T09:01:00+01:00');
+        INSERT INTO note_version (note_id, body, at_ms) VALUES
+            ('n1', 'Fiol', 1), ('n2', 'Solsikke', 2), ('n1', 'En solsikke', 3), ('n2', NULL, 4);";
+
+    /// A file of an older schema with some rows, and its connection.
+    fn old_file(folder: &Path, key: &DatabaseKey, schema: usize) -> (PathBuf, Connection) {
         let path = folder.join("viba.db");
         let mut db = Connection::open(&path).expect("made");
         unlock(&db, key).expect("unlocked");
         db.pragma_update(None, "application_id", crate::open::APPLICATION_ID).expect("ours");
-        run(&mut db, None, &STEPS[..1]).expect("the first schema");
+        run(&mut db, None, &STEPS[..schema]).expect("the schema");
         db.execute("INSERT INTO person VALUES ('p1', 'Vurderer 1')", []).expect("a row");
         (path, db)
     }
@@ -175,28 +191,36 @@ mod tests {
 
     #[test]
     fn every_released_schema_goes_forward_with_its_rows() {
-        let folder = tempfile::tempdir().expect("a folder");
-        let key = DatabaseKey::new([5; 32]);
-        let (path, db) = old_file(folder.path(), &key);
-        assert_eq!(schema_of(&db).expect("read"), agreed(1), "a released step never changes");
-        let before = count_rows(&db).expect("counted");
-        drop(db);
-        let store = Store::open(&path, &key).expect("opened");
-        assert_eq!(version(store.db()).expect("read"), NEWEST);
-        let new = Store::in_memory().expect("made");
-        assert_eq!(schema(&store).expect("read"), schema(&new).expect("read"));
-        let after = count_rows(store.db()).expect("counted");
-        assert!(before.iter().all(|table| after.contains(table)), "{before:?} {after:?}");
-        assert_eq!(store.window().expect("read"), None);
-        let copy = open_copy(&path.with_extension("before-2"), &key).expect("a copy");
-        assert_eq!(count_rows(&copy).expect("counted"), before);
+        for schema in 1..NEWEST {
+            let folder = tempfile::tempdir().expect("a folder");
+            let key = DatabaseKey::new([5; 32]);
+            let (path, db) = old_file(folder.path(), &key, schema as usize);
+            assert_eq!(schema_of(&db).expect("read"), agreed(schema), "a released step stays");
+            db.execute_batch(NOTES).expect("notes");
+            let before = count_rows(&db).expect("counted");
+            drop(db);
+            let store = Store::open(&path, &key).expect("opened");
+            assert_eq!(version(store.db()).expect("read"), NEWEST);
+            let new = Store::in_memory().expect("made");
+            assert_eq!(crate::schema(&store).expect("read"), crate::schema(&new).expect("read"));
+            let after = count_rows(store.db()).expect("counted");
+            assert!(before.iter().all(|table| after.contains(table)), "{before:?} {after:?}");
+            assert!(after.contains(&("note_search".into(), 1)), "filled by the upgrade: {after:?}");
+            assert_eq!(store.window().expect("read"), None);
+            let found = store.search_notes("SIKKE").expect("searched");
+            assert_eq!(found.len(), 1);
+            assert_eq!(found[0].text, "En solsikke");
+            let copy = path.with_extension(format!("before-{}", schema + 1));
+            let copy = open_copy(&copy, &key).expect("a copy");
+            assert_eq!(count_rows(&copy).expect("counted"), before);
+        }
     }
 
     #[test]
     fn an_upgrade_leaves_a_whole_copy_of_what_was() {
         let folder = tempfile::tempdir().expect("a folder");
         let key = DatabaseKey::new([5; 32]);
-        let (path, mut db) = old_file(folder.path(), &key);
+        let (path, mut db) = old_file(folder.path(), &key, 1);
         run(&mut db, Some((&path, &key)), &[STEPS[0], NEXT]).expect("upgraded");
         assert_eq!(version(&db).expect("read"), 2);
         let copy = open_copy(&path.with_extension("before-2"), &key).expect("a copy");
@@ -211,7 +235,7 @@ mod tests {
     fn a_step_that_fails_leaves_the_file_as_it_was() {
         let folder = tempfile::tempdir().expect("a folder");
         let key = DatabaseKey::new([5; 32]);
-        let (path, mut db) = old_file(folder.path(), &key);
+        let (path, mut db) = old_file(folder.path(), &key, 1);
         let before = count_rows(&db).expect("counted");
         let failed = run(&mut db, Some((&path, &key)), &[STEPS[0], NEXT, BROKEN]);
         assert!(failed.is_err());
@@ -223,7 +247,7 @@ mod tests {
     fn without_a_copy_nothing_is_upgraded() {
         let folder = tempfile::tempdir().expect("a folder");
         let key = DatabaseKey::new([5; 32]);
-        let (path, mut db) = old_file(folder.path(), &key);
+        let (path, mut db) = old_file(folder.path(), &key, 1);
         // A folder stands where the copy is written first.
         std::fs::create_dir(path.with_extension("before-2.part")).expect("made");
         let failed = run(&mut db, Some((&path, &key)), &[STEPS[0], NEXT]);

@@ -143,22 +143,6 @@ impl Store {
         rows.collect::<Result<_, _>>().doing(doing)
     }
 
-    /// Every note that is not in the bin, newest first: assessment, time and words.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] as the disk says.
-    pub fn all_notes(&self) -> Result<Vec<(String, String, String)>, StoreError> {
-        let doing = "read all notes";
-        let mut sql = self.db().prepare_cached(include_str!("sql/all_notes.sql")).doing(doing)?;
-        let rows = sql
-            .query_map([], |row| {
-                Ok((row.get("assessment_id")?, row.get("written_at")?, row.get("body")?))
-            })
-            .doing(doing)?;
-        rows.collect::<Result<_, _>>().doing(doing)
-    }
-
     fn ties(&self, assessment: &str) -> Result<BTreeMap<String, Vec<String>>, StoreError> {
         let doing = "read what notes are tied to";
         let mut sql = self.db().prepare_cached(include_str!("sql/ties.sql")).doing(doing)?;

@@ -1,0 +1,2 @@
+INSERT INTO note_search (rowid, folded, version)
+VALUES (:place, :folded, :version)

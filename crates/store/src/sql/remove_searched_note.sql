@@ -1,0 +1,2 @@
+DELETE FROM note_search
+WHERE rowid = ?1

@@ -1,0 +1,3 @@
+UPDATE search_state
+SET fold = :fold,
+    read_until = :read_until

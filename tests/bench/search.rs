@@ -1,0 +1,148 @@
+//! Searching in the notes of many years, beside a tenth of them.
+
+use std::fmt::Write as _;
+use std::path::Path;
+
+use app::{App, EXAMPLE_REGISTER, Role, Unwatched};
+use viba_tests::Seeded;
+
+use crate::{microseconds, now, percentile, ratio};
+
+/// How many notes one assessment brings.
+const NOTES: usize = 250;
+/// What notes are made of. Each word stands in many of them.
+const WORDS: &[&str] = &[
+    "barn",
+    "bygger",
+    "bru",
+    "voksen",
+    "setter",
+    "seg",
+    "ned",
+    "og",
+    "venter",
+    "på",
+    "svaret",
+    "to",
+    "leker",
+    "i",
+    "sandkassa",
+    "ved",
+    "bordet",
+    "samtale",
+    "om",
+    "frukten",
+    "teller",
+    "klosser",
+    "leser",
+    "bok",
+    "ute",
+    "regnet",
+    "gjerdet",
+    "garderoben",
+    "hjelper",
+    "hverandre",
+    "spør",
+    "hvorfor",
+    "undrer",
+    "høyt",
+    "barnehagen",
+    "trøster",
+    "venn",
+    "deler",
+    "bilen",
+    "synger",
+];
+
+/// One assessment with many notes, every so often one with a word that few have.
+fn visit(number: usize, rare_every: usize, random: &Seeded) -> String {
+    let (month, day) = (1 + number / 28 % 12, 1 + number % 28);
+    let date = format!("{}-{month:02}-{day:02}", 2020 + number / 336 % 6);
+    let mut notes = String::new();
+    for note in 0..NOTES {
+        let count = 12 + random.below(16);
+        let words: Vec<&str> = (0..count).map(|_| WORDS[random.below(WORDS.len())]).collect();
+        let place = number * NOTES + note;
+        let is_rare = place.is_multiple_of(rare_every);
+        let rare = if is_rare { RARE[place / rare_every % RARE.len()] } else { "" };
+        let comma = if note == 0 { "" } else { "," };
+        let (minute, text) = (note % 60, words.join(" "));
+        let _ = write!(
+            notes,
+            r#"{comma}{{ "at": "{date}T09:{minute:02}:00+01:00", "text": "{text} {rare}" }}"#
+        );
+    }
+    format!(
+        r#"{{ "format": 1, "rubric": "viba-working@0.1.0", "kindergarten": "100011379",
+        "group": "Gruppe {}", "kind": "external", "role": "primary",
+        "assessor": {{ "name": "Vurderer 1" }},
+        "sittings": [{{ "kind": "observation", "from": "{date}T08:30:00+01:00",
+            "to": "{date}T11:30:00+01:00" }}],
+        "answers": {{}}, "notes": [{notes}] }}"#,
+        number % 40
+    )
+}
+
+/// Words that few notes have, however many there are.
+const RARE: &[&str] = &["solsikkefrø", "fiolblader", "båtlyden", "ørreten", "epletreet"];
+
+/// A workspace with so many notes, and how long the first search took, in milliseconds: it is the
+/// one that reads them into the index.
+fn with_notes(folder: &Path, notes: usize) -> (App, u64) {
+    let mut app = viba_tests::workspace(folder, Role::Assessor, 4);
+    app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
+    let random = Seeded::new(4);
+    for number in 0..notes.div_ceil(NOTES) {
+        app.assess(visit(number, (notes / 100).max(1), &random).as_bytes()).expect("taken in");
+    }
+    let began = now();
+    app.search("finnesikke").expect("searched");
+    let first = microseconds(began) / 1_000;
+    (app, first)
+}
+
+/// Fifty searches for what few notes hold, in microseconds, and the hits.
+fn fifty(app: &App) -> (Vec<u64>, usize) {
+    let words = [
+        "sikke",
+        "FIOL",
+        "båtlyd",
+        "ørret",
+        "epletreet",
+        "finnesikke",
+        "blader bygger",
+        "frø",
+        "lyden",
+        "solsikkefrø",
+    ];
+    let mut hits = 0;
+    let took = (0..50)
+        .map(|round| {
+            let began = now();
+            hits += app.search(words[round % words.len()]).expect("searched").len();
+            microseconds(began)
+        })
+        .collect();
+    (took, hits)
+}
+
+/// Fifty searches in all the notes, and in a tenth of them. What every note holds, and what is too
+/// short for the index, is told beside it.
+pub(crate) fn notes(folder: &Path, notes: usize) {
+    let (fewer, _) = with_notes(&folder.join("tenth"), notes / 10);
+    let (all, first) = with_notes(&folder.join("all"), notes);
+    let (mut tenth, _) = fifty(&fewer);
+    let (mut ours, hits) = fifty(&all);
+    let once = |words: &str| {
+        let began = now();
+        let hits = all.search(words).expect("searched").len();
+        format!("{} ms ({hits} hits)", microseconds(began) / 1_000)
+    };
+    let (p50, p95) = (percentile(&mut ours, 50), percentile(&mut ours, 95));
+    println!("search in {notes} notes: p50 {p50} µs, p95 {p95} µs, n 50, {hits} hits");
+    println!("  the first one, which reads them all: {first} ms");
+    println!("  in nearly every note: {}; two letters: {}", once("barn"), once("ør"));
+    let beside = percentile(&mut tenth, 50);
+    println!("  in a tenth of the notes: p50 {beside} µs");
+    println!("  ratio search/tenth: {} (bar: at most 2; p95 under 100,000 µs)", ratio(p50, beside));
+}

@@ -1,0 +1,106 @@
+//! Searching in notes: whatever was done to them, it finds what reading them all finds.
+
+use app::{App, NewDraft, NoteChange, NoteHit, Role, VisitPlace};
+use app::{AssessmentKind, AssessorRole};
+use proptest::prelude::*;
+use viba_tests::{Seeded, reopen, workspace};
+
+fn begun(app: &mut App, group: &str) -> String {
+    let place = VisitPlace { kindergarten: "100011379".into(), group: group.into() };
+    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output;
+    let new = NewDraft {
+        visit: visit.code,
+        rubric: "viba-working@0.1.0".into(),
+        kind: AssessmentKind::External,
+        role: AssessorRole::Primary,
+        assessor: "Vurderer 1".into(),
+    };
+    app.start_assessment(&new).expect("begun").output.assessment
+}
+
+/// One random thing an assessor does with notes.
+fn act(app: &mut App, drafts: &[String], random: &Seeded) {
+    let words =
+        ["barne", "HAGE", "hagen ", "Båt", "bat ", "ÉN", "æøå", "e\u{301}", "å", "a\u{30a}"];
+    let text: String = (0..=random.below(4)).map(|_| words[random.below(words.len())]).collect();
+    let draft = &drafts[random.below(drafts.len())];
+    let notes = app.observe(draft).expect("a draft").notes;
+    match random.below(8) {
+        0..=2 => drop(app.write_note(draft, &text, &[])),
+        3 => drop(app.undo(draft)),
+        4 => drop(app.redo(draft)),
+        5 => drop(app.move_draft(draft, "viba-working@0.2.0", text::Lang::Nb)),
+        _ if notes.is_empty() => {}
+        _ => {
+            let change = NoteChange {
+                text: Some(text),
+                remove: random.below(3) == 0,
+                ..NoteChange::default()
+            };
+            drop(app.change_note(draft, &notes[random.below(notes.len())].note, &change));
+        }
+    }
+}
+
+/// The hits by reading every note of every draft, in the order of their ids.
+fn plainly(app: &App, drafts: &[String], words: &str) -> Vec<(String, String)> {
+    let wanted = store::folded(words);
+    let mut hits = Vec::new();
+    for draft in drafts {
+        for note in app.observe(draft).expect("a draft").notes {
+            if store::folded(&note.text).contains(&wanted) {
+                hits.push((draft.clone(), note.text));
+            }
+        }
+    }
+    hits.sort();
+    hits
+}
+
+fn searched(app: &App, words: &str) -> Vec<(String, String)> {
+    let hits = app.search(words).expect("searched");
+    assert!(hits.is_sorted_by(|one, next| one.at >= next.at), "newest first");
+    let mut hits: Vec<_> =
+        hits.into_iter().map(|NoteHit { assessment, text, .. }| (assessment, text)).collect();
+    hits.sort();
+    hits
+}
+
+#[test]
+fn a_note_is_found_until_it_is_binned_and_when_it_comes_back() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 1);
+    let draft = begun(&mut app, "Bjørka");
+    let long = format!("{}barnehage", "i dag ".repeat(10_922));
+    let note = app.write_note(&draft, &long, &[]).expect("written").output.note;
+    assert_eq!(searched(&app, "HAGE"), [(draft.clone(), long.clone())]);
+    let bin = NoteChange { remove: true, ..NoteChange::default() };
+    app.change_note(&draft, &note, &bin).expect("binned");
+    assert_eq!(searched(&app, "hage"), []);
+    app.undo(&draft).expect("undone");
+    assert_eq!(searched(&app, "hage").len(), 1);
+    app.redo(&draft).expect("done again");
+    assert_eq!(searched(&app, "hage"), []);
+    app.undo(&draft).expect("undone");
+    app.rebuild().expect("made anew");
+    drop(app);
+    assert_eq!(searched(&reopen(folder.path(), 2), "hage"), [(draft, long)]);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 16, failure_persistence: None, ..Default::default() })]
+
+    #[test]
+    fn whatever_was_done_to_notes_the_search_is_right(seed: u64, acts in 1_usize..40) {
+        let folder = tempfile::tempdir().expect("a folder");
+        let mut app = workspace(folder.path(), Role::Assessor, seed);
+        let drafts = [begun(&mut app, "Bjørka"), begun(&mut app, "Furua")];
+        let random = Seeded::new(seed);
+        for _ in 0..acts {
+            act(&mut app, &drafts, &random);
+            for words in ["hage", "HAGEN B", "båt", "bat", "én", "å", "", "finnesikke"] {
+                prop_assert_eq!(searched(&app, words), plainly(&app, &drafts, words), "{}", words);
+            }
+        }
+    }
+}
