@@ -108,8 +108,8 @@ fn moment(part: &SituationView, minute: i32) -> Option<(Moment, Option<i32>)> {
             };
             let moment = match left {
                 ..=0 => return Some((Moment::AnyTime, None)),
-                1..=VERY_SOON_MINUTES => Moment::VerySoon,
-                ..=SOON_MINUTES => Moment::Soon,
+                _ if left <= VERY_SOON_MINUTES => Moment::VerySoon,
+                _ if left <= SOON_MINUTES => Moment::Soon,
                 _ => Moment::Begun,
             };
             Some((moment, Some(left)))
