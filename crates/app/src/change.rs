@@ -29,6 +29,10 @@ pub enum Op {
     ChangeNote,
     /// The facts of the day were changed.
     SetFacts,
+    /// A situation began.
+    BeginSituation,
+    /// The situation that went on ended.
+    EndSituation,
     /// The clock of a draft was started or stopped.
     TurnClock,
     /// The place in a draft was kept.
@@ -76,6 +80,8 @@ impl Op {
             Self::WriteNote => "write-note",
             Self::ChangeNote => "change-note",
             Self::SetFacts => "set-facts",
+            Self::BeginSituation => "begin-situation",
+            Self::EndSituation => "end-situation",
             Self::TurnClock => "turn-clock",
             Self::KeepPlace => "keep-place",
             Self::Undo => "undo",

@@ -7,12 +7,16 @@ use serde::{Deserialize, Serialize};
 use store::{Assessment, AssessmentState, Store, StoreError};
 
 use crate::error::AppError;
+use crate::observe::Happened;
 
 /// The facts of a visit as the file keeps them.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Facts {
     pub sittings: Vec<Sitting>,
     pub day: Day,
+    /// What happened when. Of the draft alone: the form of a record has no place for it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub log: Vec<Happened>,
 }
 
 impl Facts {

@@ -86,17 +86,22 @@ impl App {
             if now.is_some_and(|now| is_day(&sitting.from, now)) {
                 continue;
             }
-            let last = match end_of_day_ms(&sitting.from) {
-                Some(until) => self.store.last_step_until(assessment, until)?,
-                None => None,
-            };
-            let began = sitting.from.parse::<Timestamp>().ok();
-            let left = last.and_then(|ms| Timestamp::from_millisecond(ms).ok());
-            let left = left.filter(|left| began.is_some_and(|began| *left > began));
-            let end = left.map_or_else(|| sitting.from.clone(), |left| self.local_text(left));
-            sitting.to = Some(end);
+            sitting.to = Some(self.left_at(assessment, &sitting.from)?);
         }
         Ok(sittings)
+    }
+
+    /// When the assessor left what began at `from` and was never ended: with the last change on that
+    /// day, or where it began if there was none.
+    pub(super) fn left_at(&self, assessment: &str, from: &str) -> Result<String, AppError> {
+        let last = match end_of_day_ms(from) {
+            Some(until) => self.store.last_step_until(assessment, until)?,
+            None => None,
+        };
+        let began = from.parse::<Timestamp>().ok();
+        let left = last.and_then(|ms| Timestamp::from_millisecond(ms).ok());
+        let left = left.filter(|left| began.is_some_and(|began| *left > began));
+        Ok(left.map_or_else(|| from.to_owned(), |left| self.local_text(left)))
     }
 
     fn turn_clock(
@@ -106,14 +111,14 @@ impl App {
     ) -> Result<Done<Clock>, AppError> {
         self.draft(assessment)?;
         let now = self.now_text();
-        let Facts { sittings: before, day } = Facts::of_draft(&self.store, assessment)?;
+        let Facts { sittings: before, day, log } = Facts::of_draft(&self.store, assessment)?;
         let mut sittings = self.ended(assessment, before.clone(), Some(&now))?;
         turn(&mut sittings, &now);
         let clock = Clock::of(&sittings, &now);
         if sittings == before {
             return Ok(Done { op: Op::TurnClock, output: clock, changes: Vec::new() });
         }
-        let (body, at_ms) = (Facts { sittings, day }.to_json()?, self.now_ms());
+        let (body, at_ms) = (Facts { sittings, day, log }.to_json()?, self.now_ms());
         self.transact(Op::TurnClock, assessment, &[Change::Answers], |writer| {
             writer.append_facts(assessment, &body, at_ms)?;
             Ok(clock)

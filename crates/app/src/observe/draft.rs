@@ -63,7 +63,8 @@ impl App {
         })
     }
 
-    /// Replaces the facts of the day and the sittings. One step, undone as one.
+    /// Replaces the facts of the day and the sittings; the log of situations stays. One step, undone
+    /// as one.
     ///
     /// # Errors
     ///
@@ -77,7 +78,8 @@ impl App {
     ) -> Result<Done<()>, AppError> {
         self.draft(assessment)?;
         crate::answers_file::check_times(&sittings, &day)?;
-        let body = Facts { sittings, day }.to_json()?;
+        let log = Facts::of_draft(&self.store, assessment)?.log;
+        let body = Facts { sittings, day, log }.to_json()?;
         self.step(Op::SetFacts, assessment, |step| step.facts(&body))
     }
 }

@@ -5,6 +5,7 @@
 
 mod answer;
 mod clock;
+mod day;
 mod draft;
 mod move_draft;
 mod note;
@@ -14,6 +15,11 @@ mod view;
 pub use answer::{AnswerIndicator, ItemView, Rest};
 pub(crate) use answer::{allowed, answered};
 pub use clock::Clock;
+pub(crate) use day::Happened;
+pub use day::{
+    COMING_MINUTES, DayView, Moment, SOON_MINUTES, SituationState, SituationView,
+    VERY_SOON_MINUTES, Warning, warnings,
+};
 pub use draft::{NewDraft, Started};
 pub use move_draft::{DraftMove, MoveLine};
 pub use note::{NoteChange, WrittenNote};
