@@ -1108,6 +1108,10 @@ export type Op =
 "change-note" | 
 /**  The facts of the day were changed. */
 "set-facts" | 
+/**  A situation began. */
+"begin-situation" | 
+/**  The situation that went on ended. */
+"end-situation" | 
 /**  The clock of a draft was started or stopped. */
 "turn-clock" | 
 /**  The place in a draft was kept. */

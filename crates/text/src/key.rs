@@ -1433,11 +1433,17 @@ pub const HANDS_NO_COUNTER: Key = Key("hands-no-counter");
 /// {number} kan ikke være ikke aktuelt.
 pub const HANDS_NO_NA: Key = Key("hands-no-na");
 
+/// Alt her er besvart. Neste: {place}, {count} igjen.
+pub const HANDS_PLACE_DONE: Key = Key("hands-place-done");
+
 /// Tilbake
 pub const KEY_BACK: Key = Key("key-back");
 
 /// Fjern svar
 pub const KEY_CLEAR: Key = Key("key-clear");
+
+/// Etter dagen eller skalaen
+pub const KEY_DAY: Key = Key("key-day");
 
 /// Neste linje
 pub const KEY_DOWN: Key = Key("key-down");
@@ -2485,6 +2491,60 @@ pub const OVERVIEW_TO_SEND_SOME: Key = Key("overview-to-send-some");
 
 /// I dag
 pub const OVERVIEW_TODAY: Key = Key("overview-today");
+
+/// Også:
+pub const PLACE_ALSO: Key = Key("place-also");
+
+/// kan også observeres
+pub const PLACE_ALSO_SEEN: Key = Key("place-also-seen");
+
+/// Når som helst
+pub const PLACE_ANY: Key = Key("place-any");
+
+/// Spør: {question}
+pub const PLACE_ASK: Key = Key("place-ask");
+
+/// Alt her er besvart.
+pub const PLACE_DONE: Key = Key("place-done");
+
+/// Gå til {place} · {count} igjen
+pub const PLACE_GO_ON: Key = Key("place-go-on");
+
+/// Ruten foran viser nivået.
+pub const PLACE_HOW: Key = Key("place-how");
+
+/// Spør, eller les det du får se.
+pub const PLACE_HOW_ASKED: Key = Key("place-how-asked");
+
+/// ledd {number}
+pub const PLACE_ITEM: Key = Key("place-item");
+
+/// {count} indikatorer gjenstår her.
+pub const PLACE_LEFT: Key = Key("place-left");
+
+/// {count} gjenstår her, {left} av {of} i samtale og planer til sammen.
+pub const PLACE_LEFT_ASKED: Key = Key("place-left-asked");
+
+/// bare her
+pub const PLACE_ONLY_HERE: Key = Key("place-only-here");
+
+/// Resten her ikke sett
+pub const PLACE_REST: Key = Key("place-rest");
+
+/// Vis også besvarte ({count})
+pub const PLACE_SHOW_ANSWERED: Key = Key("place-show-answered");
+
+/// Hele dagen
+pub const PLACES_ANY: Key = Key("places-any");
+
+/// Spør og les
+pub const PLACES_ASKED: Key = Key("places-asked");
+
+/// Situasjoner
+pub const PLACES_NAME: Key = Key("places-name");
+
+/// Observer
+pub const PLACES_SEEN: Key = Key("places-seen");
 
 /// Mulig nå
 pub const POSSIBLE: Key = Key("possible");
@@ -4873,6 +4933,18 @@ pub const VISIT_LINE: Key = Key("visit-line");
 
 /// {name}\u00A0· {group}
 pub const VISIT_TITLE: Key = Key("visit-title");
+
+/// Samtale og planer
+pub const WAY_ASKED: Key = Key("way-asked");
+
+/// Etter dagen
+pub const WAY_DAY: Key = Key("way-day");
+
+/// Etter skalaen
+pub const WAY_SCALE: Key = Key("way-scale");
+
+/// Arbeidsmåte
+pub const WAYS_NAME: Key = Key("ways-name");
 
 /// mandag
 pub const WEEKDAY_1: Key = Key("weekday-1");
