@@ -2,9 +2,10 @@
  * What keys do in an observation: one act after the other, each on the line that is current when its
  * turn comes. However fast they are pressed, an answer lands on the line the one before led to.
  */
-import type { Answer, IndicatorText, Level } from '../bindings';
+import type { Answer, IndicatorText, Level, RestAnswer } from '../bindings';
 import { t } from '../text';
 import { choicesOf } from './choices';
+import type { DialogName } from './dialogs';
 import type { Act } from './keys';
 import { levelOf } from './marks';
 import type { Observation } from './observation.svelte';
@@ -13,13 +14,16 @@ import { nameOf } from './places';
 /** What only the screen can do. */
 export interface Stage {
 	openNotes: () => void | Promise<void>;
-	openHelp: () => void;
-	openGoTo: () => void;
+	open: (dialog: DialogName) => void;
 	showResult: () => void;
+	searchNotes: () => void;
 	back: () => void;
 }
 
-const answering: readonly Act[] = ['yes', 'no', 'not-observed', 'no-opportunity', 'na', 'clear', 'rest-level', 'rest-item', 'more', 'fewer'];
+const answering: readonly Act[] = [
+	'yes', 'no', 'not-observed', 'no-opportunity', 'na', 'clear', 'clear-back',
+	'rest-level', 'rest-yes', 'rest-no', 'rest-item', 'more', 'fewer'
+];
 
 /** Whether an act changes the answers of the current line or item. */
 export function answers(act: Act): boolean {
@@ -63,17 +67,16 @@ export class Hands {
 	}
 
 	/**
-	 * Answers what is open of a level, or of the item, «not seen». By the day only what stands here: what
+	 * Answers what is open of a level, or of the item, in one step. By the day only what stands here: what
 	 * can be seen elsewhere is not decided yet.
 	 */
-	async rest(level: Level | null, goesOn: boolean): Promise<void> {
+	async rest(level: Level | null, goesOn: boolean, answer: RestAnswer = 'not-seen'): Promise<void> {
 		const { o } = this;
-		const here = o.ways.restHere(level);
-		if (here === null) await o.answerRest(level, goesOn);
-		else {
-			for (const id of here) await o.answer(id, levelOf(id) === 1 ? 'no' : 'not-observed', false);
-			if (goesOn) o.nextOpen();
+		if (answer === 'yes' && level === 1) {
+			this.message = t('hands-rest-fault');
+			return;
 		}
+		await o.answerRest({ level, only: o.ways.restHere(level), answer }, goesOn);
 		if (o.ways.way !== 'scale') this.sayDone();
 	}
 
@@ -107,6 +110,9 @@ export class Hands {
 				return this.answer(o.current, null);
 			case 'rest-level':
 				return this.rest(levelOf(o.current), this.goesOn());
+			case 'rest-yes':
+			case 'rest-no':
+				return this.rest(levelOf(o.current), this.goesOn(), act === 'rest-yes' ? 'yes' : 'no');
 			case 'rest-item':
 				return this.rest(null, this.goesOn());
 			case 'more':
@@ -137,13 +143,16 @@ export class Hands {
 			case 'redo':
 				return o.redo();
 			case 'go-to':
-				return stage.openGoTo();
+			case 'help':
+			case 'concern':
+			case 'history':
+				return stage.open(act);
 			case 'note':
 				return stage.openNotes();
+			case 'search-notes':
+				return stage.searchNotes();
 			case 'result':
 				return stage.showResult();
-			case 'help':
-				return stage.openHelp();
 			case 'back':
 				return stage.back();
 		}

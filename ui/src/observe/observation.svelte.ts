@@ -15,14 +15,20 @@ import {
 	type ItemText,
 	type ItemView,
 	type Level,
+	type NoteChange,
 	type NoteState,
+	type Rest,
 	type ScaleView,
 	type Sitting,
 	type Trouble
 } from '../bindings';
 import { ask, troubleOf } from '../window/ask';
 import { itemOf, levelOf } from './marks';
+import { answersOf, indicatorsOf, NoteTags } from './note-tags.svelte';
 import { Ways } from './ways.svelte';
+
+/** What is changed of a written note. */
+export type NoteEdit = Partial<Omit<NoteChange, 'text'>> & { text?: string };
 
 export type Saving = 'saved' | 'saving' | 'failed';
 
@@ -42,6 +48,8 @@ export class Observation {
 	typed = $state('');
 	/** Whether the note being typed will be tied to the current indicator. */
 	tying = $state(true);
+	/** What else it will be tied to, and the answers it brings along. */
+	readonly tags = new NoteTags();
 	saving = $state<Saving>('saved');
 	savedAt = $state<string | null>(null);
 	trouble = $state<Trouble | null>(null);
@@ -192,11 +200,11 @@ export class Observation {
 		});
 	}
 
-	/** Answers what is open in a level, or in the whole item, «not seen». One step; then on, if wanted. */
-	answerRest(level: Level | null, goOn: boolean): Promise<void> {
+	/** Answers what is open in a level, or in the whole item, or only some of it. One step; then on, if wanted. */
+	answerRest(rest: Pick<Rest, 'level' | 'only' | 'answer'>, goOn: boolean): Promise<void> {
 		return this.change(async () => {
-			const rest = { assessment: this.view.assessment, item: this.itemText.id, level };
-			this.take((await ask(commands.answerRest(rest))).output);
+			const { assessment } = this.view;
+			this.take((await ask(commands.answerRest({ assessment, item: this.itemText.id, ...rest }))).output);
 			if (goOn) this.nextOpen();
 		});
 	}
@@ -219,14 +227,16 @@ export class Observation {
 	writeNote(): Promise<void> {
 		const text = this.typed;
 		if (text.trim() === '') return Promise.resolve();
-		const ties = this.tying ? [this.current] : [];
+		const tags = this.tags.take();
+		const ties = indicatorsOf(tags, this.tying ? this.current : null);
 		this.typed = '';
 		this.tying = true;
 		return this.change(async () => {
 			try {
-				await ask(commands.writeNote(this.view.assessment, text, ties));
+				await ask(commands.writeNote(this.view.assessment, text, ties, answersOf(tags)));
 			} catch (error) {
 				this.typed = text + this.typed;
+				this.tags.putBack(tags);
 				throw error;
 			}
 			await this.reload();
@@ -234,13 +244,18 @@ export class Observation {
 		});
 	}
 
-	changeNote(
-		note: string,
-		change: { text?: string; tie?: string[]; untie?: string[]; remove?: boolean }
-	): Promise<void> {
+	changeNote(note: string, change: NoteEdit): Promise<void> {
 		return this.change(async () => {
-			const { text = null, tie = [], untie = [], remove = false } = change;
-			await ask(commands.changeNote(this.view.assessment, note, { text, tie, untie, remove }));
+			const whole = { text: null, tie: [], untie: [], answers: [], remove: false, ...change };
+			await ask(commands.changeNote(this.view.assessment, note, whole));
+			await this.reload();
+		});
+	}
+
+	/** Takes a note out of the bin. */
+	restoreNote(note: string): Promise<void> {
+		return this.change(async () => {
+			await ask(commands.restoreFromBin('note', note));
 			await this.reload();
 		});
 	}

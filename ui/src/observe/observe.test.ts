@@ -71,7 +71,8 @@ function view(rest: Partial<AssessmentView> = {}): AssessmentView {
 		current: null,
 		open_note: null,
 		saved_at: null,
-		clock: { is_running: false, seconds: 0 },
+		clocks: [],
+		reasons: [],
 		...rest
 	} as unknown as AssessmentView;
 }
@@ -132,7 +133,7 @@ describe('what a key means', () => {
 	function press(key: string, rest: KeyboardEventInit = {}, target: Element = document.body): ReturnType<typeof actOf> {
 		let act: ReturnType<typeof actOf> = null;
 		const listen = (event: Event): void => {
-			act = actOf(event as KeyboardEvent, true);
+			act = actOf(event as KeyboardEvent, { letters: true });
 		};
 		document.addEventListener('keydown', listen, { once: true });
 		target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...rest }));
@@ -156,9 +157,9 @@ describe('what a key means', () => {
 	});
 	it('leaves letters alone where they are turned off, and not the other keys', () => {
 		const event = (key: string, rest: KeyboardEventInit = {}): KeyboardEvent => new KeyboardEvent('keydown', { key, ...rest });
-		expect(actOf(event('j'), false)).toBeNull();
-		expect(actOf(event('ArrowDown'), false)).toBe('down');
-		expect(actOf(event('z', { ctrlKey: true }), false)).toBe('undo');
+		expect(actOf(event('j'), { letters: false })).toBeNull();
+		expect(actOf(event('ArrowDown'), { letters: false })).toBe('down');
+		expect(actOf(event('z', { ctrlKey: true }), { letters: false })).toBe('undo');
 	});
 });
 
@@ -314,7 +315,7 @@ describe('an observation', () => {
 });
 
 describe('hands', () => {
-	const stage = { openNotes: vi.fn(), openHelp: vi.fn(), openGoTo: vi.fn(), showResult: vi.fn(), back: vi.fn() };
+	const stage = { openNotes: vi.fn(), open: vi.fn(), showResult: vi.fn(), searchNotes: vi.fn(), back: vi.fn() };
 	function made(o: Observation, goOn = true): Hands {
 		return new Hands(o, stage, () => goOn);
 	}

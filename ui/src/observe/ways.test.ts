@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Answer, AssessmentView, IndicatorText, ItemState, ItemText, ScaleView, Situation, Source } from '../bindings';
+import type { Answer, AssessmentView, IndicatorText, ItemState, ItemText, Rest, ScaleView, Situation, Source } from '../bindings';
 import { setLanguage } from '../text';
 import PlaceLines from './PlaceLines.svelte';
 import PlaceRail from './PlaceRail.svelte';
@@ -60,11 +60,11 @@ function state(id: string): ItemState {
 function view(current: string | null = null): AssessmentView {
 	return {
 		assessment: 'a-1', items: names.map(state), notes: [], counters: [], subscales: [], answered: Object.keys(given).length,
-		of: Object.keys(day).length, current, open_note: null, saved_at: null, clock: { is_running: false, seconds: 0 }
+		of: Object.keys(day).length, current, open_note: null, saved_at: null, clocks: [], reasons: []
 	} as unknown as AssessmentView;
 }
 const made = (current: string | null = null): Observation => new Observation(view(current), scale);
-const stage = { openNotes: vi.fn(), openHelp: vi.fn(), openGoTo: vi.fn(), showResult: vi.fn(), back: vi.fn() };
+const stage = { openNotes: vi.fn(), open: vi.fn(), showResult: vi.fn(), searchNotes: vi.fn(), back: vi.fn() };
 const handsOf = (o: Observation, goOn = true): Hands => new Hands(o, stage, () => goOn);
 const place = (o: Observation, id: string): Place => o.ways.places.find((one) => one.id === id) as Place;
 
@@ -77,6 +77,11 @@ beforeEach(() => {
 	setLanguage('nb');
 	for (const command of Object.values(commands)) command.mockReset();
 	commands.keepPlace.mockResolvedValue(done(null));
+	commands.answerRest.mockImplementation(({ item, level, only, answer }: Rest) => {
+		const open = idsOf(item).filter((id) => !given[id] && (level === null || Number(id.split('.')[1]) === level) && (!only || only.includes(id)));
+		for (const id of open) given[id] = answer !== 'not-seen' ? answer : id.split('.')[1] === '1' ? 'no' : 'not-observed';
+		return Promise.resolve(done({ item: state(item), subscales: [], total: {}, answered: Object.keys(given).length, of: 10, saved_at: '' }));
+	});
 	commands.answerIndicator.mockImplementation(({ indicator: id, answer }: { indicator: string; answer: Answer | null }) => {
 		if (answer) given[id] = answer;
 		else delete given[id];
@@ -253,15 +258,27 @@ describe('in a situation', () => {
 		const hands = handsOf(o);
 		o.ways.enter('meal', 'talk.3.1');
 		await hands.press('rest-item');
-		expect(given).toEqual({ 'talk.1.1': 'no', 'talk.3.1': 'not-observed' });
-		expect([o.current, commands.answerRest.mock.calls.length]).toEqual(['books.3.1', 0]);
+		const only = ['talk.1.1', 'talk.3.1'];
+		expect(commands.answerRest.mock.calls).toEqual([[{ assessment: 'a-1', item: 'talk', level: null, only, answer: 'not-seen' }]]);
+		expect([given, o.current]).toEqual([{ 'talk.1.1': 'no', 'talk.3.1': 'not-observed' }, 'books.3.1']);
 	});
 	it('the rest is one step where all that is open stands here', async () => {
-		commands.answerRest.mockResolvedValue(done({ item: state('talk'), subscales: [], total: {}, answered: 0, of: 10, saved_at: '' }));
 		const o = made();
 		o.ways.enter('meal', 'talk.1.1');
 		await handsOf(o).press('rest-level');
-		expect(commands.answerRest.mock.calls).toEqual([[{ assessment: 'a-1', item: 'talk', level: 1 }]]);
+		expect(commands.answerRest.mock.calls).toEqual([[{ assessment: 'a-1', item: 'talk', level: 1, only: null, answer: 'not-seen' }]]);
+	});
+	it('the rest of a level yes or no, and yes never of faults', async () => {
+		const o = made();
+		const hands = handsOf(o);
+		o.ways.enter('meal', 'talk.3.1');
+		await hands.press('rest-yes');
+		expect(given).toEqual({ 'talk.3.1': 'yes' });
+		o.goTo('talk.1.1');
+		await hands.press('rest-yes');
+		expect([commands.answerRest.mock.calls.length, hands.message]).toEqual([1, 'På nivå 1 svarer du på én feil om gangen.']);
+		await hands.press('rest-no');
+		expect(given).toEqual({ 'talk.3.1': 'yes', 'talk.1.1': 'no' });
 	});
 	it('D goes between scale and day', async () => {
 		const o = made('talk.1.1');

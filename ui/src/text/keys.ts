@@ -148,16 +148,38 @@ export type TextKey =
 	| 'hands-no-counter'
 	| 'hands-no-na'
 	| 'hands-place-done'
+	| 'hands-rest-fault'
 	| 'key-back'
 	| 'key-clear'
+	| 'key-clear-back'
+	| 'key-concern'
 	| 'key-day'
 	| 'key-down'
+	| 'key-editor'
+	| 'key-editor-about'
+	| 'key-editor-act'
+	| 'key-editor-all-usual'
+	| 'key-editor-change'
+	| 'key-editor-change-name'
+	| 'key-editor-changed'
+	| 'key-editor-conflict'
+	| 'key-editor-key'
+	| 'key-editor-not-allowed'
+	| 'key-editor-not-allowed-shift'
+	| 'key-editor-press'
+	| 'key-editor-press-shift'
+	| 'key-editor-reset'
+	| 'key-editor-reset-all'
+	| 'key-editor-reset-name'
+	| 'key-editor-taken'
 	| 'key-fewer'
 	| 'key-go-to'
 	| 'key-guide'
 	| 'key-help'
+	| 'key-history'
 	| 'key-item-after'
 	| 'key-item-before'
+	| 'key-left'
 	| 'key-more'
 	| 'key-na'
 	| 'key-next-open'
@@ -169,7 +191,12 @@ export type TextKey =
 	| 'key-redo'
 	| 'key-rest-item'
 	| 'key-rest-level'
+	| 'key-rest-no'
+	| 'key-rest-yes'
 	| 'key-result'
+	| 'key-right'
+	| 'key-search-notes'
+	| 'key-situation'
 	| 'key-tie'
 	| 'key-undo'
 	| 'key-up'
@@ -352,12 +379,17 @@ export type TextKey =
 	| 'next-send'
 	| 'next-send-do'
 	| 'next-send-why'
+	| 'note-count'
 	| 'note-edit'
 	| 'note-new'
 	| 'note-placeholder'
 	| 'note-remove'
+	| 'note-removed'
+	| 'note-removed-undo'
+	| 'note-removed-what'
 	| 'note-save'
 	| 'note-tie'
+	| 'note-too-long'
 	| 'note-untie'
 	| 'note-will-not-tie'
 	| 'note-will-tie'
@@ -534,6 +566,14 @@ export type TextKey =
 	| 'preview-smaller'
 	| 'preview-title'
 	| 'preview-zoom'
+	| 'privacy-allow'
+	| 'privacy-allow-name'
+	| 'privacy-email'
+	| 'privacy-found'
+	| 'privacy-national-identity-number'
+	| 'privacy-person-name'
+	| 'privacy-phone'
+	| 'privacy-said'
 	| 'progress-counting'
 	| 'progress-done'
 	| 'recovered-note'
@@ -933,6 +973,18 @@ export type TextKey =
 	| 'studio-workbook-save'
 	| 'studio-write'
 	| 'studio-yes'
+	| 'tag-and-answer'
+	| 'tag-chosen'
+	| 'tag-close'
+	| 'tag-do'
+	| 'tag-done'
+	| 'tag-done-answer'
+	| 'tag-find'
+	| 'tag-has'
+	| 'tag-hits'
+	| 'tag-more'
+	| 'tag-none'
+	| 'tag-with-answer'
 	| 'trouble-copied'
 	| 'trouble-copy'
 	| 'trouble-copy-failed'
@@ -989,6 +1041,11 @@ export interface TextArgs {
 	'hands-fault': { number: string | number };
 	'hands-no-na': { number: string | number };
 	'hands-place-done': { count: string | number; place: string | number };
+	'key-editor-change-name': { act: string | number };
+	'key-editor-changed': { act: string | number; key: string | number };
+	'key-editor-conflict': { first: string | number; key: string | number; second: string | number };
+	'key-editor-reset-name': { act: string | number };
+	'key-editor-taken': { act: string | number; key: string | number };
 	'kindergarten-groups': { count: number; names: string | number };
 	'kindergarten-owner': { owner: string | number };
 	'kindergarten-visits': { count: number };
@@ -1027,9 +1084,11 @@ export interface TextArgs {
 	'next-go-on': { group: string | number; name: string | number };
 	'next-go-on-why': { left: number; of: string | number };
 	'next-send': { count: number };
+	'note-count': { count: string | number; most: string | number };
 	'note-edit': { time: string | number };
 	'note-remove': { time: string | number };
 	'note-tie': { number: string | number };
+	'note-too-long': { count: string | number; most: string | number };
 	'note-untie': { number: string | number };
 	'note-will-tie': { number: string | number };
 	'observe-adults': { count: number };
@@ -1075,6 +1134,8 @@ export interface TextArgs {
 	'preview-count': { count: number };
 	'preview-page': { number: string | number; of: string | number };
 	'preview-zoom': { percent: string | number };
+	'privacy-allow-name': { word: string | number };
+	'privacy-said': { count: number };
 	'progress-done': { done: string | number; total: string | number };
 	'recovered-saved': { time: string | number };
 	'recovered-what': { answers: number; group: string | number; name: string | number; notes: number };
@@ -1170,6 +1231,11 @@ export interface TextArgs {
 	'studio-unfold': { number: string | number };
 	'studio-version': { version: string | number };
 	'studio-version-of': { id: string | number; version: string | number };
+	'tag-and-answer': { answer: string | number; number: string | number };
+	'tag-do': { number: string | number };
+	'tag-done': { number: string | number };
+	'tag-done-answer': { answer: string | number; number: string | number };
+	'tag-with-answer': { answer: string | number; number: string | number };
 	'visit-line': { date: string | number; group: string | number };
 	'visit-title': { group: string | number; name: string | number };
 	'why-all-met': { level: string | number };

@@ -1,0 +1,119 @@
+import { render, screen } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it, vi } from 'vitest';
+import KeyEditor from './KeyEditor.svelte';
+import { actOf, bindings, capsOf, conflicts, groups, isChangeable, isSingle, mayHave, takenBy, wordsOf, type Act, type Keys } from './keys';
+
+const event = (key: string, rest: KeyboardEventInit = {}): KeyboardEvent => new KeyboardEvent('keydown', { key, ...rest });
+const act = (key: string, rest: KeyboardEventInit = {}, keys: Keys = {}, letters = true): Act | null =>
+	actOf(event(key, rest), { letters, keys });
+
+describe('the usual keys', () => {
+	it('each has one act, and each act is listed once', () => {
+		expect(conflicts({})).toEqual([]);
+		const listed = groups.flatMap(([, acts]) => acts);
+		expect([...listed].sort()).toEqual(bindings.map((one) => one.act).sort());
+	});
+	it('Shift makes a letter another key', () => {
+		expect([act('j'), act('J', { shiftKey: true })]).toEqual(['yes', 'rest-yes']);
+		expect([act('n'), act('N', { shiftKey: true })]).toEqual(['no', 'rest-no']);
+		expect(capsOf('rest-yes')).toEqual(['Shift', 'J']);
+	});
+	it('are first letters of words', () => {
+		expect(['t', 'h', 'b', 'f'].map((key) => act(key))).toEqual(['situation', 'history', 'concern', 'search-notes']);
+	});
+	it('of the sheet of boxes mean nothing elsewhere', () => {
+		expect([act('Backspace'), act('ArrowRight')]).toEqual([null, null]);
+		const onPaper = (key: string): Act | null => actOf(event(key), { letters: true, paper: true });
+		expect([onPaper('Backspace'), onPaper('ArrowRight'), onPaper('j')]).toEqual(['clear-back', 'right', 'yes']);
+	});
+});
+
+describe('keys that were changed', () => {
+	it('do what they were given, and the usual key does nothing', () => {
+		const keys = { yes: 'k' };
+		expect([act('k', {}, keys), act('j', {}, keys), act('n', {}, keys)]).toEqual(['yes', null, 'no']);
+		expect(capsOf('yes', keys)).toEqual(['K']);
+	});
+	it('keep their Shift', () => {
+		const keys = { 'rest-yes': 'k' };
+		expect([act('K', { shiftKey: true }, keys), act('k', {}, keys), act('J', { shiftKey: true }, keys)]).toEqual(['rest-yes', null, null]);
+		expect(capsOf('rest-yes', keys)).toEqual(['Shift', 'K']);
+	});
+	it('may be letters, digits and F keys, for acts of one sign only', () => {
+		expect(['k', 'å', '7', 'F2', 'f12'].map((key) => mayHave('yes', key))).toEqual([true, true, true, true, true]);
+		expect(['+', 'Enter', 'ArrowUp', 'F13', 'jj', ' ', 'Delete'].map((key) => mayHave('yes', key))).toEqual(Array(7).fill(false));
+		expect(mayHave('rest-yes', '7')).toBe(false);
+		expect((['undo', 'down', 'back', 'clear', 'result'] as const).map(isChangeable)).toEqual(Array(5).fill(false));
+	});
+	it('that may not be are passed over', () => {
+		const keys = { undo: 'k', yes: 'Enter', nonsense: 'x' };
+		expect([act('k', {}, keys), act('j', {}, keys), act('z', { ctrlKey: true }, keys)]).toEqual([null, 'yes', 'undo']);
+	});
+	it('on F keys work where letters are turned off', () => {
+		const keys = { yes: 'F2' };
+		expect([act('F2', {}, keys, false), act('n', {}, keys, false)]).toEqual(['yes', null]);
+		expect([isSingle('yes', keys), isSingle('yes')]).toEqual([false, true]);
+	});
+	it('are told when two acts share one', () => {
+		expect(conflicts({ yes: 'n' })).toEqual([['yes', 'no']]);
+		expect(conflicts({ yes: 'n', no: 'j' })).toEqual([]);
+		expect(takenBy('yes', 'N', {})).toBe('no');
+		expect(takenBy('yes', 'j', { yes: 'k' })).toBeNull();
+		expect(takenBy('rest-yes', 'n', {})).toBe('rest-no');
+		expect(takenBy('yes', 'k', {})).toBeNull();
+	});
+});
+
+describe('the editor', () => {
+	const made = (keys: Keys = {}) => {
+		const onchange = vi.fn();
+		render(KeyEditor, { keys, onchange });
+		return onchange;
+	};
+	const button = (name: RegExp): HTMLElement => screen.getByRole('button', { name });
+	it('takes the next key that is pressed', async () => {
+		const onchange = made();
+		await userEvent.click(button(/^Endre tasten for Ja$/));
+		expect(screen.getByRole('status').textContent?.trim()).toContain('Trykk den nye tasten');
+		await userEvent.keyboard('k');
+		expect(onchange.mock.calls).toEqual([[{ yes: 'k' }]]);
+		expect(screen.getByRole('status').textContent?.trim()).toBe('Ja har nå K.');
+	});
+	it('says what has the key already, and waits for another', async () => {
+		const onchange = made({ no: 'x' });
+		await userEvent.click(button(/^Endre tasten for Ja$/));
+		await userEvent.keyboard('u');
+		expect(screen.getByRole('status').textContent?.trim()).toBe('U er i bruk: Neste ubesvarte. Velg en annen.');
+		await userEvent.keyboard('{Enter} ');
+		expect(onchange).not.toHaveBeenCalled();
+		await userEvent.keyboard('n');
+		expect(onchange.mock.calls).toEqual([[{ no: 'x', yes: 'n' }]]);
+	});
+	it('Esc leaves all as it is', async () => {
+		const onchange = made();
+		await userEvent.click(button(/^Endre tasten for Ja$/));
+		await userEvent.keyboard('{Escape}k');
+		expect(onchange).not.toHaveBeenCalled();
+	});
+	it('gives one or all their usual keys back', async () => {
+		const onchange = made({ yes: 'k', no: 'x' });
+		await userEvent.click(button(/^Vanlig tast for Ja$/));
+		expect(onchange).toHaveBeenLastCalledWith({ no: 'x' });
+		await userEvent.click(button(/^Vanlige taster for alt$/));
+		expect(onchange).toHaveBeenLastCalledWith({});
+		expect(screen.queryByRole('button', { name: /^Vanlig tast for Note/ })).toBeNull();
+	});
+	it('does not give a usual key back that another act has', async () => {
+		const onchange = made({ yes: 'k', no: 'j' });
+		await userEvent.click(button(/^Vanlig tast for Ja$/));
+		expect(onchange).not.toHaveBeenCalled();
+		expect(screen.getByRole('status').textContent?.trim()).toContain('J er i bruk: Nei');
+	});
+	it('lists only what can be changed', () => {
+		made();
+		const shown = screen.getAllByRole('button', { name: /^Endre tasten/ }).length;
+		expect(shown).toBe(bindings.filter((one) => isChangeable(one.act)).length);
+		expect(wordsOf('yes')).toBe('key-yes');
+	});
+});
