@@ -1,6 +1,7 @@
 /** A draft half begun, on the working rubric, that keeps what is answered until the page is left. */
 import type { Answer, AnswerIndicator, AssessmentView, IndicatorText, ItemPage, ItemState, Level, Rest, ScaleView } from '../bindings';
 import { tried, type Answers } from './core';
+import { desk, notes } from './desk';
 import { freshPage } from './rubric';
 
 const page = freshPage();
@@ -57,11 +58,6 @@ const taken = (item: string): unknown => ({
 	op: '', changes: [], output: { item: stateOf(items.find((one) => one.id === item) as ItemPage), saved_at: '2026-11-24T10:42:00+01:00', ...sums() }
 });
 function view(): AssessmentView {
-	const notes = [
-		['10:07', 'Voksen går fra samtale da telefonen ringer. Kommer tilbake: «Du fortalte om bestemors båt.»', ['talk.3.1']],
-		['10:22', 'Ved frukten: samtalen om turen går mellom fire barn, voksen holder seg i bakgrunnen.', ['talk.5.1']],
-		['10:36', 'Barn med få ord peker på bildene på veggen. Voksen følger blikket, setter ord på, venter på svar.', []]
-	].map(([at, text, indicators], n) => ({ note: `n-${n}`, at: `2026-11-24T${String(at)}:00+01:00`, text, indicators }));
 	const rhythm = [
 		['arrival', '08:15', '08:35'], ['free-play', '08:35', '09:20'], ['circle-time', '09:30', '09:50'], ['meal', '10:15', '10:35'],
 		['cloakroom', '10:35', '10:45'], ['outdoors', '10:45', '11:40'], ['cloakroom', '11:40', '11:50']
@@ -71,7 +67,7 @@ function view(): AssessmentView {
 		assessment: 'a-1', visit: 'v-1', kindergarten: 'Solsletta barnehage', group: 'Bjørka', date: '2026-11-24', kind: 'external', rubric: page.entry.rubric,
 		role: 'primary', clock: { is_running: true, seconds: 6120 }, saved_at: '2026-11-24T10:42:00+01:00', sittings: [],
 		day: { ordinary: null, why: null, ages_months: [36, 71], children: { present: 14, under_3: 2, multilingual: null, extra_support: null }, adults, rhythm },
-		items: items.map(stateOf), counters: [], notes, current: null, open_note: null, can_undo: steps.length > 0, can_redo: false, ...sums()
+		items: items.map(stateOf), counters: [], notes: structuredClone(notes), current: null, open_note: null, can_undo: steps.length > 0, can_redo: false, ...sums()
 	} as unknown as AssessmentView;
 }
 function set(indicator: string, answer: Answer | null): void {
@@ -85,6 +81,7 @@ function keep(): void {
 /** What the commands of the observation screen give back. */
 export function visit(language: string): Answers {
 	return {
+		...desk(({ indicator, answer }) => set(indicator, answer)),
 		scale: () => scaleIn(language),
 		observe: () => view(),
 		keep_place: () => ({ op: '', output: null, changes: [] }),

@@ -8,7 +8,6 @@ import {
 	commands,
 	type Answer,
 	type AssessmentView,
-	type Clock,
 	type Day,
 	type IndicatorText,
 	type ItemState,
@@ -20,9 +19,11 @@ import {
 	type Rest,
 	type ScaleView,
 	type Sitting,
+	type SittingKind,
 	type Trouble
 } from '../bindings';
 import { ask, troubleOf } from '../window/ask';
+import { Clocks } from './clocks.svelte';
 import { itemOf, levelOf } from './marks';
 import { answersOf, indicatorsOf, NoteTags } from './note-tags.svelte';
 import { Ways } from './ways.svelte';
@@ -55,9 +56,9 @@ export class Observation {
 	trouble = $state<Trouble | null>(null);
 	/** What was turned back or done again last, for who cannot see it. */
 	said = $state('');
-	clock = $state<Clock>({ is_running: false, seconds: 0 });
-	/** When the clock was read, on this machine's own counter. */
-	clockReadAt = $state(0);
+	readonly clocks = new Clocks();
+	/** Whether something was answered here while the clock of this place stood still. */
+	unclocked = $state(false);
 
 	readonly items: ItemText[];
 	readonly indicators: IndicatorText[];
@@ -79,7 +80,7 @@ export class Observation {
 		this.current = known && view.current ? view.current : (this.firstOpen() ?? this.indicators[0]?.id ?? '');
 		this.typed = view.open_note ?? '';
 		this.savedAt = view.saved_at;
-		this.readClock(view.clock);
+		this.clocks.read(view.clocks);
 	}
 
 	/** Opens a draft. */
@@ -269,10 +270,19 @@ export class Observation {
 		return this.trouble;
 	}
 
-	turnClock(): Promise<void> {
+	/** What is timed where one works now: the talk, the papers, else the observation. */
+	get timed(): SittingKind {
+		const place = this.ways.here?.id;
+		return place === 'interview' || place === 'documents' ? place : 'observation';
+	}
+
+	/** Runs the clock of where one works, or stops it. */
+	turnClock(kind: SittingKind = this.timed): Promise<void> {
 		return this.change(async () => {
-			const turn = this.clock.is_running ? commands.stopClock : commands.runClock;
-			this.readClock((await ask(turn(this.view.assessment))).output);
+			const { assessment } = this.view;
+			const runs = this.clocks.isRunning(kind);
+			this.clocks.read((await ask(runs ? commands.stopClock(assessment) : commands.runClock(assessment, kind))).output);
+			this.unclocked = false;
 			await this.reload();
 		});
 	}
@@ -353,17 +363,13 @@ export class Observation {
 		const items = this.view.items.map((one) => (one.result.id === item.result.id ? item : one));
 		this.view = { ...this.view, items, subscales, total, answered, can_undo: true, can_redo: false };
 		this.savedAt = output.saved_at;
+		this.unclocked = this.timed !== 'observation' && !this.clocks.isRunning(this.timed);
 	}
 
 	private async reload(): Promise<void> {
 		const view = await ask(commands.observe(this.view.assessment));
 		this.view = view;
 		this.savedAt = view.saved_at;
-		this.readClock(view.clock);
-	}
-
-	private readClock(clock: Clock): void {
-		this.clock = clock;
-		this.clockReadAt = performance.now();
+		this.clocks.read(view.clocks);
 	}
 }

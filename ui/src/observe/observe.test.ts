@@ -234,7 +234,25 @@ describe('an observation', () => {
 		o.type('Neste');
 		await written;
 		expect(o.typed).toBe('Neste');
-		expect(commands.writeNote.mock.calls).toEqual([['a-1', 'Første', ['talk.1.1']]]);
+		expect(commands.writeNote.mock.calls).toEqual([['a-1', 'Første', ['talk.1.1'], []]]);
+	});
+	it('writes tags and answers along with the note, in one call', async () => {
+		const o = new Observation(view(), scale);
+		o.tags.add('books.3.1', 'yes');
+		o.tags.add('books.5.1', null);
+		o.typed = 'Leser.';
+		await o.writeNote();
+		const answers = [{ indicator: 'books.3.1', answer: 'yes' }];
+		expect(commands.writeNote).toHaveBeenCalledWith('a-1', 'Leser.', ['talk.1.1', 'books.3.1', 'books.5.1'], answers);
+		expect(o.tags.all).toEqual([]);
+	});
+	it('keeps tags and answers of a note that could not be written', async () => {
+		const o = new Observation(view(), scale);
+		commands.writeNote.mockResolvedValue(failed('failed'));
+		o.tags.add('books.3.1', 'yes');
+		o.typed = 'Leser.';
+		await o.writeNote();
+		expect([o.typed, o.tags.all]).toEqual(['Leser.', [{ indicator: 'books.3.1', answer: 'yes' }]]);
 	});
 	it('gives back a note that could not be written', async () => {
 		commands.writeNote.mockResolvedValue(failed('failed'));
@@ -292,7 +310,7 @@ describe('an observation', () => {
 		o.tying = false;
 		o.type('Løst');
 		await o.writeNote();
-		expect(commands.writeNote).toHaveBeenCalledWith('a-1', 'Løst', []);
+		expect(commands.writeNote).toHaveBeenCalledWith('a-1', 'Løst', [], []);
 		expect([o.typed, o.tying]).toEqual(['', true]);
 	});
 	it('writes nothing for a note without words', async () => {

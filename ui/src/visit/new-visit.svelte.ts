@@ -140,7 +140,7 @@ export class NewVisit {
 				)
 			).output.assessment;
 			if (isSaid(this.day)) await ask(commands.setFacts(this.started, [], this.day));
-			await ask(commands.runClock(this.started));
+			await ask(commands.runClock(this.started, 'observation'));
 			return this.started;
 		});
 	}
