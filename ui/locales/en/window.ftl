@@ -317,6 +317,7 @@ keys-off = Letters are turned off in the settings. The other keys work.
 keys-answer = Answer
 keys-move = Move
 keys-write = Write and undo
+keys-paper = From paper
 key-yes = Yes
 key-no = No
 key-not-observed = Not observed
@@ -475,6 +476,44 @@ missing-without-note = Score without a note:
 missing-contradictions = The answers point in two directions:
 missing-no-sitting = Nobody has said when the visit was.
 missing-no-sitting-link = Start the clock or write the times
+missing-needed = { $kind ->
+        [interview] The interview remains:
+       *[documents] Plans and documents remain:
+    } { $left ->
+        [one] one indicator can only be answered there.
+       *[other] { $left } indicators can only be answered there.
+    }
+missing-needed-go = { $kind ->
+        [interview] Go to the interview
+       *[documents] Go to plans and documents
+    }
+missing-reason = (“{ $reason }”)
+reasons-title = No note, with a reason
+reasons-what = You have said why these items have no note.
+look-over-title = { $count ->
+        [one] One note could tell who somebody is.
+       *[other] { $count } notes could tell who somebody is.
+    }
+look-over-what = The report takes the words as they are. Rewrite what could be recognised, or say that the word is fine.
+look-over-open = Open the note
+look-over-open-name = Open the note from { $time }
+look-over-allow = Allow the word “{ $word }”
+ages-outside = The children are { $youngest } to { $oldest }. The scale is made for { $from } to { $to }. The assessment is marked, and is in no mean.
+ages-years = { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }
+ages-months = { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
+ages-both = { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    } and { $months ->
+        [one] 1 month
+       *[other] { $months } months
+    }
 missing-item = item { $number }
 missing-item-count = item { $number } ({ $count })
 missing-more = { $count ->
@@ -517,6 +556,22 @@ finalize-no-sitting = Nobody has said when the visit was. Start the clock in the
 finalize-go-back = Go to the assessment
 finalize-sure = Make it final although answers are missing
 finalize-sure-first = Tick the box first: answers are missing.
+finalize-without = { $kind ->
+        [interview] Finish without the interview
+       *[documents] Finish without plans and documents
+    }
+finalize-without-what = { $left ->
+        [one] One indicator stays unanswered.
+       *[other] { $left } indicators stay unanswered.
+    }
+finalize-needed-first = { $kind ->
+        [interview] Tick the box first: the interview remains.
+       *[documents] Tick the box first: plans and documents remain.
+    }
+finalize-look-over = { $count ->
+        [one] One note could tell who somebody is.
+       *[other] { $count } notes could tell who somebody is.
+    }
 finalize-do = Make final
 finalize-done = The assessment is final and signed.
 finalize-done-what = Save the report for the kindergarten, and send the assessment to the central office when you like.
@@ -883,6 +938,15 @@ facts-discard-what = What you have written here is not saved.
 facts-discard-keep = Keep filling in
 facts-discard-do = Discard the changes
 day-title = The day
+day-headcounts = Present over the day
+day-headcounts-hint = Count again when many come or go.
+day-headcount-at = Time
+day-headcount-at-hint = A time of day, for example 11.20.
+day-headcount-children = Children
+day-headcount-under-3 = Under three years
+day-headcount-adults = Adults
+day-headcount-remove = Remove the count at { $time }
+day-headcount-add = Add a count
 day-ordinary = Was it an ordinary day?
 day-ordinary-yes = Yes
 day-ordinary-no = No

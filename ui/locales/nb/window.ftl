@@ -317,6 +317,7 @@ keys-off = Bokstavene er slått av i innstillingene. De andre tastene virker.
 keys-answer = Svare
 keys-move = Flytte
 keys-write = Skrive og angre
+keys-paper = Fra papir
 key-yes = Ja
 key-no = Nei
 key-not-observed = Ikke observert
@@ -472,6 +473,38 @@ missing-without-note = Skår uten notat:
 missing-contradictions = Svarene peker hver sin vei:
 missing-no-sitting = Ingen har sagt når besøket var.
 missing-no-sitting-link = Start klokka eller skriv tidene
+missing-needed = { $kind ->
+        [interview] Samtalen gjenstår:
+       *[documents] Planer og dokumenter gjenstår:
+    } { $left ->
+        [one] én indikator kan bare besvares der.
+       *[other] { $left } indikatorer kan bare besvares der.
+    }
+missing-needed-go = { $kind ->
+        [interview] Gå til samtalen
+       *[documents] Gå til planer og dokumenter
+    }
+missing-reason = («{ $reason }»)
+reasons-title = Uten notat, med grunn
+reasons-what = Du har sagt hvorfor disse leddene ikke har noe notat.
+look-over-title = { $count ->
+        [one] Ett notat kan vise hvem noen er.
+       *[other] { $count } notater kan vise hvem noen er.
+    }
+look-over-what = Rapporten tar med ordene slik de står. Skriv om det som kan kjennes igjen, eller si at ordet er greit.
+look-over-open = Åpne notatet
+look-over-open-name = Åpne notatet fra { $time }
+look-over-allow = Tillat ordet «{ $word }»
+ages-outside = Barna er { $youngest } til { $oldest }. Skalaen er laget for { $from } til { $to }. Vurderingen blir merket, og kommer ikke med i noe snitt.
+ages-years = { $years } år
+ages-months = { $months ->
+        [one] 1 måned
+       *[other] { $months } måneder
+    }
+ages-both = { $years } år og { $months ->
+        [one] 1 måned
+       *[other] { $months } måneder
+    }
 missing-item = ledd { $number }
 missing-item-count = ledd { $number } ({ $count })
 missing-more = { $count ->
@@ -514,6 +547,22 @@ finalize-no-sitting = Ingen har sagt når besøket var. Start klokka i vurdering
 finalize-go-back = Gå til vurderingen
 finalize-sure = Gjør ferdig selv om svar mangler
 finalize-sure-first = Kryss av først: svar mangler.
+finalize-without = { $kind ->
+        [interview] Gjør ferdig uten samtalen
+       *[documents] Gjør ferdig uten planer og dokumenter
+    }
+finalize-without-what = { $left ->
+        [one] Én indikator blir stående uten svar.
+       *[other] { $left } indikatorer blir stående uten svar.
+    }
+finalize-needed-first = { $kind ->
+        [interview] Kryss av først: samtalen gjenstår.
+       *[documents] Kryss av først: planer og dokumenter gjenstår.
+    }
+finalize-look-over = { $count ->
+        [one] Ett notat kan vise hvem noen er.
+       *[other] { $count } notater kan vise hvem noen er.
+    }
 finalize-do = Gjør ferdig
 finalize-done = Vurderingen er ferdig og signert.
 finalize-done-what = Lagre rapporten til barnehagen, og send vurderingen til sentralkontoret når du vil.
@@ -877,6 +926,15 @@ facts-discard-what = Det du har skrevet her, er ikke lagret.
 facts-discard-keep = Fortsett å fylle ut
 facts-discard-do = Kast endringene
 day-title = Dagen
+day-headcounts = Til stede gjennom dagen
+day-headcounts-hint = Tell igjen når mange kommer eller går.
+day-headcount-at = Klokken
+day-headcount-at-hint = Et klokkeslett, for eksempel 11.20.
+day-headcount-children = Barn
+day-headcount-under-3 = Under tre år
+day-headcount-adults = Voksne
+day-headcount-remove = Ta bort tellingen klokken { $time }
+day-headcount-add = Legg til en telling
 day-ordinary = Var det en vanlig dag?
 day-ordinary-yes = Ja
 day-ordinary-no = Nei

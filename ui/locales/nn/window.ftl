@@ -317,6 +317,7 @@ keys-off = Bokstavane er slått av i innstillingane. Dei andre tastane verkar.
 keys-answer = Svare
 keys-move = Flytte
 keys-write = Skrive og angre
+keys-paper = Frå papir
 key-yes = Ja
 key-no = Nei
 key-not-observed = Ikkje observert
@@ -472,6 +473,38 @@ missing-without-note = Skår utan notat:
 missing-contradictions = Svara peikar kvar sin veg:
 missing-no-sitting = Ingen har sagt når besøket var.
 missing-no-sitting-link = Start klokka eller skriv tidene
+missing-needed = { $kind ->
+        [interview] Samtalen står att:
+       *[documents] Planar og dokument står att:
+    } { $left ->
+        [one] éin indikator kan berre svarast på der.
+       *[other] { $left } indikatorar kan berre svarast på der.
+    }
+missing-needed-go = { $kind ->
+        [interview] Gå til samtalen
+       *[documents] Gå til planar og dokument
+    }
+missing-reason = («{ $reason }»)
+reasons-title = Utan notat, med grunn
+reasons-what = Du har sagt kvifor desse ledda ikkje har noko notat.
+look-over-title = { $count ->
+        [one] Eitt notat kan vise kven nokon er.
+       *[other] { $count } notat kan vise kven nokon er.
+    }
+look-over-what = Rapporten tek med orda slik dei står. Skriv om det som kan kjennast att, eller sei at ordet er greitt.
+look-over-open = Opne notatet
+look-over-open-name = Opne notatet frå { $time }
+look-over-allow = Tillat ordet «{ $word }»
+ages-outside = Barna er { $youngest } til { $oldest }. Skalaen er laga for { $from } til { $to }. Vurderinga blir merkt, og kjem ikkje med i noko snitt.
+ages-years = { $years } år
+ages-months = { $months ->
+        [one] 1 månad
+       *[other] { $months } månader
+    }
+ages-both = { $years } år og { $months ->
+        [one] 1 månad
+       *[other] { $months } månader
+    }
 missing-item = ledd { $number }
 missing-item-count = ledd { $number } ({ $count })
 missing-more = { $count ->
@@ -514,6 +547,22 @@ finalize-no-sitting = Ingen har sagt når besøket var. Start klokka i vurdering
 finalize-go-back = Gå til vurderinga
 finalize-sure = Gjer ferdig sjølv om svar manglar
 finalize-sure-first = Kryss av først: svar manglar.
+finalize-without = { $kind ->
+        [interview] Gjer ferdig utan samtalen
+       *[documents] Gjer ferdig utan planar og dokument
+    }
+finalize-without-what = { $left ->
+        [one] Éin indikator blir ståande utan svar.
+       *[other] { $left } indikatorar blir ståande utan svar.
+    }
+finalize-needed-first = { $kind ->
+        [interview] Kryss av først: samtalen står att.
+       *[documents] Kryss av først: planar og dokument står att.
+    }
+finalize-look-over = { $count ->
+        [one] Eitt notat kan vise kven nokon er.
+       *[other] { $count } notat kan vise kven nokon er.
+    }
 finalize-do = Gjer ferdig
 finalize-done = Vurderinga er ferdig og signert.
 finalize-done-what = Lagre rapporten til barnehagen, og send vurderinga til sentralkontoret når du vil.
@@ -877,6 +926,15 @@ facts-discard-what = Det du har skrive her, er ikkje lagra.
 facts-discard-keep = Hald fram med å fylle ut
 facts-discard-do = Kast endringane
 day-title = Dagen
+day-headcounts = Til stades gjennom dagen
+day-headcounts-hint = Tel på nytt når mange kjem eller går.
+day-headcount-at = Klokka
+day-headcount-at-hint = Eit klokkeslett, til dømes 11.20.
+day-headcount-children = Barn
+day-headcount-under-3 = Under tre år
+day-headcount-adults = Vaksne
+day-headcount-remove = Ta bort teljinga klokka { $time }
+day-headcount-add = Legg til ei teljing
 day-ordinary = Var det ein vanleg dag?
 day-ordinary-yes = Ja
 day-ordinary-no = Nei

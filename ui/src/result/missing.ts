@@ -1,10 +1,13 @@
 /** What to look at before an assessment is made final, line by line. */
-import type { Gap, Missing, ScaleView } from '../bindings';
+import type { Gap, Missing, NeededSitting, NoteReason, ScaleView, SittingKind } from '../bindings';
 import { t } from '../text';
+
+/** What is asked about or read. */
+export type AskedKind = Exclude<SittingKind, 'observation'>;
 
 /** One kind of thing, and the items it is about. */
 export interface MissingLine {
-	kind: 'unanswered' | 'without-note' | 'contradictions' | 'no-sitting';
+	kind: 'unanswered' | 'without-note' | 'contradictions' | 'no-sitting' | AskedKind;
 	/** «Tre svar mangler:» */
 	words: string;
 	/** The items to go to; the first few. */
@@ -17,10 +20,13 @@ export interface MissingLine {
 const named = 5;
 
 /** The lines there are, what stops the finalizing first. */
-export function missingLines(missing: Missing): MissingLine[] {
+export function missingLines(missing: Missing, needed: readonly NeededSitting[] = []): MissingLine[] {
 	const lines: MissingLine[] = [];
 	if (missing.no_sitting) {
 		lines.push({ kind: 'no-sitting', words: t('missing-no-sitting'), gaps: [], more: 0 });
+	}
+	for (const { kind, left } of askedOf(needed)) {
+		lines.push({ kind, words: t('missing-needed', { kind, left }), gaps: [], more: 0 });
 	}
 	const answers = answersMissing(missing);
 	add(lines, 'unanswered', t('missing-unanswered', { count: answers }), missing.unanswered);
@@ -34,6 +40,16 @@ function add(lines: MissingLine[], kind: MissingLine['kind'], words: string, gap
 	// «og ett ledd til» is as long as the item itself.
 	const shown = gaps.length === named + 1 ? named + 1 : named;
 	lines.push({ kind, words, gaps: gaps.slice(0, shown), more: Math.max(0, gaps.length - shown) });
+}
+
+/** The sittings that must still be held; watching the group is told as answers that are missing. */
+export function askedOf(needed: readonly NeededSitting[]): { kind: AskedKind; left: number }[] {
+	return needed.flatMap(({ kind, left }) => (kind === 'observation' ? [] : [{ kind, left }]));
+}
+
+/** Why an item has no note; null where nobody said. */
+export function reasonOf(item: string, reasons: readonly NoteReason[]): string | null {
+	return reasons.find((one) => one.item === item)?.reason ?? null;
 }
 
 /** How many answers are missing. */

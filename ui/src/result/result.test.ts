@@ -7,6 +7,7 @@ import { setLanguage } from '../text';
 import { indicatorOf } from './draft';
 import FinalizeDialog from './FinalizeDialog.svelte';
 import { liftWords } from './lift';
+import LookOver from './LookOver.svelte';
 import { answersMissing, gapWords, isNothingAnswered, missingLines } from './missing';
 import MissingNotice from './MissingNotice.svelte';
 import Some from './Some.svelte';
@@ -179,5 +180,59 @@ describe('the first few of a list', () => {
 		expect(screen.getAllByRole('listitem')).toHaveLength(4);
 		expect(document.activeElement?.textContent).toBe('c');
 		expect(screen.queryByRole('button')).toBeNull();
+	});
+});
+
+describe('what must still be held', () => {
+	const needed = [{ kind: 'interview' as const, left: 12 }, { kind: 'observation' as const, left: 3 }];
+
+	it('is a line of its own with the way there; watching is told as missing answers', async () => {
+		const onasked = vi.fn();
+		render(MissingNotice, { missing: nothing, needed, onopen: vi.fn(), onasked });
+		expect(screen.getByText(/Samtalen gjenstår: 12 indikatorer kan bare besvares der\./)).toBeTruthy();
+		await userEvent.click(screen.getByRole('button', { name: 'Gå til samtalen' }));
+		expect(onasked.mock.calls).toEqual([['interview']]);
+	});
+
+	it('is left out only by a tick, which goes along', async () => {
+		const onfinalize = vi.fn();
+		const missing = { ...nothing, unanswered: [gap('1', 12)] };
+		render(FinalizeDialog, { missing, needed, working: false, onfinalize, onback: vi.fn(), onclose: vi.fn() });
+		const press = () => userEvent.click(screen.getByRole('button', { name: 'Gjør ferdig' }));
+		await press();
+		expect(screen.getByRole('status').textContent).toBe('Kryss av først: samtalen gjenstår.');
+		await userEvent.click(screen.getByRole('checkbox', { name: 'Gjør ferdig uten samtalen' }));
+		await press();
+		expect(onfinalize.mock.calls).toEqual([[['interview']]]);
+	});
+
+	it('has a tick beside the one for other answers that are missing', async () => {
+		const onfinalize = vi.fn();
+		const missing = { ...nothing, unanswered: [gap('1', 13)] };
+		render(FinalizeDialog, { missing, needed, working: false, onfinalize, onback: vi.fn(), onclose: vi.fn() });
+		await userEvent.click(screen.getByRole('checkbox', { name: 'Gjør ferdig uten samtalen' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Gjør ferdig' }));
+		expect(screen.getByRole('status').textContent).toBe('Kryss av først: svar mangler.');
+		expect(onfinalize).not.toHaveBeenCalled();
+	});
+});
+
+describe('items without a note', () => {
+	it('have the reason beside them where there is one', () => {
+		const missing = { ...nothing, without_note: [gap('4'), gap('5')] };
+		render(MissingNotice, { missing, reasons: [{ item: 'item-4', reason: 'Så det ikke' }], onopen: vi.fn() });
+		expect(screen.getByRole('status').textContent).toContain('ledd 4 («Så det ikke»), ledd 5.');
+	});
+});
+
+describe('notes that could tell who a person is', () => {
+	it('are opened, or a word of them is allowed', async () => {
+		const [onopen, onallow] = [vi.fn(), vi.fn()];
+		const notes = [{ note: 'n', at: '2026-11-24T10:07:00+01:00', text: 'Der er Kari.', marks: [{ from: 7, to: 11, kind: 'person-name' as const }] }];
+		render(LookOver, { notes, onopen, onallow });
+		expect(document.querySelector('mark')?.textContent).toBe('Kari');
+		await userEvent.click(screen.getByRole('button', { name: 'Åpne notatet 10.07' }));
+		await userEvent.click(screen.getByRole('button', { name: 'Tillat ordet «Kari»' }));
+		expect([onopen.mock.calls, onallow.mock.calls]).toEqual([[['n']], [['Kari']]]);
 	});
 });

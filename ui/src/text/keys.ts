@@ -2,6 +2,10 @@
 
 /** The name of every text the window may show. */
 export type TextKey =
+	| 'ages-both'
+	| 'ages-months'
+	| 'ages-outside'
+	| 'ages-years'
 	| 'answer-fault-no'
 	| 'answer-fault-yes'
 	| 'answer-na'
@@ -79,6 +83,15 @@ export type TextKey =
 	| 'day-assistant'
 	| 'day-children'
 	| 'day-extra-support'
+	| 'day-headcount-add'
+	| 'day-headcount-adults'
+	| 'day-headcount-at'
+	| 'day-headcount-at-hint'
+	| 'day-headcount-children'
+	| 'day-headcount-remove'
+	| 'day-headcount-under-3'
+	| 'day-headcounts'
+	| 'day-headcounts-hint'
 	| 'day-more-than-present'
 	| 'day-multilingual'
 	| 'day-oldest-months'
@@ -125,14 +138,18 @@ export type TextKey =
 	| 'finalize-done'
 	| 'finalize-done-what'
 	| 'finalize-go-back'
+	| 'finalize-look-over'
 	| 'finalize-missing'
+	| 'finalize-needed-first'
 	| 'finalize-no-sitting'
 	| 'finalize-sure'
 	| 'finalize-sure-first'
 	| 'finalize-title'
 	| 'finalize-unanswered'
 	| 'finalize-what'
+	| 'finalize-without'
 	| 'finalize-without-note'
+	| 'finalize-without-what'
 	| 'flag-alternative-not-counted'
 	| 'flag-contradiction'
 	| 'flag-cycles-missing'
@@ -213,6 +230,7 @@ export type TextKey =
 	| 'keys-description'
 	| 'keys-move'
 	| 'keys-off'
+	| 'keys-paper'
 	| 'keys-title'
 	| 'keys-write'
 	| 'kind-external'
@@ -247,6 +265,11 @@ export type TextKey =
 	| 'lift-faults'
 	| 'lift-some'
 	| 'lift-to'
+	| 'look-over-allow'
+	| 'look-over-open'
+	| 'look-over-open-name'
+	| 'look-over-title'
+	| 'look-over-what'
 	| 'mark-met'
 	| 'mark-not-counted'
 	| 'mark-not-met'
@@ -255,8 +278,11 @@ export type TextKey =
 	| 'missing-item'
 	| 'missing-item-count'
 	| 'missing-more'
+	| 'missing-needed'
+	| 'missing-needed-go'
 	| 'missing-no-sitting'
 	| 'missing-no-sitting-link'
+	| 'missing-reason'
 	| 'missing-title'
 	| 'missing-unanswered'
 	| 'missing-without-note'
@@ -584,6 +610,8 @@ export type TextKey =
 	| 'privacy-said'
 	| 'progress-counting'
 	| 'progress-done'
+	| 'reasons-title'
+	| 'reasons-what'
 	| 'recovered-note'
 	| 'recovered-saved'
 	| 'recovered-title'
@@ -1032,19 +1060,28 @@ export type TextKey =
 
 /** What a text needs; a text that is not here needs nothing. */
 export interface TextArgs {
+	'ages-both': { months: number; years: string | number };
+	'ages-months': { months: number };
+	'ages-outside': { from: string | number; oldest: string | number; to: string | number; youngest: string | number };
+	'ages-years': { years: string | number };
 	'assessments-count': { found: string | number; of: string | number };
 	'assessments-none': { words: string | number };
 	'assessor-number': { number: string | number };
 	'date-day-month': { day: string | number; month: string | number };
 	'date-day-month-year': { day: string | number; month: string | number; year: string | number };
 	'date-weekday': { date: string | number; weekday: string | number };
+	'day-headcount-remove': { time: string | number };
 	'day-more-than-present': { present: string | number };
 	'duration-hours': { hours: string | number };
 	'duration-hours-minutes': { hours: string | number; minutes: string | number };
 	'duration-minutes': { minutes: string | number };
 	'finalize-contradictions': { items: number };
+	'finalize-look-over': { count: number };
+	'finalize-needed-first': { kind: string | number };
 	'finalize-unanswered': { answers: number; items: number };
+	'finalize-without': { kind: string | number };
 	'finalize-without-note': { items: number };
+	'finalize-without-what': { left: number };
 	'flag-level-emptied': { level: string | number };
 	'hands-fault': { number: string | number };
 	'hands-no-na': { number: string | number };
@@ -1069,9 +1106,15 @@ export interface TextArgs {
 	'lift-all': { count: number };
 	'lift-some': { count: number };
 	'lift-to': { score: string | number };
+	'look-over-allow': { word: string | number };
+	'look-over-open-name': { time: string | number };
+	'look-over-title': { count: number };
 	'missing-item': { number: string | number };
 	'missing-item-count': { count: string | number; number: string | number };
 	'missing-more': { count: number };
+	'missing-needed': { kind: string | number; left: number };
+	'missing-needed-go': { kind: string | number };
+	'missing-reason': { reason: string | number };
 	'missing-title': { count: number };
 	'missing-unanswered': { count: number };
 	'move-answered': { answered: string | number; of: string | number };

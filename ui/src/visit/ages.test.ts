@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ageOf, agesOf, monthsOf } from './ages';
+import { ageOf, agesOf, ageWords, monthsOf, outsideOf, outsideWords } from './ages';
 
 const none = { years: null, months: null };
 
@@ -24,4 +24,23 @@ describe('the ages of a group', () => {
 		['all of one age', ageOf(36), ageOf(36), { are: 'both', months: [36, 36] }],
 		['from and to', ageOf(34), ageOf(70), { are: 'both', months: [34, 70] }]
 	])('%s', (_, youngest, oldest, ages) => expect(agesOf(youngest, oldest)).toEqual(ages));
+});
+
+describe('ages beside those of the scale', () => {
+	it.each([
+		['inside', [24, 71], null],
+		['younger', [23, 60], { youngest: 23, oldest: 60, from: 24, to: 71 }],
+		['older', [30, 72], { youngest: 30, oldest: 72, from: 24, to: 71 }]
+	] as const)('%s', (_, ages, outside) => expect(outsideOf(ages, [24, 71])).toEqual(outside));
+
+	it('are not judged while either is unknown', () => {
+		expect([outsideOf(null, [24, 71]), outsideOf([1, 2], null)]).toEqual([null, null]);
+	});
+
+	it('are said in years and months, a scale by its last whole year', () => {
+		expect(outsideWords({ youngest: 14, oldest: 60, from: 24, to: 71 })).toBe(
+			'Barna er 1 år og 2 måneder til 5 år. Skalaen er laget for 2 år til 5 år. Vurderingen blir merket, og kommer ikke med i noe snitt.'
+		);
+		expect([ageWords(10), ageWords(13)]).toEqual(['10 måneder', '1 år og 1 måned']);
+	});
 });

@@ -1,4 +1,6 @@
 /** Ages are kept in whole months, and asked for in years and months. */
+import type { AgesOutside } from '../bindings';
+import { t } from '../text';
 
 export interface Age {
 	years: number | null;
@@ -29,4 +31,26 @@ export function agesOf(youngest: Age, oldest: Age): Ages {
 	if (from === null && to === null) return { are: 'none' };
 	if (from === null || to === null) return { are: 'half' };
 	return from > to ? { are: 'backwards' } : { are: 'both', months: [from, to] };
+}
+
+/** The ages of a group where they go beyond those a scale is made for, all in months; else null. */
+export function outsideOf(ages: readonly [number, number] | null, scale: readonly [number, number] | null): AgesOutside | null {
+	if (!ages || !scale) return null;
+	const [youngest, oldest] = ages;
+	const [from, to] = scale;
+	return youngest < from || oldest > to ? { youngest, oldest, from, to } : null;
+}
+
+/** That children are younger or older than the scale is made for, as one sentence. */
+export function outsideWords({ youngest, oldest, from, to }: AgesOutside): string {
+	// A scale «to 71 months» is for children of five.
+	const last = to % 12 === 11 ? to - 11 : to;
+	return t('ages-outside', { youngest: ageWords(youngest), oldest: ageWords(oldest), from: ageWords(from), to: ageWords(last) });
+}
+
+/** `2 år og 6 måneder`. */
+export function ageWords(age: number): string {
+	const [years, months] = [Math.floor(age / 12), age % 12];
+	if (years === 0) return t('ages-months', { months });
+	return months === 0 ? t('ages-years', { years }) : t('ages-both', { years, months });
 }

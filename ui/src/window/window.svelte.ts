@@ -19,6 +19,9 @@ import { setColorScheme, setTextSize } from '../style/appearance';
 import { setLanguage, type Lang } from '../text';
 import { ask, troubleOf } from './ask';
 
+/** A note of a draft, or what is asked about or read. */
+export type Wanted = { note: string } | { place: 'interview' | 'documents' };
+
 export class Window {
 	start = $state<Start | null>(null);
 	screen = $state<Screen>({ screen: 'overview' });
@@ -32,6 +35,8 @@ export class Window {
 	planned = $state<PlannedVisit | null>(null);
 	/** The version of a rubric that was saved just now; gone with the next screen. */
 	saved = $state<SavedVersion | null>(null);
+	/** Where in a draft one wants to be; gone with the next screen. */
+	wanted = $state.raw<Wanted | null>(null);
 	/** Counts openings: a screen that is opened again begins anew. */
 	opened = $state(0);
 	/** Changes of settings go one after the other. */
@@ -73,6 +78,12 @@ export class Window {
 		this.go({ screen: 'new-visit' });
 		this.chosen = known.chosen ?? null;
 		this.planned = known.planned ?? null;
+	}
+
+	/** Goes into a draft, to where one wants to be. */
+	toDraft(assessment: string, wanted: Wanted): void {
+		this.go({ screen: 'observe', assessment });
+		this.wanted = wanted;
 	}
 
 	/** Goes to a version that was saved just now. */
@@ -124,6 +135,7 @@ export class Window {
 		this.chosen = null;
 		this.planned = null;
 		this.saved = null;
+		this.wanted = null;
 		if (screen.screen !== 'observe') void nameFirst();
 		// Where a person is, is worth keeping and not worth waiting for.
 		if (this.workspace) void commands.keepScreen(screen);
