@@ -1,6 +1,7 @@
 /** A draft half begun, on the working rubric, that keeps what is answered until the page is left. */
 import type { Answer, AnswerIndicator, AssessmentView, IndicatorText, ItemPage, ItemState, Level, Rest, ScaleView } from '../bindings';
 import { tried, type Answers } from './core';
+import { clocksNow, dayCommands } from './day';
 import { desk, notes } from './desk';
 import { freshPage } from './rubric';
 
@@ -43,12 +44,15 @@ items.forEach((item, n) => {
 	});
 });
 const none: string[] = [];
+let reasons: { item: string; reason: string }[] = [];
 let steps: Record<string, Answer>[] = [];
 
 function stateOf(item: ItemPage): ItemState {
 	const own = Object.fromEntries(item.indicators.flatMap((one) => (given[one.id] ? [[one.id, given[one.id] as Answer]] : [])));
 	const { result, reason } = tried(item, own);
 	const open = item.indicators.filter((one) => !given[one.id]).length;
+	const bare = result.score !== null && [1, 2, 6, 7].includes(result.score) && !notes.some((note) => note.indicators.some((one) => one.startsWith(`${item.id}.`)));
+	if (bare) result.flags.push({ code: 'no-note', level: null, indicators: [] });
 	return { result, reason, is_na: none.includes(item.id), left: open, answers: item.indicators.map((one) => ({ id: one.id, answer: given[one.id] ?? null })) } as ItemState;
 }
 const sums = (): object => ({
@@ -64,8 +68,8 @@ function view(): AssessmentView {
 	].map(([situation, from, to]) => ({ situation, from, to }));
 	const adults = { pedagogical_leader: 1, teacher: 1, skilled_worker: 1, assistant: null, substitute: null, student: null };
 	return {
-		assessment: 'a-1', visit: 'v-1', kindergarten: 'Solsletta barnehage', group: 'Bjørka', date: '2026-11-24', kind: 'external', rubric: page.entry.rubric,
-		role: 'primary', clock: { is_running: true, seconds: 6120 }, saved_at: '2026-11-24T10:42:00+01:00', sittings: [],
+		assessment: 'a-1', visit: 'v-1', kindergarten: 'Solsletta barnehage', group: 'Bjørka', date: '2026-11-24', kind: new URLSearchParams(location.search).get('kind') ?? 'external', rubric: page.entry.rubric,
+		role: 'primary', clocks: clocksNow(), needed: [], reasons, ages: null, saved_at: '2026-11-24T10:42:00+01:00', sittings: [],
 		day: { ordinary: null, why: null, ages_months: [36, 71], children: { present: 14, under_3: 2, multilingual: null, extra_support: null }, adults, rhythm },
 		items: items.map(stateOf), counters: [], notes: structuredClone(notes), current: null, open_note: null, can_undo: steps.length > 0, can_redo: false, ...sums()
 	} as unknown as AssessmentView;
@@ -80,7 +84,9 @@ function keep(): void {
 
 /** What the commands of the observation screen give back. */
 export function visit(language: string): Answers {
+	const indicators = scaleIn(language).subscales.flatMap((one) => one.items).flatMap((item) => item.indicators);
 	return {
+		...dayCommands(() => indicators, (id) => !given[id]),
 		...desk(({ indicator, answer }) => set(indicator, answer)),
 		scale: () => scaleIn(language),
 		observe: () => view(),
@@ -93,9 +99,13 @@ export function visit(language: string): Answers {
 		answer_rest: ({ rest }: { rest: Rest }) => {
 			keep();
 			const of = items.find((item) => item.id === rest.item)?.indicators ?? [];
-			const open = of.filter((one) => !given[one.id] && (rest.level === null || one.level === rest.level));
-			for (const one of open) set(one.id, one.level === 1 ? 'no' : 'not-observed');
+			const open = of.filter((one) => !given[one.id] && (rest.level === null || one.level === rest.level) && (!rest.only || rest.only.includes(one.id)));
+			for (const one of open) set(one.id, rest.answer !== 'not-seen' ? rest.answer : one.level === 1 ? 'no' : 'not-observed');
 			return taken(rest.item);
+		},
+		set_note_reason: ({ item, reason }: { item: string; reason: string | null }) => {
+			reasons = [...reasons.filter((one) => one.item !== item), ...(reason ? [{ item, reason }] : [])];
+			return { op: '', output: null, changes: [] };
 		},
 		undo: () => {
 			const before = steps.at(-1) ?? {};

@@ -97,16 +97,17 @@ export const bindings: readonly Binding[] = [
 ];
 
 /** All acts as they are listed to people. */
-export const groups: readonly (readonly [title: 'keys-answer' | 'keys-move' | 'keys-write', acts: readonly Act[]])[] = [
+export const groups: readonly (readonly [title: 'keys-answer' | 'keys-move' | 'keys-write' | 'keys-paper', acts: readonly Act[]])[] = [
 	[
 		'keys-answer',
-		['yes', 'no', 'not-observed', 'no-opportunity', 'na', 'clear', 'clear-back', 'rest-level', 'rest-yes', 'rest-no', 'rest-item', 'more', 'fewer']
+		['yes', 'no', 'not-observed', 'no-opportunity', 'na', 'clear', 'rest-level', 'rest-yes', 'rest-no', 'rest-item', 'more', 'fewer']
 	],
 	[
 		'keys-move',
-		['down', 'up', 'left', 'right', 'next-open', 'item-before', 'item-after', 'go-to', 'day', 'situation', 'result', 'back']
+		['down', 'up', 'next-open', 'item-before', 'item-after', 'go-to', 'day', 'situation', 'result', 'back']
 	],
-	['keys-write', ['note', 'tie', 'search-notes', 'guide', 'history', 'pause', 'undo', 'redo', 'concern', 'help']]
+	['keys-write', ['note', 'tie', 'search-notes', 'guide', 'history', 'pause', 'undo', 'redo', 'concern', 'help']],
+	['keys-paper', ['left', 'right', 'clear-back']]
 ];
 
 /** Whether an act may have another key: only those of one sign, so that what every program has stays. */

@@ -129,6 +129,7 @@ export class Ways {
 		const ids = place.indicators.map((one) => one.id);
 		const open = ids.filter((one) => this.o.isOpen(one));
 		const to = at ?? open[0] ?? ids[0];
+		if (id !== this.at) this.o.unclocked = false;
 		this.way = place.way;
 		this.at = id;
 		this.last.set(place.way, id);

@@ -11,7 +11,7 @@ import { Observation } from './observation.svelte';
 import { isAlsoSeen, isOnlyHere, placesIn, placesOf, type Place } from './places';
 
 const { commands } = vi.hoisted(() => ({
-	commands: { observe: vi.fn(), answerIndicator: vi.fn(), answerRest: vi.fn(), keepPlace: vi.fn(), undo: vi.fn() }
+	commands: { runClock: vi.fn(), stopClock: vi.fn(), observe: vi.fn(), answerIndicator: vi.fn(), answerRest: vi.fn(), keepPlace: vi.fn(), undo: vi.fn() }
 }));
 vi.mock('../bindings', () => ({ commands }));
 
@@ -286,6 +286,41 @@ describe('in a situation', () => {
 		expect(o.ways.way).toBe('day');
 		await handsOf(o).press('day');
 		expect(o.ways.way).toBe('scale');
+	});
+});
+
+describe('the clock', () => {
+	it('is that of where one works', async () => {
+		const o = made();
+		commands.observe.mockResolvedValue({ status: 'ok', data: view() });
+		commands.runClock.mockResolvedValue(done([{ kind: 'interview', is_running: true, seconds: 0 }]));
+		await handsOf(o).press('pause');
+		o.ways.choose('asked');
+		await handsOf(o).press('pause');
+		expect(commands.runClock.mock.calls).toEqual([['a-1', 'observation'], ['a-1', 'interview']]);
+	});
+	it('stops where it runs', async () => {
+		const o = new Observation({ ...view(), clocks: [{ kind: 'observation', is_running: true, seconds: 9 }] }, scale);
+		commands.observe.mockResolvedValue({ status: 'ok', data: view() });
+		commands.stopClock.mockResolvedValue(done([]));
+		await o.turnClock();
+		expect([commands.stopClock.mock.calls, commands.runClock.mock.calls.length]).toEqual([[['a-1']], 0]);
+	});
+	it('never starts by itself; that it stands still is told after an answer to what is asked', async () => {
+		const o = made();
+		await o.answer('talk.3.1', 'yes', false);
+		expect(o.unclocked).toBe(false);
+		o.ways.enter('interview');
+		await o.answer('talk.7.1', 'yes', false);
+		expect([o.unclocked, commands.runClock.mock.calls.length]).toEqual([true, 0]);
+		o.ways.enter('documents');
+		expect(o.unclocked).toBe(false);
+	});
+	it('that runs is not told of', async () => {
+		const o = new Observation({ ...view(), clocks: [{ kind: 'interview', is_running: true, seconds: 9 }] }, scale);
+		o.ways.enter('interview');
+		await o.answer('talk.7.1', 'yes', false);
+		expect(o.unclocked).toBe(false);
 	});
 });
 

@@ -81,7 +81,7 @@ describe('beginning a visit', () => {
 			assessor: 'Kari'
 		});
 		expect(commands.setFacts).not.toHaveBeenCalled();
-		expect(commands.runClock).toHaveBeenCalledWith('a-1');
+		expect(commands.runClock).toHaveBeenCalledWith('a-1', 'observation');
 	});
 
 	it('keeps the facts of the day if there are any, before the clock runs', async () => {
