@@ -13,8 +13,8 @@ pub use result::{
 pub use saved::SavedFile;
 
 use ::report::{
-    About, AdultRole, ChartKind, Children, Day, Kind, Palette, Place, Previous, ReportInput,
-    Rhythm, Scale, Sitting, SittingKind, State, Subscale, SvgOptions, Through,
+    About, AdultRole, ChartKind, Children, Day, Headcount, Kind, Palette, Place, Previous,
+    ReportInput, Rhythm, Scale, Sitting, SittingKind, State, Subscale, SvgOptions, Through,
 };
 use record::visit;
 use rubric::{Level, Outlet, Status, Wording};
@@ -223,6 +223,7 @@ impl Writer<'_> {
             adults: adults(&day.adults),
             ages_months: day.ages_months.map(|(from, to)| (u32::from(from), u32::from(to))),
             rhythm: day.rhythm.iter().filter_map(|part| self.rhythm(part)).collect(),
+            headcounts: headcounts(day),
         }
     }
 
@@ -299,6 +300,18 @@ fn observed_minutes(sittings: &[visit::Sitting]) -> u32 {
         })
         .sum();
     u32::try_from(minutes).unwrap_or(u32::MAX)
+}
+
+/// What was counted over the day, in the order of time.
+fn headcounts(day: &visit::Day) -> Vec<Headcount> {
+    let read = |count: &visit::Headcount| {
+        let (children, adults) = (count.children, count.adults);
+        let is_counted = children.or(adults).is_some();
+        is_counted.then_some(Headcount { minute: minutes(&count.at)?, children, adults })
+    };
+    let mut counts: Vec<Headcount> = day.headcounts.iter().filter_map(read).collect();
+    counts.sort_by_key(|count| count.minute);
+    counts
 }
 
 fn adults(adults: &visit::Adults) -> Vec<(AdultRole, u32)> {

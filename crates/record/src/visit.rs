@@ -111,6 +111,23 @@ pub struct Rhythm {
     pub to: String,
 }
 
+/// How many were there at a time of the day. None: not counted.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
+pub struct Headcount {
+    /// When they were counted, local, `11:00`.
+    pub at: String,
+    /// Children.
+    #[serde(default)]
+    pub children: Option<u32>,
+    /// Those of them under three years.
+    #[serde(default)]
+    pub under_3: Option<u32>,
+    /// Adults.
+    #[serde(default)]
+    pub adults: Option<u32>,
+}
+
 /// The facts of the day.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
@@ -133,6 +150,10 @@ pub struct Day {
     /// The group's own day.
     #[serde(default)]
     pub rhythm: Vec<Rhythm>,
+    /// How many were there over the day, where it was counted more than once. Left out of what is
+    /// written where it was not, so that records of older programs keep their form.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub headcounts: Vec<Headcount>,
 }
 
 /// A note with what it is tied to.

@@ -2,6 +2,18 @@
 
 use crate::Key;
 
+/// {years} år og {months} måneder
+pub const AGES_BOTH: Key = Key("ages-both");
+
+/// {months} måneder
+pub const AGES_MONTHS: Key = Key("ages-months");
+
+/// Barna er {youngest} til {oldest}. Skalaen er laget for {from} til {to}. Vurderingen blir merket, og kommer ikke med i noe snitt.
+pub const AGES_OUTSIDE: Key = Key("ages-outside");
+
+/// {years} år
+pub const AGES_YEARS: Key = Key("ages-years");
+
 /// Ikke sett
 pub const ANSWER_FAULT_NO: Key = Key("answer-fault-no");
 
@@ -890,6 +902,30 @@ pub const CLI_WORKSPACE: Key = Key("cli-workspace");
 /// Svar ja på spørsmål
 pub const CLI_YES: Key = Key("cli-yes");
 
+/// Klokka for lesingen går ikke.
+pub const CLOCK_HINT_DOCUMENTS: Key = Key("clock-hint-documents");
+
+/// Klokka for samtalen går ikke.
+pub const CLOCK_HINT_INTERVIEW: Key = Key("clock-hint-interview");
+
+/// Dokumenter
+pub const CLOCK_OF_DOCUMENTS: Key = Key("clock-of-documents");
+
+/// Samtale
+pub const CLOCK_OF_INTERVIEW: Key = Key("clock-of-interview");
+
+/// Ta pause i lesingen
+pub const CLOCK_PAUSE_DOCUMENTS: Key = Key("clock-pause-documents");
+
+/// Ta pause i samtalen
+pub const CLOCK_PAUSE_INTERVIEW: Key = Key("clock-pause-interview");
+
+/// Start klokka for lesingen
+pub const CLOCK_RUN_DOCUMENTS: Key = Key("clock-run-documents");
+
+/// Start klokka for samtalen
+pub const CLOCK_RUN_INTERVIEW: Key = Key("clock-run-interview");
+
 /// Kunne ikke kopiere. Merk koden og kopier den selv.
 pub const COPY_FAILED: Key = Key("copy-failed");
 
@@ -922,6 +958,33 @@ pub const DAY_CHILDREN: Key = Key("day-children");
 
 /// Med ekstra støtte
 pub const DAY_EXTRA_SUPPORT: Key = Key("day-extra-support");
+
+/// Legg til en telling
+pub const DAY_HEADCOUNT_ADD: Key = Key("day-headcount-add");
+
+/// Voksne
+pub const DAY_HEADCOUNT_ADULTS: Key = Key("day-headcount-adults");
+
+/// Klokken
+pub const DAY_HEADCOUNT_AT: Key = Key("day-headcount-at");
+
+/// Et klokkeslett, for eksempel 11.20.
+pub const DAY_HEADCOUNT_AT_HINT: Key = Key("day-headcount-at-hint");
+
+/// Barn
+pub const DAY_HEADCOUNT_CHILDREN: Key = Key("day-headcount-children");
+
+/// Ta bort tellingen klokken {time}
+pub const DAY_HEADCOUNT_REMOVE: Key = Key("day-headcount-remove");
+
+/// Under tre år
+pub const DAY_HEADCOUNT_UNDER_3: Key = Key("day-headcount-under-3");
+
+/// Til stede gjennom dagen
+pub const DAY_HEADCOUNTS: Key = Key("day-headcounts");
+
+/// Tell igjen når mange kommer eller går.
+pub const DAY_HEADCOUNTS_HINT: Key = Key("day-headcounts-hint");
 
 /// Flere enn de {present} til stede. Se om tallene stemmer.
 pub const DAY_MORE_THAN_PRESENT: Key = Key("day-more-than-present");
@@ -1343,8 +1406,14 @@ pub const FINALIZE_DONE_WHAT: Key = Key("finalize-done-what");
 /// Gå til vurderingen
 pub const FINALIZE_GO_BACK: Key = Key("finalize-go-back");
 
+/// {count} notater kan vise hvem noen er.
+pub const FINALIZE_LOOK_OVER: Key = Key("finalize-look-over");
+
 /// Dette mangler
 pub const FINALIZE_MISSING: Key = Key("finalize-missing");
+
+/// Kryss av først: planer og dokumenter gjenstår.
+pub const FINALIZE_NEEDED_FIRST: Key = Key("finalize-needed-first");
 
 /// Ingen har sagt når besøket var. Start klokka i vurderingen, eller skriv når du var der. Så kan du gjøre den ferdig.
 pub const FINALIZE_NO_SITTING: Key = Key("finalize-no-sitting");
@@ -1364,8 +1433,14 @@ pub const FINALIZE_UNANSWERED: Key = Key("finalize-unanswered");
 /// Den blir signert og låst. Ingen kan endre den etterpå, heller ikke du. Oppdager du en feil, blir rettingen en ny utgave med begrunnelse.
 pub const FINALIZE_WHAT: Key = Key("finalize-what");
 
+/// Gjør ferdig uten planer og dokumenter
+pub const FINALIZE_WITHOUT: Key = Key("finalize-without");
+
 /// {items} ledd har skår i enden av skalaen uten notat.
 pub const FINALIZE_WITHOUT_NOTE: Key = Key("finalize-without-note");
+
+/// {left} indikatorer blir stående uten svar.
+pub const FINALIZE_WITHOUT_WHAT: Key = Key("finalize-without-what");
 
 /// Et alternativ med mer belegg teller i stedet.
 pub const FLAG_ALTERNATIVE_NOT_COUNTED: Key = Key("flag-alternative-not-counted");
@@ -1436,17 +1511,77 @@ pub const HANDS_NO_NA: Key = Key("hands-no-na");
 /// Alt her er besvart. Neste: {place}, {count} igjen.
 pub const HANDS_PLACE_DONE: Key = Key("hands-place-done");
 
+/// På nivå 1 svarer du på én feil om gangen.
+pub const HANDS_REST_FAULT: Key = Key("hands-rest-fault");
+
 /// Tilbake
 pub const KEY_BACK: Key = Key("key-back");
 
 /// Fjern svar
 pub const KEY_CLEAR: Key = Key("key-clear");
 
+/// Ett tilbake, og tøm
+pub const KEY_CLEAR_BACK: Key = Key("key-clear-back");
+
+/// Dette hører ikke hjemme i VIBA
+pub const KEY_CONCERN: Key = Key("key-concern");
+
 /// Etter dagen eller skalaen
 pub const KEY_DAY: Key = Key("key-day");
 
 /// Neste linje
 pub const KEY_DOWN: Key = Key("key-down");
+
+/// Taster
+pub const KEY_EDITOR: Key = Key("key-editor");
+
+/// Trykk Endre og så den nye tasten. Det kan være en bokstav, et siffer eller F1 til F12. De andre tastene er faste.
+pub const KEY_EDITOR_ABOUT: Key = Key("key-editor-about");
+
+/// Hva den gjør
+pub const KEY_EDITOR_ACT: Key = Key("key-editor-act");
+
+/// Alle taster er som vanlig.
+pub const KEY_EDITOR_ALL_USUAL: Key = Key("key-editor-all-usual");
+
+/// Endre
+pub const KEY_EDITOR_CHANGE: Key = Key("key-editor-change");
+
+/// Endre tasten for {act}
+pub const KEY_EDITOR_CHANGE_NAME: Key = Key("key-editor-change-name");
+
+/// {act} har nå {key}.
+pub const KEY_EDITOR_CHANGED: Key = Key("key-editor-changed");
+
+/// {key} gjør to ting: {first} og {second}. Bare den første virker.
+pub const KEY_EDITOR_CONFLICT: Key = Key("key-editor-conflict");
+
+/// Tast
+pub const KEY_EDITOR_KEY: Key = Key("key-editor-key");
+
+/// Den tasten kan ikke brukes. Velg en bokstav, et siffer eller F1 til F12.
+pub const KEY_EDITOR_NOT_ALLOWED: Key = Key("key-editor-not-allowed");
+
+/// Her må det være en bokstav, som holdes sammen med Shift.
+pub const KEY_EDITOR_NOT_ALLOWED_SHIFT: Key = Key("key-editor-not-allowed-shift");
+
+/// Trykk den nye tasten. Esc avbryter.
+pub const KEY_EDITOR_PRESS: Key = Key("key-editor-press");
+
+/// Hold Shift og trykk bokstaven. Esc avbryter.
+pub const KEY_EDITOR_PRESS_SHIFT: Key = Key("key-editor-press-shift");
+
+/// Vanlig tast
+pub const KEY_EDITOR_RESET: Key = Key("key-editor-reset");
+
+/// Vanlige taster for alt
+pub const KEY_EDITOR_RESET_ALL: Key = Key("key-editor-reset-all");
+
+/// Vanlig tast for {act}
+pub const KEY_EDITOR_RESET_NAME: Key = Key("key-editor-reset-name");
+
+/// {key} er i bruk: {act}. Velg en annen.
+pub const KEY_EDITOR_TAKEN: Key = Key("key-editor-taken");
 
 /// Én episode færre
 pub const KEY_FEWER: Key = Key("key-fewer");
@@ -1460,11 +1595,17 @@ pub const KEY_GUIDE: Key = Key("key-guide");
 /// Alle taster
 pub const KEY_HELP: Key = Key("key-help");
 
+/// Historikk
+pub const KEY_HISTORY: Key = Key("key-history");
+
 /// Neste ledd
 pub const KEY_ITEM_AFTER: Key = Key("key-item-after");
 
 /// Forrige ledd
 pub const KEY_ITEM_BEFORE: Key = Key("key-item-before");
+
+/// Ruten før
+pub const KEY_LEFT: Key = Key("key-left");
 
 /// Én episode til
 pub const KEY_MORE: Key = Key("key-more");
@@ -1499,8 +1640,23 @@ pub const KEY_REST_ITEM: Key = Key("key-rest-item");
 /// Resten av nivået ikke sett
 pub const KEY_REST_LEVEL: Key = Key("key-rest-level");
 
+/// Resten av nivået nei
+pub const KEY_REST_NO: Key = Key("key-rest-no");
+
+/// Resten av nivået ja
+pub const KEY_REST_YES: Key = Key("key-rest-yes");
+
 /// Resultat
 pub const KEY_RESULT: Key = Key("key-result");
+
+/// Ruten etter
+pub const KEY_RIGHT: Key = Key("key-right");
+
+/// Søk i notater
+pub const KEY_SEARCH_NOTES: Key = Key("key-search-notes");
+
+/// Situasjonen begynner eller slutter
+pub const KEY_SITUATION: Key = Key("key-situation");
 
 /// Merk siste notat
 pub const KEY_TIE: Key = Key("key-tie");
@@ -1525,6 +1681,9 @@ pub const KEYS_MOVE: Key = Key("keys-move");
 
 /// Bokstavene er slått av i innstillingene. De andre tastene virker.
 pub const KEYS_OFF: Key = Key("keys-off");
+
+/// Fra papir
+pub const KEYS_PAPER: Key = Key("keys-paper");
 
 /// Alle taster
 pub const KEYS_TITLE: Key = Key("keys-title");
@@ -1628,6 +1787,21 @@ pub const LIFT_SOME: Key = Key("lift-some");
 /// Gir {score}
 pub const LIFT_TO: Key = Key("lift-to");
 
+/// Tillat ordet «{word}»
+pub const LOOK_OVER_ALLOW: Key = Key("look-over-allow");
+
+/// Åpne notatet
+pub const LOOK_OVER_OPEN: Key = Key("look-over-open");
+
+/// Åpne notatet fra {time}
+pub const LOOK_OVER_OPEN_NAME: Key = Key("look-over-open-name");
+
+/// {count} notater kan vise hvem noen er.
+pub const LOOK_OVER_TITLE: Key = Key("look-over-title");
+
+/// Rapporten tar med ordene slik de står. Skriv om det som kan kjennes igjen, eller si at ordet er greit.
+pub const LOOK_OVER_WHAT: Key = Key("look-over-what");
+
 /// Oppfylt
 pub const MARK_MET: Key = Key("mark-met");
 
@@ -1652,11 +1826,20 @@ pub const MISSING_ITEM_COUNT: Key = Key("missing-item-count");
 /// og {count} til
 pub const MISSING_MORE: Key = Key("missing-more");
 
+/// Planer og dokumenter gjenstår: {left} indikatorer kan bare besvares der.
+pub const MISSING_NEEDED: Key = Key("missing-needed");
+
+/// Gå til planer og dokumenter
+pub const MISSING_NEEDED_GO: Key = Key("missing-needed-go");
+
 /// Ingen har sagt når besøket var.
 pub const MISSING_NO_SITTING: Key = Key("missing-no-sitting");
 
 /// Start klokka eller skriv tidene
 pub const MISSING_NO_SITTING_LINK: Key = Key("missing-no-sitting-link");
+
+/// («{reason}»)
+pub const MISSING_REASON: Key = Key("missing-reason");
 
 /// {count} ting å se på før du gjør ferdig.
 pub const MISSING_TITLE: Key = Key("missing-title");
@@ -2048,6 +2231,9 @@ pub const NEXT_SEND_DO: Key = Key("next-send-do");
 /// Legg dem i en mappe som sentralkontoret henter fra.
 pub const NEXT_SEND_WHY: Key = Key("next-send-why");
 
+/// {count} av {most} tegn
+pub const NOTE_COUNT: Key = Key("note-count");
+
 /// Endre notatet fra {time}
 pub const NOTE_EDIT: Key = Key("note-edit");
 
@@ -2057,14 +2243,26 @@ pub const NOTE_NEW: Key = Key("note-new");
 /// Hva ser og hører du?
 pub const NOTE_PLACEHOLDER: Key = Key("note-placeholder");
 
-/// Slett notatet fra {time}
+/// Legg notatet fra {time} i papirkurven
 pub const NOTE_REMOVE: Key = Key("note-remove");
+
+/// Notatet ligger i papirkurven.
+pub const NOTE_REMOVED: Key = Key("note-removed");
+
+/// Angre
+pub const NOTE_REMOVED_UNDO: Key = Key("note-removed-undo");
+
+/// Det kan hentes tilbake i 30 dager.
+pub const NOTE_REMOVED_WHAT: Key = Key("note-removed-what");
 
 /// Lagre
 pub const NOTE_SAVE: Key = Key("note-save");
 
 /// Merk {number}
 pub const NOTE_TIE: Key = Key("note-tie");
+
+/// Notatet er på {count} tegn. Det kan være på {most}. Alt du har skrevet, står her: del det i to notater.
+pub const NOTE_TOO_LONG: Key = Key("note-too-long");
 
 /// Fjern merket {number}
 pub const NOTE_UNTIE: Key = Key("note-untie");
@@ -2594,6 +2792,30 @@ pub const PREVIEW_TITLE: Key = Key("preview-title");
 /// {percent} % av bredden
 pub const PREVIEW_ZOOM: Key = Key("preview-zoom");
 
+/// Greit – tillat ordet
+pub const PRIVACY_ALLOW: Key = Key("privacy-allow");
+
+/// Greit – tillat ordet: {word}
+pub const PRIVACY_ALLOW_NAME: Key = Key("privacy-allow-name");
+
+/// Ligner en e-postadresse:
+pub const PRIVACY_EMAIL: Key = Key("privacy-email");
+
+/// Kan noen kjennes igjen?
+pub const PRIVACY_FOUND: Key = Key("privacy-found");
+
+/// Ligner et fødselsnummer:
+pub const PRIVACY_NATIONAL_IDENTITY_NUMBER: Key = Key("privacy-national-identity-number");
+
+/// Ligner et navn:
+pub const PRIVACY_PERSON_NAME: Key = Key("privacy-person-name");
+
+/// Ligner et telefonnummer:
+pub const PRIVACY_PHONE: Key = Key("privacy-phone");
+
+/// {count} ting i notatet kan vise hvem noen er.
+pub const PRIVACY_SAID: Key = Key("privacy-said");
+
 /// Finner ut hvor mye det er
 pub const PROGRESS_COUNTING: Key = Key("progress-counting");
 
@@ -2728,6 +2950,12 @@ pub const REASON_PACKAGE_UNSIGNED: Key = Key("reason-package-unsigned");
 
 /// Pakken krever for mye minne å pakke ut. Be eieren lage pakken på nytt med VIBA.
 pub const REASON_PACKAGE_WINDOW_TOO_LARGE: Key = Key("reason-package-window-too-large");
+
+/// Uten notat, med grunn
+pub const REASONS_TITLE: Key = Key("reasons-title");
+
+/// Du har sagt hvorfor disse leddene ikke har noe notat.
+pub const REASONS_WHAT: Key = Key("reasons-what");
 
 /// Notatet du skrev på, står i feltet.
 pub const RECOVERED_NOTE: Key = Key("recovered-note");
@@ -2909,6 +3137,9 @@ pub const REPORT_FACT_DAY: Key = Key("report-fact-day");
 /// Gruppe
 pub const REPORT_FACT_GROUP: Key = Key("report-fact-group");
 
+/// Til stede gjennom dagen
+pub const REPORT_FACT_HEADCOUNTS: Key = Key("report-fact-headcounts");
+
 /// Barnehage
 pub const REPORT_FACT_KINDERGARTEN: Key = Key("report-fact-kindergarten");
 
@@ -2971,6 +3202,12 @@ pub const REPORT_FOOTER_WORKING: Key = Key("report-footer-working");
 
 /// {group} · {date}
 pub const REPORT_GROUP_DATE: Key = Key("report-group-date");
+
+/// {n} voksne
+pub const REPORT_HEADCOUNT_ADULTS: Key = Key("report-headcount-adults");
+
+/// {n} barn
+pub const REPORT_HEADCOUNT_CHILDREN: Key = Key("report-headcount-children");
 
 /// {hours} t
 pub const REPORT_HOURS: Key = Key("report-hours");
@@ -4912,6 +5149,42 @@ pub const STUDIO_WRITE: Key = Key("studio-write");
 
 /// ja
 pub const STUDIO_YES: Key = Key("studio-yes");
+
+/// Merk {number} og svar: {answer}
+pub const TAG_AND_ANSWER: Key = Key("tag-and-answer");
+
+/// Merker på notatet du skriver
+pub const TAG_CHOSEN: Key = Key("tag-chosen");
+
+/// Ferdig med å merke
+pub const TAG_CLOSE: Key = Key("tag-close");
+
+/// Merk {number}
+pub const TAG_DO: Key = Key("tag-do");
+
+/// Merket {number}.
+pub const TAG_DONE: Key = Key("tag-done");
+
+/// Merket {number}, svar: {answer}.
+pub const TAG_DONE_ANSWER: Key = Key("tag-done-answer");
+
+/// Merk med nummer eller ord
+pub const TAG_FIND: Key = Key("tag-find");
+
+/// merket
+pub const TAG_HAS: Key = Key("tag-has");
+
+/// Indikatorer å merke med
+pub const TAG_HITS: Key = Key("tag-hits");
+
+/// Merk …
+pub const TAG_MORE: Key = Key("tag-more");
+
+/// Ingen indikator passer.
+pub const TAG_NONE: Key = Key("tag-none");
+
+/// {number} · {answer}
+pub const TAG_WITH_ANSWER: Key = Key("tag-with-answer");
 
 /// Kopiert
 pub const TROUBLE_COPIED: Key = Key("trouble-copied");

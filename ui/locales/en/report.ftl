@@ -59,6 +59,15 @@ report-fact-children = Children present
 report-fact-ages = Ages
 report-fact-adults = Adults
 report-fact-day = Ordinary day
+report-fact-headcounts = Present over the day
+report-headcount-children = { $n ->
+    [one] 1 child
+   *[other] { $n } children
+}
+report-headcount-adults = { $n ->
+    [one] 1 adult
+   *[other] { $n } adults
+}
 report-fact-rhythm = The day
 report-minutes = { $minutes } min
 report-hours = { $hours } h

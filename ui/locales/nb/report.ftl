@@ -59,6 +59,12 @@ report-fact-children = Barn til stede
 report-fact-ages = Alder
 report-fact-adults = Voksne
 report-fact-day = Vanlig dag
+report-fact-headcounts = Til stede gjennom dagen
+report-headcount-children = { $n } barn
+report-headcount-adults = { $n ->
+    [one] 1 voksen
+   *[other] { $n } voksne
+}
 report-fact-rhythm = Dagen
 report-minutes = { $minutes } min
 report-hours = { $hours } t

@@ -59,6 +59,12 @@ report-fact-children = Barn til stades
 report-fact-ages = Alder
 report-fact-adults = Vaksne
 report-fact-day = Vanleg dag
+report-fact-headcounts = Til stades gjennom dagen
+report-headcount-children = { $n } barn
+report-headcount-adults = { $n ->
+    [one] 1 vaksen
+   *[other] { $n } vaksne
+}
 report-fact-rhythm = Dagen
 report-minutes = { $minutes } min
 report-hours = { $hours } t

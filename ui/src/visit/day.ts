@@ -32,7 +32,8 @@ export function emptyDay(): Day {
 			substitute: null,
 			student: null
 		},
-		rhythm: []
+		rhythm: [],
+		headcounts: []
 	};
 }
 
@@ -43,6 +44,7 @@ export function isSaid(day: Day): boolean {
 		(day.ordinary ?? null) !== null ||
 		(day.why ?? null) !== null ||
 		(day.ages_months ?? null) !== null ||
-		counts.some((count) => count !== null && count !== undefined)
+		counts.some((count) => count !== null && count !== undefined) ||
+		(day.headcounts ?? []).length > 0
 	);
 }

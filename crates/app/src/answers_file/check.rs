@@ -111,21 +111,25 @@ impl Check {
                 self.span(&format!("{at}/pauses/{pause_place}"), &pause.from, Some(&pause.to));
             }
         }
+        for (place, count) in day.headcounts.iter().enumerate() {
+            self.clock(&format!("/day/headcounts/{place}/at"), &count.at);
+        }
         for (place, part) in day.rhythm.iter().enumerate() {
             let at = format!("/day/rhythm/{place}");
-            let mut clock = |key: &str, text: &str| {
-                let minutes = minutes(text);
-                if minutes.is_none() {
-                    let kind = Kind::TimeInvalid { found: text.to_owned() };
-                    self.add(format!("{at}/{key}"), kind);
-                }
-                minutes
-            };
-            let (begins, ends) = (clock("from", &part.from), clock("to", &part.to));
+            let begins = self.clock(&format!("{at}/from"), &part.from);
+            let ends = self.clock(&format!("{at}/to"), &part.to);
             if begins.zip(ends).is_some_and(|(begins, ends)| ends < begins) {
                 self.add(format!("{at}/to"), Kind::Backwards);
             }
         }
+    }
+
+    fn clock(&mut self, at: &str, text: &str) -> Option<u16> {
+        let minutes = minutes(text);
+        if minutes.is_none() {
+            self.add(at, Kind::TimeInvalid { found: text.to_owned() });
+        }
+        minutes
     }
 
     fn answers(&mut self, file: &AnswersFile, rubric: &Rubric) -> Answers {

@@ -102,6 +102,10 @@ fn an_answers_file_names_every_place_and_nothing_is_taken_in() {
     let two = changed(&[("/answers/talk.3.1", json!("ja")), ("/answers/talk.3.8", json!("yes"))]);
     let run = desk.run("a", &["assess", &desk.write("svar.json", two), "--json"]);
     assert_eq!(problems(&run).len(), 2, "all at once");
+    let counts = json!([{ "at": "09:00", "children": 14 }, { "at": "25:00", "adults": 2 }]);
+    let counted = desk.write("svar.json", changed(&[("/day/headcounts", counts)]));
+    let run = desk.run("a", &["assess", &counted, "--json"]);
+    assert_eq!(problems(&run), [("time-invalid".into(), "/day/headcounts/1/at".into())]);
     assert_eq!(desk.done("a", &["list", "--json"]).json(), json!([]), "nothing was taken in");
 }
 

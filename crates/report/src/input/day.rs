@@ -21,6 +21,19 @@ pub struct Day {
     pub ages_months: Option<(u32, u32)>,
     /// What happened when.
     pub rhythm: Vec<Rhythm>,
+    /// How many were there over the day, in the order of time.
+    pub headcounts: Vec<Headcount>,
+}
+
+/// How many were there at a time of the day. `None` was not counted.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub struct Headcount {
+    /// Minutes after midnight.
+    pub minute: u16,
+    /// Children.
+    pub children: Option<u32>,
+    /// Adults.
+    pub adults: Option<u32>,
 }
 
 /// Counts of children. `None` was not counted.

@@ -64,6 +64,9 @@ impl Writer<'_> {
             (key::REPORT_FACT_AGES, self.ages()),
             (key::REPORT_FACT_ADULTS, self.adults()),
         ];
+        if !day.headcounts.is_empty() {
+            rows.push((key::REPORT_FACT_HEADCOUNTS, Some(self.headcounts())));
+        }
         if !day.rhythm.is_empty() {
             rows.push((key::REPORT_FACT_RHYTHM, Some(self.rhythm())));
         }
@@ -165,9 +168,28 @@ impl Writer<'_> {
         (!words.is_empty()).then(|| self.joined(&words))
     }
 
-    fn rhythm(&self) -> String {
+    /// `09.00: 14 barn, 3 voksne · 11.20: 11 barn`.
+    fn headcounts(&self) -> String {
+        let counts = self.input.day.headcounts.iter().map(|count| {
+            let words: Vec<String> = [
+                (key::REPORT_HEADCOUNT_CHILDREN, count.children),
+                (key::REPORT_HEADCOUNT_ADULTS, count.adults),
+            ]
+            .into_iter()
+            .filter_map(|(key, n)| n.map(|n| self.with(key, &[("n", n.into())])))
+            .collect();
+            format!("{}: {}", self.time_of_day(count.minute), words.join(", ")).replace(' ', "\u{a0}")
+        });
+        counts.collect::<Vec<_>>().join(" · ")
+    }
+
+    fn time_of_day(&self, minute: u16) -> String {
         let mark = if self.texts.lang() == text::Lang::En { ':' } else { '.' };
-        let clock = |minute: u16| format!("{:02}{mark}{:02}", minute / 60, minute % 60);
+        format!("{:02}{mark}{:02}", minute / 60, minute % 60)
+    }
+
+    fn rhythm(&self) -> String {
+        let clock = |minute: u16| self.time_of_day(minute);
         let parts = self.input.day.rhythm.iter().map(|part| {
             let words = self.with(
                 key::REPORT_RHYTHM,

@@ -1,5 +1,6 @@
 use crate::input::{
-    About, AdultRole, Children, Day, Kind, Place, Rhythm, Scale, Sitting, SittingKind, State,
+    About, AdultRole, Children, Day, Headcount, Kind, Place, Rhythm, Scale, Sitting, SittingKind,
+    State,
 };
 
 use super::{at, stamp};
@@ -67,6 +68,10 @@ pub(super) fn day() -> Day {
                 to_minute,
             })
             .into(),
+        headcounts: vec![
+            Headcount { minute: 540, children: Some(14), adults: Some(3) },
+            Headcount { minute: 680, children: Some(11), adults: None },
+        ],
     }
 }
 
