@@ -81,6 +81,8 @@ nav-kindergartens = Kindergartens
 nav-assessments = Assessments
 nav-rubrics = Rubrics
 nav-sending = Sending
+nav-notes = Notes
+nav-bin = Bin
 nav-settings = Settings
 nav-safe = All is saved here
 example-title = These are example data.
@@ -257,6 +259,57 @@ place-also = Also:
 place-ask = Ask: { $question }
 place-rest = The rest here not seen
 place-go-on = Go to { $place } · { $count } left
+situation-the-arrival = arrival
+situation-the-free-play = free play
+situation-the-circle-time = circle time
+situation-the-activity = the activity
+situation-the-meal = the meal
+situation-the-outdoors = the time outdoors
+situation-the-books = book time
+situation-the-cloakroom = the time in the cloakroom
+situation-the-planning = the talk
+situation-begins = Begins now
+situation-begins-name = { $place } begins now
+situation-ends = Ends now
+situation-ends-name = { $place } ends now
+situation-since = Going on since { $time } · { $length }
+situation-now = now, since { $time }
+situation-now-planned = now
+situation-over = over { $time }
+situation-log-title = What begins now?
+situation-log-about = What is going on ends then. Ctrl Z undoes it.
+hands-situation-begun = { $place } has begun.
+hands-situation-ended = { $place } has ended.
+warning-strip = Soon too late
+warning-any-time = Any moment now { $what } may be over
+warning-soon = { $minutes ->
+        [one] In about a minute { $what } is over
+       *[other] In about { $minutes } minutes { $what } is over
+    }
+warning-begun = Now { $what } is going on
+warning-late = By now { $what } should have begun
+warning-coming = { $minutes ->
+        [one] In about a minute { $what } begins
+       *[other] In about { $minutes } minutes { $what } begins
+    }
+warning-only = { $count ->
+        [one] { $when }: one indicator can only be seen there.
+       *[other] { $when }: { $count } indicators can only be seen there.
+    }
+warning-last = { $count ->
+        [one] { $when }: one indicator cannot be seen elsewhere after this.
+       *[other] { $when }: { $count } indicators cannot be seen elsewhere after this.
+    }
+warning-last-too = { $count ->
+        [one] One more cannot be seen elsewhere after this.
+       *[other] { $count } more cannot be seen elsewhere after this.
+    }
+warning-again = It comes again later today.
+warning-show = Show the lines
+warning-more = { $count ->
+        [one] One more warning
+       *[other] { $count } more warnings
+    }
 hands-place-done = All here is answered. Next: { $place }, { $count } left.
 
 ## Notes
@@ -770,6 +823,20 @@ next-begin = Begin the visit to { $name }, { $group }
 next-begin-why = Planned for { $date }.
 next-begin-today = Planned for today.
 next-begin-do = Begin
+next-ask = { $kind ->
+        [interview] Hold the interview
+       *[documents] Read plans and documents
+    }: { $left ->
+        [one] one indicator remains
+       *[other] { $left } indicators remain
+    }
+next-ask-why = { $name }, { $group }. All that can be observed is answered.
+next-ask-do = { $kind ->
+        [interview] Go to the interview
+       *[documents] Go to the documents
+    }
+overview-practice = Practice
+overview-draft-menu = More about { $place }
 next-register = Read the list of kindergartens
 next-register-why = Get the list from the register once, and you will find the kindergarten when you need it.
 next-register-do = Go to kindergartens
@@ -938,6 +1005,15 @@ facts-discard-what = What you have written here is not saved.
 facts-discard-keep = Keep filling in
 facts-discard-do = Discard the changes
 day-title = The day
+rhythm-title = The group’s day
+rhythm-about = When the group usually has circle time, meals and time outdoors. Then VIBA can tell you before something is over.
+rhythm-situation = Situation
+rhythm-remove = Remove { $situation }
+rhythm-none = No times yet.
+rhythm-add = Add a part of the day
+sitting-pauses-typed = Breaks
+sitting-pauses-hint = For example 9.40–9.50, 11.05–11.20
+sitting-pauses-wrong = Write breaks as 9.40–9.50, with commas between. They must lie within the session.
 day-headcounts = Present over the day
 day-headcounts-hint = Count again when many come or go.
 day-headcount-at = Time
@@ -1009,6 +1085,54 @@ assessments-none = No assessment fits “{ $words }”
 assessments-none-todo = Write fewer or other words.
 assessments-empty = No assessments yet
 assessments-empty-todo = An assessment is your scoring of one visit. Make a visit to begin.
+## Searching in notes
+
+notes-title = Notes
+notes-search = Search all notes
+notes-search-hint = Write one word or more. A note must have all of them.
+notes-begin = Search what you have written
+notes-begin-todo = Write a word, and the notes that have it come up, newest first.
+notes-not-found = No notes have “{ $words }”
+notes-not-found-todo = Write fewer words, or only how they begin.
+notes-found = { $total ->
+        [one] 1 note
+       *[other] { $count } notes
+    }
+notes-shown = Showing { $shown } of { $total }
+notes-where = { $name }{"\u00A0"}· { $group }
+notes-when = { $date } { $time }
+notes-draft = Draft
+notes-final = Final
+notes-open = Open { $place }, { $when }
+
+## The bin
+
+bin-title = Bin
+bin-what = What you put away stays here for 30 days. Then it is gone for good.
+bin-empty = The bin is empty
+bin-empty-todo = Notes, drafts and planned visits that you put away can be got back from here for 30 days.
+bin-note = Note
+bin-draft = Draft
+bin-visit = Planned visit
+bin-where = { $name }{"\u00A0"}· { $group }
+bin-visit-date = Visit { $date }
+bin-answered = { $count ->
+        [0] No answers
+        [one] One answer
+       *[other] { $count } answers
+    }
+bin-put = Put away { $date } { $time }
+bin-gone = Gone for good { $date }
+bin-restore = Get it back
+bin-restored-note = The note is back.
+bin-restored-draft = The draft is back.
+bin-restored-visit = The visit is back in the plan.
+bin-put-draft = The draft is in the bin.
+bin-put-visit = The visit is in the bin.
+bin-put-what = It can be got back for 30 days.
+bin-undo = Undo
+bin-see = See the bin
+bin-do = Put in the bin
 
 ## Rubrics
 
@@ -1071,6 +1195,8 @@ studio-print = Print for proof-reading …
 studio-print-pair = Print for proof-reading with { $language } …
 studio-file-working = Making the file
 studio-file-saved = The file is saved.
+blank-sheet = Blank sheet on paper …
+blank-sheet-saved = The sheet is saved.
 studio-save-version = Save new version …
 studio-drafts-older = { $count ->
         [one] One draft has an older version, and keeps it until you move it.

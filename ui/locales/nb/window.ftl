@@ -81,6 +81,8 @@ nav-kindergartens = Barnehager
 nav-assessments = Vurderinger
 nav-rubrics = Skala
 nav-sending = Sending
+nav-notes = Notater
+nav-bin = Papirkurv
 nav-settings = Innstillinger
 nav-safe = Alt er lagret her
 example-title = Dette er eksempeldata.
@@ -257,6 +259,57 @@ place-also = Også:
 place-ask = Spør: { $question }
 place-rest = Resten her ikke sett
 place-go-on = Gå til { $place } · { $count } igjen
+situation-the-arrival = leveringen
+situation-the-free-play = frileken
+situation-the-circle-time = samlingen
+situation-the-activity = aktiviteten
+situation-the-meal = måltidet
+situation-the-outdoors = utetiden
+situation-the-books = bokstunden
+situation-the-cloakroom = garderobetiden
+situation-the-planning = samtalen
+situation-begins = Begynner nå
+situation-begins-name = { $place } begynner nå
+situation-ends = Ferdig nå
+situation-ends-name = { $place } er ferdig nå
+situation-since = I gang siden { $time } · { $length }
+situation-now = nå, siden { $time }
+situation-now-planned = nå
+situation-over = over { $time }
+situation-log-title = Hva begynner nå?
+situation-log-about = Den som pågår, slutter da. Ctrl Z angrer.
+hands-situation-begun = { $place } er i gang.
+hands-situation-ended = { $place } er ferdig.
+warning-strip = Blir snart for sent
+warning-any-time = Når som helst kan { $what } være over
+warning-soon = { $minutes ->
+        [one] Om ca. ett minutt er { $what } over
+       *[other] Om ca. { $minutes } minutter er { $what } over
+    }
+warning-begun = Nå er { $what } i gang
+warning-late = Nå skulle { $what } ha begynt
+warning-coming = { $minutes ->
+        [one] Om ca. ett minutt begynner { $what }
+       *[other] Om ca. { $minutes } minutter begynner { $what }
+    }
+warning-only = { $count ->
+        [one] { $when }: én indikator kan bare ses der.
+       *[other] { $when }: { $count } indikatorer kan bare ses der.
+    }
+warning-last = { $count ->
+        [one] { $when }: én indikator kan ikke ses andre steder etter dette.
+       *[other] { $when }: { $count } indikatorer kan ikke ses andre steder etter dette.
+    }
+warning-last-too = { $count ->
+        [one] Én til kan ikke ses andre steder etter dette.
+       *[other] { $count } til kan ikke ses andre steder etter dette.
+    }
+warning-again = Det kommer igjen senere i dag.
+warning-show = Vis linjene
+warning-more = { $count ->
+        [one] Ett varsel til
+       *[other] { $count } varsler til
+    }
 hands-place-done = Alt her er besvart. Neste: { $place }, { $count } igjen.
 
 ## Notater
@@ -758,6 +811,20 @@ next-begin = Begynn besøket hos { $name }, { $group }
 next-begin-why = Planlagt { $date }.
 next-begin-today = Planlagt i dag.
 next-begin-do = Begynn
+next-ask = { $kind ->
+        [interview] Hold samtalen
+       *[documents] Les planer og dokumenter
+    }: { $left ->
+        [one] én indikator gjenstår
+       *[other] { $left } indikatorer gjenstår
+    }
+next-ask-why = { $name }, { $group }. Alt som kan observeres, er besvart.
+next-ask-do = { $kind ->
+        [interview] Gå til samtalen
+       *[documents] Gå til dokumentene
+    }
+overview-practice = Øving
+overview-draft-menu = Mer om { $place }
 next-register = Les inn barnehagene
 next-register-why = Hent listen fra registeret én gang, så finner du barnehagen når du trenger den.
 next-register-do = Gå til barnehager
@@ -926,6 +993,15 @@ facts-discard-what = Det du har skrevet her, er ikke lagret.
 facts-discard-keep = Fortsett å fylle ut
 facts-discard-do = Kast endringene
 day-title = Dagen
+rhythm-title = Gruppas dag
+rhythm-about = Når gruppa pleier å ha samling, måltid og utetid. Da kan VIBA si fra før noe er over.
+rhythm-situation = Situasjon
+rhythm-remove = Ta bort { $situation }
+rhythm-none = Ingen tider ennå.
+rhythm-add = Legg til en del av dagen
+sitting-pauses-typed = Pauser
+sitting-pauses-hint = For eksempel 9.40–9.50, 11.05–11.20
+sitting-pauses-wrong = Skriv pausene som 9.40–9.50, med komma mellom. De må ligge i økta.
 day-headcounts = Til stede gjennom dagen
 day-headcounts-hint = Tell igjen når mange kommer eller går.
 day-headcount-at = Klokken
@@ -997,6 +1073,54 @@ assessments-none = Ingen vurderinger passer til «{ $words }»
 assessments-none-todo = Skriv færre eller andre ord.
 assessments-empty = Ingen vurderinger ennå
 assessments-empty-todo = En vurdering er din skåring av ett besøk. Lag et besøk for å begynne.
+## Søk i notater
+
+notes-title = Notater
+notes-search = Søk i alle notater
+notes-search-hint = Skriv ett eller flere ord. Notatet må ha alle.
+notes-begin = Søk i det du har skrevet
+notes-begin-todo = Skriv et ord, så kommer notatene som har det, nyeste først.
+notes-not-found = Ingen notater har «{ $words }»
+notes-not-found-todo = Skriv færre ord, eller bare begynnelsen av dem.
+notes-found = { $total ->
+        [one] 1 notat
+       *[other] { $count } notater
+    }
+notes-shown = Viser { $shown } av { $total }
+notes-where = { $name }{"\u00A0"}· { $group }
+notes-when = { $date } { $time }
+notes-draft = Utkast
+notes-final = Ferdig
+notes-open = Åpne { $place }, { $when }
+
+## Papirkurven
+
+bin-title = Papirkurv
+bin-what = Det du legger bort, ligger her i 30 dager. Så er det borte for godt.
+bin-empty = Papirkurven er tom
+bin-empty-todo = Notater, utkast og planlagte besøk du legger bort, kan hentes tilbake herfra i 30 dager.
+bin-note = Notat
+bin-draft = Utkast
+bin-visit = Planlagt besøk
+bin-where = { $name }{"\u00A0"}· { $group }
+bin-visit-date = Besøk { $date }
+bin-answered = { $count ->
+        [0] Ingen svar
+        [one] Ett svar
+       *[other] { $count } svar
+    }
+bin-put = Lagt bort { $date } { $time }
+bin-gone = Borte for godt { $date }
+bin-restore = Hent tilbake
+bin-restored-note = Notatet er tilbake.
+bin-restored-draft = Utkastet er tilbake.
+bin-restored-visit = Besøket er tilbake i planen.
+bin-put-draft = Utkastet ligger i papirkurven.
+bin-put-visit = Besøket ligger i papirkurven.
+bin-put-what = Det kan hentes tilbake i 30 dager.
+bin-undo = Angre
+bin-see = Se papirkurven
+bin-do = Legg i papirkurven
 
 ## Skalaer
 
@@ -1059,6 +1183,8 @@ studio-print = Skriv ut korrektur …
 studio-print-pair = Skriv ut korrektur med { $language } …
 studio-file-working = Lager filen
 studio-file-saved = Filen er lagret.
+blank-sheet = Tomt skjema på papir …
+blank-sheet-saved = Skjemaet er lagret.
 studio-save-version = Lagre ny versjon …
 studio-drafts-older = { $count ->
         [one] Ett utkast har en eldre versjon, og beholder den til du flytter det.

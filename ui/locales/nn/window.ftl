@@ -81,6 +81,8 @@ nav-kindergartens = Barnehagar
 nav-assessments = Vurderingar
 nav-rubrics = Skala
 nav-sending = Sending
+nav-notes = Notat
+nav-bin = Papirkorg
 nav-settings = Innstillingar
 nav-safe = Alt er lagra her
 example-title = Dette er eksempeldata.
@@ -257,6 +259,57 @@ place-also = Òg:
 place-ask = Spør: { $question }
 place-rest = Resten her ikkje sett
 place-go-on = Gå til { $place } · { $count } att
+situation-the-arrival = leveringa
+situation-the-free-play = frileiken
+situation-the-circle-time = samlinga
+situation-the-activity = aktiviteten
+situation-the-meal = måltidet
+situation-the-outdoors = utetida
+situation-the-books = bokstunda
+situation-the-cloakroom = garderobetida
+situation-the-planning = samtalen
+situation-begins = Byrjar no
+situation-begins-name = { $place } byrjar no
+situation-ends = Ferdig no
+situation-ends-name = { $place } er ferdig no
+situation-since = I gang sidan { $time } · { $length }
+situation-now = no, sidan { $time }
+situation-now-planned = no
+situation-over = over { $time }
+situation-log-title = Kva byrjar no?
+situation-log-about = Den som er i gang, sluttar då. Ctrl Z angrar.
+hands-situation-begun = { $place } er i gang.
+hands-situation-ended = { $place } er ferdig.
+warning-strip = Blir snart for seint
+warning-any-time = Når som helst kan { $what } vere over
+warning-soon = { $minutes ->
+        [one] Om ca. eitt minutt er { $what } over
+       *[other] Om ca. { $minutes } minutt er { $what } over
+    }
+warning-begun = No er { $what } i gang
+warning-late = No skulle { $what } ha byrja
+warning-coming = { $minutes ->
+        [one] Om ca. eitt minutt byrjar { $what }
+       *[other] Om ca. { $minutes } minutt byrjar { $what }
+    }
+warning-only = { $count ->
+        [one] { $when }: éin indikator kan berre sjåast der.
+       *[other] { $when }: { $count } indikatorar kan berre sjåast der.
+    }
+warning-last = { $count ->
+        [one] { $when }: éin indikator kan ikkje sjåast andre stader etter dette.
+       *[other] { $when }: { $count } indikatorar kan ikkje sjåast andre stader etter dette.
+    }
+warning-last-too = { $count ->
+        [one] Éin til kan ikkje sjåast andre stader etter dette.
+       *[other] { $count } til kan ikkje sjåast andre stader etter dette.
+    }
+warning-again = Det kjem igjen seinare i dag.
+warning-show = Vis linjene
+warning-more = { $count ->
+        [one] Eitt varsel til
+       *[other] { $count } varsel til
+    }
 hands-place-done = Alt her er svara på. Neste: { $place }, { $count } att.
 
 ## Notat
@@ -758,6 +811,20 @@ next-begin = Start besøket hos { $name }, { $group }
 next-begin-why = Planlagt { $date }.
 next-begin-today = Planlagt i dag.
 next-begin-do = Start
+next-ask = { $kind ->
+        [interview] Hald samtalen
+       *[documents] Les planar og dokument
+    }: { $left ->
+        [one] éin indikator står att
+       *[other] { $left } indikatorar står att
+    }
+next-ask-why = { $name }, { $group }. Alt som kan observerast, er svara på.
+next-ask-do = { $kind ->
+        [interview] Gå til samtalen
+       *[documents] Gå til dokumenta
+    }
+overview-practice = Øving
+overview-draft-menu = Meir om { $place }
 next-register = Les inn barnehagane
 next-register-why = Hent lista frå registeret éin gong, så finn du barnehagen når du treng han.
 next-register-do = Gå til barnehagar
@@ -926,6 +993,15 @@ facts-discard-what = Det du har skrive her, er ikkje lagra.
 facts-discard-keep = Hald fram med å fylle ut
 facts-discard-do = Kast endringane
 day-title = Dagen
+rhythm-title = Dagen til gruppa
+rhythm-about = Når gruppa brukar å ha samling, måltid og utetid. Då kan VIBA seie frå før noko er over.
+rhythm-situation = Situasjon
+rhythm-remove = Ta bort { $situation }
+rhythm-none = Ingen tider enno.
+rhythm-add = Legg til ein del av dagen
+sitting-pauses-typed = Pausar
+sitting-pauses-hint = Til dømes 9.40–9.50, 11.05–11.20
+sitting-pauses-wrong = Skriv pausane som 9.40–9.50, med komma mellom. Dei må liggje i økta.
 day-headcounts = Til stades gjennom dagen
 day-headcounts-hint = Tel på nytt når mange kjem eller går.
 day-headcount-at = Klokka
@@ -997,6 +1073,54 @@ assessments-none = Ingen vurderingar passar til «{ $words }»
 assessments-none-todo = Skriv færre eller andre ord.
 assessments-empty = Ingen vurderingar enno
 assessments-empty-todo = Ei vurdering er skåringa di av eitt besøk. Lag eit besøk for å starte.
+## Søk i notat
+
+notes-title = Notat
+notes-search = Søk i alle notat
+notes-search-hint = Skriv eitt eller fleire ord. Notatet må ha alle.
+notes-begin = Søk i det du har skrive
+notes-begin-todo = Skriv eit ord, så kjem notata som har det, nyaste først.
+notes-not-found = Ingen notat har «{ $words }»
+notes-not-found-todo = Skriv færre ord, eller berre byrjinga av dei.
+notes-found = { $total ->
+        [one] 1 notat
+       *[other] { $count } notat
+    }
+notes-shown = Viser { $shown } av { $total }
+notes-where = { $name }{"\u00A0"}· { $group }
+notes-when = { $date } { $time }
+notes-draft = Utkast
+notes-final = Ferdig
+notes-open = Opne { $place }, { $when }
+
+## Papirkorga
+
+bin-title = Papirkorg
+bin-what = Det du legg bort, ligg her i 30 dagar. Så er det borte for godt.
+bin-empty = Papirkorga er tom
+bin-empty-todo = Notat, utkast og planlagde besøk du legg bort, kan hentast tilbake herifrå i 30 dagar.
+bin-note = Notat
+bin-draft = Utkast
+bin-visit = Planlagt besøk
+bin-where = { $name }{"\u00A0"}· { $group }
+bin-visit-date = Besøk { $date }
+bin-answered = { $count ->
+        [0] Ingen svar
+        [one] Eitt svar
+       *[other] { $count } svar
+    }
+bin-put = Lagt bort { $date } { $time }
+bin-gone = Borte for godt { $date }
+bin-restore = Hent tilbake
+bin-restored-note = Notatet er tilbake.
+bin-restored-draft = Utkastet er tilbake.
+bin-restored-visit = Besøket er tilbake i planen.
+bin-put-draft = Utkastet ligg i papirkorga.
+bin-put-visit = Besøket ligg i papirkorga.
+bin-put-what = Det kan hentast tilbake i 30 dagar.
+bin-undo = Angre
+bin-see = Sjå papirkorga
+bin-do = Legg i papirkorga
 
 ## Skalaer
 
@@ -1059,6 +1183,8 @@ studio-print = Skriv ut korrektur …
 studio-print-pair = Skriv ut korrektur med { $language } …
 studio-file-working = Lagar fila
 studio-file-saved = Fila er lagra.
+blank-sheet = Tomt skjema på papir …
+blank-sheet-saved = Skjemaet er lagra.
 studio-save-version = Lagre ny versjon …
 studio-drafts-older = { $count ->
         [one] Eitt utkast har ein eldre versjon, og held på han til du flyttar det.

@@ -56,7 +56,27 @@ describe('what is wrong with a sitting', () => {
 		['no end', { from: '08.30', to: '' }, null, 'no-time'],
 		['no time', { from: '8.75', to: 'noon' }, 'no-time', 'no-time'],
 		['an end before the beginning', { from: '12', to: '11' }, null, 'backwards']
-	])('%s', (_, typed, from, to) => expect(errorsOf({ ...one, ...typed })).toEqual({ from, to }));
+	])('%s', (_, typed, from, to) => expect(errorsOf({ ...one, ...typed })).toEqual({ from, to, pauses: null }));
+
+	it.each([
+		['two inside', '9.00-9.10; 10.30 – 10.45', null],
+		['none', '', null],
+		['before it begins', '8.00–8.40', 'wrong'],
+		['after it ends', '10.50–11.50', 'wrong'],
+		['backwards', '9.10–9.00', 'wrong'],
+		['no time', 'kaffe', 'wrong']
+	])('pauses: %s', (_, pauses, wrong) => {
+		const typed = { ...one, from: '08.30', to: '11.00', pauses };
+		expect(errorsOf(typed).pauses).toBe(wrong);
+		expect(areRight([typed])).toBe(wrong === null);
+	});
+
+	it('pauses that were typed are kept with the offset of the sitting', () => {
+		const typed = { ...one, from: '08.30', to: '11.00', pauses: '9-9.10' };
+		expect(sittingsOf([typed])[0]?.pauses).toEqual([
+			{ from: '2026-07-01T09:00:00+02:00', to: '2026-07-01T09:10:00+02:00' }
+		]);
+	});
 
 	it('an end is not asked for while the clock runs', () => {
 		expect(areRight(drafts(running))).toBe(true);

@@ -3,7 +3,7 @@
  *
  * A time that was not touched stays as it was, to the second and with its offset.
  */
-import type { Place, Sitting, SittingKind } from '../bindings';
+import type { Pause, Place, Sitting, SittingKind } from '../bindings';
 import { clockOf, dayOf, offsetHere, offsetOf, readClock, stampOf } from './when';
 
 export interface SittingDraft {
@@ -17,6 +17,8 @@ export interface SittingDraft {
 	from: string;
 	/** As typed; empty is right only for one that the clock is running in. */
 	to: string;
+	/** As typed: `9.40–9.50, 11.05–11.20`. */
+	pauses: string;
 	/** What it was before; null for a new one. */
 	before: Sitting | null;
 }
@@ -24,6 +26,8 @@ export interface SittingDraft {
 export interface SittingErrors {
 	from: 'no-time' | null;
 	to: 'no-time' | 'backwards' | null;
+	/** Pauses that cannot be read, or do not lie inside. */
+	pauses: 'wrong' | null;
 }
 
 /** What is on screen for the sittings there are; `shown` writes a clock time as people read it. */
@@ -35,6 +39,7 @@ export function draftsOf(sittings: readonly Sitting[], shown: (stamp: string) =>
 		day: dayOf(sitting.from),
 		from: shown(sitting.from),
 		to: sitting.to ? shown(sitting.to) : '',
+		pauses: sitting.pauses.map(({ from, to }) => `${shown(from)}–${shown(to)}`).join(', '),
 		before: sitting
 	}));
 }
@@ -43,7 +48,7 @@ export function draftsOf(sittings: readonly Sitting[], shown: (stamp: string) =>
 export function oneMore(drafts: readonly SittingDraft[], day: string): SittingDraft {
 	const key = Math.max(-1, ...drafts.map((draft) => draft.key)) + 1;
 	const kind = drafts.length === 0 ? 'observation' : 'interview';
-	return { key, kind, place: null, day, from: '', to: '', before: null };
+	return { key, kind, place: null, day, from: '', to: '', pauses: '', before: null };
 }
 
 /** Whether the clock runs in it: then it has no end. */
@@ -53,13 +58,49 @@ export function runs(draft: SittingDraft): boolean {
 
 export function errorsOf(draft: SittingDraft): SittingErrors {
 	const from = readClock(draft.from);
-	if (draft.to.trim() === '' && runs(draft)) return { from: from ? null : 'no-time', to: null };
+	const pauses = pausesFit(draft) ? null : 'wrong';
+	if (draft.to.trim() === '' && runs(draft)) return { from: from ? null : 'no-time', to: null, pauses };
 	const to = readClock(draft.to);
 	const isBackwards = from !== null && to !== null && endsBefore(draft, from, to);
 	return {
 		from: from ? null : 'no-time',
-		to: to === null ? 'no-time' : isBackwards ? 'backwards' : null
+		to: to === null ? 'no-time' : isBackwards ? 'backwards' : null,
+		pauses
 	};
+}
+
+/** Pauses as typed, each with two clock times; null where one cannot be read or runs backwards. */
+export function readPauses(text: string): { from: string; to: string }[] | null {
+	const typed = text.split(/[,;]/).map((one) => one.trim()).filter(Boolean);
+	const read = typed.map((one) => {
+		const [first, second, ...more] = one.split(/\s*[–—-]\s*/);
+		const [from, to] = [readClock(first ?? ''), readClock(second ?? '')];
+		return from === null || to === null || to < from || more.length > 0 ? null : { from, to };
+	});
+	return read.every((pause) => pause !== null) ? read : null;
+}
+
+/** Whether the pauses can be read and lie inside. One over midnight can be kept as it was, not made. */
+function pausesFit(draft: SittingDraft): boolean {
+	if (isAsBefore(draft)) return true;
+	const pauses = readPauses(draft.pauses);
+	const [from, to] = [readClock(draft.from), readClock(draft.to)];
+	// Where the times are wrong themselves, that is what is said.
+	if (pauses === null || from === null || (to !== null && to < from)) return pauses !== null;
+	return pauses.every((pause) => pause.from >= from && (to === null || pause.to <= to));
+}
+
+/** Whether the times of a sitting are those it had: then its pauses are too. */
+function isAsBefore({ before, from, to, pauses }: SittingDraft): boolean {
+	if (!before) return false;
+	const same = (typed: string, stamp: string | null): boolean => (readClock(typed) ?? '') === (stamp ? clockOf(stamp) : '');
+	const typed = readPauses(pauses);
+	return (
+		same(from, before.from) &&
+		same(to, before.to) &&
+		typed?.length === before.pauses.length &&
+		typed.every((pause, at) => same(pause.from, before.pauses[at]?.from ?? null) && same(pause.to, before.pauses[at]?.to ?? null))
+	);
 }
 
 /** Whether a sitting ends before it begins. One over midnight can be kept as it was, not made. */
@@ -70,8 +111,8 @@ function endsBefore(draft: SittingDraft, from: string, to: string): boolean {
 
 export function areRight(drafts: readonly SittingDraft[]): boolean {
 	return drafts.every((draft) => {
-		const { from, to } = errorsOf(draft);
-		return from === null && to === null;
+		const { from, to, pauses } = errorsOf(draft);
+		return from === null && to === null && pauses === null;
 	});
 }
 
@@ -87,8 +128,18 @@ function sittingOf(draft: SittingDraft, known: string | null): Sitting {
 		place: draft.place,
 		from: stamp(draft.from, draft.before?.from, draft.day, known) ?? '',
 		to: stamp(draft.to, draft.before?.to, draft.day, known),
-		pauses: draft.before?.pauses ?? []
+		pauses: pausesOf(draft, known)
 	};
+}
+
+/** A pause that was not touched stays as it was, to the second. */
+function pausesOf(draft: SittingDraft, known: string | null): Pause[] {
+	const before = draft.before?.pauses ?? [];
+	return (readPauses(draft.pauses) ?? []).map(({ from, to }) => {
+		const was = before.find((pause) => clockOf(pause.from) === from && clockOf(pause.to) === to);
+		const on = (clock: string): string => stamp(clock, null, draft.day, known) ?? '';
+		return was ?? { from: on(from), to: on(to) };
+	});
 }
 
 /** The stamp of a typed time. The offset is its own, else that of the other sittings, else this machine's. */
