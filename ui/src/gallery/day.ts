@@ -22,7 +22,8 @@ function page(indicators: readonly IndicatorText[], isOpen: (id: string) => bool
 		const here = indicators.filter((one) => one.situations.includes(situation));
 		const left = here.filter((one) => isOpen(one.id));
 		const state = running === situation && seen_from !== null && seen_to === null ? 'now' : from > NOW ? 'coming' : 'over';
-		const only = left.filter((one) => one.situations.length === 1).map((one) => one.id);
+		// The working rubric ties nothing to a meal alone: the picture does.
+		const only = situation === 'meal' ? left.slice(0, 4).map((one) => one.id) : [];
 		return {
 			part, situation, planned_from: from, planned_to: to, seen_from, seen_to, ends: state === 'now' ? to : null, state,
 			left: left.map((one) => one.id), only_here: only, last_here: left.map((one) => one.id).filter((id) => !only.includes(id)).slice(0, 2), done: here.length - left.length

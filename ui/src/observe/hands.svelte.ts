@@ -2,14 +2,14 @@
  * What keys do in an observation: one act after the other, each on the line that is current when its
  * turn comes. However fast they are pressed, an answer lands on the line the one before led to.
  */
-import type { Answer, IndicatorText, Level, RestAnswer } from '../bindings';
+import type { Answer, IndicatorText, Level, RestAnswer, Situation } from '../bindings';
 import { t } from '../text';
 import { choicesOf } from './choices';
 import type { DialogName } from './dialogs';
 import type { Act } from './keys';
 import { levelOf } from './marks';
 import type { Observation } from './observation.svelte';
-import { nameOf } from './places';
+import { isSituation, nameOf } from './places';
 
 /** What only the screen can do. */
 export interface Stage {
@@ -80,6 +80,27 @@ export class Hands {
 		if (o.ways.way !== 'scale') this.sayDone();
 	}
 
+	/** Begins the situation that is open, or ends it; where none is open, a person chooses. */
+	turnSituation(): void | Promise<void> {
+		const { ways, day } = this.o;
+		const here = ways.here?.id;
+		if (!here || !isSituation(here)) return this.stage.open('situations');
+		return day.running?.situation === here ? this.endSituation() : this.beginSituation(here);
+	}
+
+	async beginSituation(situation: Situation): Promise<void> {
+		await this.o.beginSituation(situation);
+		const begun = this.o.day.running?.situation === situation;
+		if (begun) this.message = t('hands-situation-begun', { place: t(`situation-${situation}`) });
+	}
+
+	async endSituation(): Promise<void> {
+		const was = this.o.day.running?.situation;
+		await this.o.endSituation();
+		const ended = was && this.o.day.running === null;
+		if (ended) this.message = t('hands-situation-ended', { place: t(`situation-${was}`) });
+	}
+
 	/** Says that all is answered, or all in this place, and where something is left. */
 	private sayDone(): void {
 		const { view, ways } = this.o;
@@ -136,6 +157,8 @@ export class Hands {
 				return;
 			case 'day':
 				return o.ways.turn();
+			case 'situation':
+				return this.turnSituation();
 			case 'pause':
 				return o.turnClock();
 			case 'undo':

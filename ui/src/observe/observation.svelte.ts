@@ -19,11 +19,13 @@ import {
 	type Rest,
 	type ScaleView,
 	type Sitting,
+	type Situation,
 	type SittingKind,
 	type Trouble
 } from '../bindings';
 import { ask, troubleOf } from '../window/ask';
 import { Clocks } from './clocks.svelte';
+import { DayWatch } from './day.svelte';
 import { itemOf, levelOf } from './marks';
 import { answersOf, indicatorsOf, NoteTags } from './note-tags.svelte';
 import { Ways } from './ways.svelte';
@@ -57,6 +59,7 @@ export class Observation {
 	/** What was turned back or done again last, for who cannot see it. */
 	said = $state('');
 	readonly clocks = new Clocks();
+	readonly day = new DayWatch(() => this.view.assessment);
 	/** Whether something was answered here while the clock of this place stood still. */
 	unclocked = $state(false);
 
@@ -287,6 +290,22 @@ export class Observation {
 		});
 	}
 
+	/** Logs that a situation begins now; what went on ends then. */
+	beginSituation(situation: Situation): Promise<void> {
+		return this.change(async () => {
+			this.day.take((await ask(commands.beginSituation(this.view.assessment, situation))).output);
+			await this.reload();
+		});
+	}
+
+	/** Logs that what goes on ends now. */
+	endSituation(): Promise<void> {
+		return this.change(async () => {
+			this.day.take((await ask(commands.endSituation(this.view.assessment))).output);
+			await this.reload();
+		});
+	}
+
 	undo(): Promise<void> {
 		return this.turn(commands.undo, 'undone');
 	}
@@ -363,6 +382,7 @@ export class Observation {
 		const items = this.view.items.map((one) => (one.result.id === item.result.id ? item : one));
 		this.view = { ...this.view, items, subscales, total, answered, can_undo: true, can_redo: false };
 		this.savedAt = output.saved_at;
+		this.day.changed();
 		this.unclocked = this.timed !== 'observation' && !this.clocks.isRunning(this.timed);
 	}
 
@@ -371,5 +391,6 @@ export class Observation {
 		this.view = view;
 		this.savedAt = view.saved_at;
 		this.clocks.read(view.clocks);
+		this.day.changed();
 	}
 }

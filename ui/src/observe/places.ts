@@ -51,6 +51,11 @@ export const situationIcons: Record<Situation, IconName> = {
 	planning: 'Chat2'
 };
 
+/** Whether a place is a part of the day that begins and ends. */
+export function isSituation(place: PlaceId): place is Exclude<Situation, 'planning'> {
+	return place !== 'any' && place !== 'interview' && place !== 'documents';
+}
+
 /** Every place an indicator stands under; at least one, so that nothing is out of reach. */
 export function placesOf(indicator: IndicatorText): PlaceId[] {
 	const { sources, situations } = indicator;

@@ -5,7 +5,7 @@
  * A line that stood open when its place was entered stays there until the place is left, so that
  * nothing moves under the finger.
  */
-import type { Level } from '../bindings';
+import type { Level, Situation } from '../bindings';
 import { levelOf } from './marks';
 import type { Observation } from './observation.svelte';
 import { placesIn, type Group, type Place, type PlaceId, type Way } from './places';
@@ -138,6 +138,13 @@ export class Ways {
 		if (to === undefined) return;
 		this.o.goTo(to);
 		this.follow(to);
+	}
+
+	/** Opens a situation at a line of it, from whatever way one works. */
+	showLines(situation: Situation, at: string | undefined): void {
+		const place = this.places.find((one) => one.id === situation);
+		if (place && contains(place, at ?? '')) this.enter(place.id, at);
+		else if (at) this.o.goTo(at);
 	}
 
 	/** An indicator is current: its place is open, and its line is on screen. */

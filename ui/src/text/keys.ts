@@ -26,6 +26,30 @@ export type TextKey =
 	| 'assessments-search'
 	| 'assessments-title'
 	| 'assessor-number'
+	| 'bin-answered'
+	| 'bin-do'
+	| 'bin-draft'
+	| 'bin-empty'
+	| 'bin-empty-todo'
+	| 'bin-gone'
+	| 'bin-note'
+	| 'bin-put'
+	| 'bin-put-draft'
+	| 'bin-put-visit'
+	| 'bin-put-what'
+	| 'bin-restore'
+	| 'bin-restored-draft'
+	| 'bin-restored-note'
+	| 'bin-restored-visit'
+	| 'bin-see'
+	| 'bin-title'
+	| 'bin-undo'
+	| 'bin-visit'
+	| 'bin-visit-date'
+	| 'bin-what'
+	| 'bin-where'
+	| 'blank-sheet'
+	| 'blank-sheet-saved'
 	| 'bundle-readme'
 	| 'bundle-reason-bundle-after-archive'
 	| 'bundle-reason-bundle-count-differs'
@@ -174,6 +198,8 @@ export type TextKey =
 	| 'hands-no-na'
 	| 'hands-place-done'
 	| 'hands-rest-fault'
+	| 'hands-situation-begun'
+	| 'hands-situation-ended'
 	| 'key-back'
 	| 'key-clear'
 	| 'key-clear-back'
@@ -332,7 +358,9 @@ export type TextKey =
 	| 'move-why'
 	| 'nav'
 	| 'nav-assessments'
+	| 'nav-bin'
 	| 'nav-kindergartens'
+	| 'nav-notes'
 	| 'nav-office'
 	| 'nav-overview'
 	| 'nav-rubrics'
@@ -394,6 +422,9 @@ export type TextKey =
 	| 'new-visit-title'
 	| 'new-visit-to-overview'
 	| 'new-visit-where'
+	| 'next-ask'
+	| 'next-ask-do'
+	| 'next-ask-why'
 	| 'next-begin'
 	| 'next-begin-do'
 	| 'next-begin-today'
@@ -428,13 +459,27 @@ export type TextKey =
 	| 'note-will-not-tie'
 	| 'note-will-tie'
 	| 'notes'
+	| 'notes-begin'
+	| 'notes-begin-todo'
+	| 'notes-draft'
 	| 'notes-filter-all'
 	| 'notes-filter-item'
 	| 'notes-filter-untied'
+	| 'notes-final'
+	| 'notes-found'
 	| 'notes-newest-first'
 	| 'notes-none'
 	| 'notes-none-todo'
+	| 'notes-not-found'
+	| 'notes-not-found-todo'
+	| 'notes-open'
+	| 'notes-search'
+	| 'notes-search-hint'
 	| 'notes-show'
+	| 'notes-shown'
+	| 'notes-title'
+	| 'notes-when'
+	| 'notes-where'
 	| 'observe-adults'
 	| 'observe-all-keys'
 	| 'observe-back'
@@ -542,6 +587,7 @@ export type TextKey =
 	| 'overview-answered'
 	| 'overview-answered-name'
 	| 'overview-begin'
+	| 'overview-draft-menu'
 	| 'overview-drafts'
 	| 'overview-drafts-none'
 	| 'overview-drafts-todo'
@@ -556,6 +602,7 @@ export type TextKey =
 	| 'overview-planned-none'
 	| 'overview-planned-row'
 	| 'overview-planned-todo'
+	| 'overview-practice'
 	| 'overview-row'
 	| 'overview-saved'
 	| 'overview-saved-today'
@@ -689,6 +736,12 @@ export type TextKey =
 	| 'result-watched'
 	| 'result-without-note'
 	| 'result-without-note-what'
+	| 'rhythm-about'
+	| 'rhythm-add'
+	| 'rhythm-none'
+	| 'rhythm-remove'
+	| 'rhythm-situation'
+	| 'rhythm-title'
 	| 'role-assessor'
 	| 'role-office'
 	| 'rubrics-add'
@@ -803,6 +856,9 @@ export type TextKey =
 	| 'sitting-number'
 	| 'sitting-number-date'
 	| 'sitting-pauses'
+	| 'sitting-pauses-hint'
+	| 'sitting-pauses-typed'
+	| 'sitting-pauses-wrong'
 	| 'sitting-place'
 	| 'sitting-place-inside'
 	| 'sitting-place-none'
@@ -817,13 +873,32 @@ export type TextKey =
 	| 'sittings-title'
 	| 'situation-activity'
 	| 'situation-arrival'
+	| 'situation-begins'
+	| 'situation-begins-name'
 	| 'situation-books'
 	| 'situation-circle-time'
 	| 'situation-cloakroom'
+	| 'situation-ends'
+	| 'situation-ends-name'
 	| 'situation-free-play'
+	| 'situation-log-about'
+	| 'situation-log-title'
 	| 'situation-meal'
+	| 'situation-now'
+	| 'situation-now-planned'
 	| 'situation-outdoors'
+	| 'situation-over'
 	| 'situation-planning'
+	| 'situation-since'
+	| 'situation-the-activity'
+	| 'situation-the-arrival'
+	| 'situation-the-books'
+	| 'situation-the-circle-time'
+	| 'situation-the-cloakroom'
+	| 'situation-the-free-play'
+	| 'situation-the-meal'
+	| 'situation-the-outdoors'
+	| 'situation-the-planning'
 	| 'source-documents'
 	| 'source-interview'
 	| 'source-observation'
@@ -1028,6 +1103,18 @@ export type TextKey =
 	| 'trouble-unexpected-hint'
 	| 'visit-line'
 	| 'visit-title'
+	| 'warning-again'
+	| 'warning-any-time'
+	| 'warning-begun'
+	| 'warning-coming'
+	| 'warning-last'
+	| 'warning-last-too'
+	| 'warning-late'
+	| 'warning-more'
+	| 'warning-only'
+	| 'warning-show'
+	| 'warning-soon'
+	| 'warning-strip'
 	| 'way-asked'
 	| 'way-day'
 	| 'way-scale'
@@ -1067,6 +1154,11 @@ export interface TextArgs {
 	'assessments-count': { found: string | number; of: string | number };
 	'assessments-none': { words: string | number };
 	'assessor-number': { number: string | number };
+	'bin-answered': { count: number };
+	'bin-gone': { date: string | number };
+	'bin-put': { date: string | number; time: string | number };
+	'bin-visit-date': { date: string | number };
+	'bin-where': { group: string | number; name: string | number };
 	'date-day-month': { day: string | number; month: string | number };
 	'date-day-month-year': { day: string | number; month: string | number; year: string | number };
 	'date-weekday': { date: string | number; weekday: string | number };
@@ -1086,6 +1178,8 @@ export interface TextArgs {
 	'hands-fault': { number: string | number };
 	'hands-no-na': { number: string | number };
 	'hands-place-done': { count: string | number; place: string | number };
+	'hands-situation-begun': { place: string | number };
+	'hands-situation-ended': { place: string | number };
 	'key-editor-change-name': { act: string | number };
 	'key-editor-changed': { act: string | number; key: string | number };
 	'key-editor-conflict': { first: string | number; key: string | number; second: string | number };
@@ -1129,6 +1223,9 @@ export interface TextArgs {
 	'new-visit-group-long': { count: string | number; most: string | number };
 	'new-visit-minted': { code: string | number };
 	'new-visit-scale-counts': { indicators: string | number; items: string | number };
+	'next-ask': { kind: string | number; left: number };
+	'next-ask-do': { kind: string | number };
+	'next-ask-why': { group: string | number; name: string | number };
 	'next-begin': { group: string | number; name: string | number };
 	'next-begin-why': { date: string | number };
 	'next-finish': { group: string | number; name: string | number };
@@ -1142,6 +1239,12 @@ export interface TextArgs {
 	'note-too-long': { count: string | number; most: string | number };
 	'note-untie': { number: string | number };
 	'note-will-tie': { number: string | number };
+	'notes-found': { count: string | number; total: number };
+	'notes-not-found': { words: string | number };
+	'notes-open': { place: string | number; when: string | number };
+	'notes-shown': { shown: string | number; total: string | number };
+	'notes-when': { date: string | number; time: string | number };
+	'notes-where': { group: string | number; name: string | number };
 	'observe-adults': { count: number };
 	'observe-children': { count: number };
 	'observe-episodes-seen': { count: number };
@@ -1170,6 +1273,7 @@ export interface TextArgs {
 	'office-visits-count': { count: string | number };
 	'overview-answered': { answered: string | number; of: string | number };
 	'overview-answered-name': { answered: string | number; of: string | number };
+	'overview-draft-menu': { place: string | number };
 	'overview-planned-row': { code: string | number; weekday: string | number };
 	'overview-row': { date: string | number; kind: string | number };
 	'overview-saved': { date: string | number; time: string | number };
@@ -1222,6 +1326,7 @@ export interface TextArgs {
 	'result-n-of': { n: string | number; of: string | number };
 	'result-range': { range: string | number };
 	'result-watched': { time: string | number };
+	'rhythm-remove': { situation: string | number };
 	'rubrics-added': { rubric: string | number };
 	'rubrics-added-key': { key: string | number; owner: string | number };
 	'rubrics-older': { count: number };
@@ -1250,6 +1355,11 @@ export interface TextArgs {
 	'sitting-pauses': { count: number; times: string | number };
 	'sitting-remove': { number: string | number };
 	'sitting-span': { from: string | number; to: string | number };
+	'situation-begins-name': { place: string | number };
+	'situation-ends-name': { place: string | number };
+	'situation-now': { time: string | number };
+	'situation-over': { time: string | number };
+	'situation-since': { length: string | number; time: string | number };
 	'studio-add-at': { level: string | number };
 	'studio-change-in': { language: string | number; name: string | number };
 	'studio-changes-count': { count: number; items: number };
@@ -1289,6 +1399,15 @@ export interface TextArgs {
 	'tag-with-answer': { answer: string | number; number: string | number };
 	'visit-line': { date: string | number; group: string | number };
 	'visit-title': { group: string | number; name: string | number };
+	'warning-any-time': { what: string | number };
+	'warning-begun': { what: string | number };
+	'warning-coming': { minutes: number; what: string | number };
+	'warning-last': { count: number; when: string | number };
+	'warning-last-too': { count: number };
+	'warning-late': { what: string | number };
+	'warning-more': { count: number };
+	'warning-only': { count: number; when: string | number };
+	'warning-soon': { minutes: number; what: string | number };
 	'why-all-met': { level: string | number };
 	'why-climbed': { applicable: string | number; full: string | number; level: string | number; met: string | number };
 	'why-climbed-first': { applicable: string | number; level: string | number; met: string | number };
