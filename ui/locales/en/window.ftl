@@ -214,6 +214,19 @@ observe-note-count = { $count ->
         [one] { $count } note on { $number }
        *[other] { $count } notes on { $number }
     }
+note-ask = The score should have a note.
+note-ask-write = Write a note
+note-ask-without = Go on without a note
+note-ask-why = Why without a note?
+note-reason-all-day = It went on all day
+note-reason-paper = The note is on paper
+note-reason-no-time = I had no time to write
+note-reason-own = In your own words
+note-reason-save = Save the reason
+note-reason-is = Without a note: { $reason }
+note-reason-change = Change
+note-reason-change-name = Change why the item has no note
+note-reason-remove = Take the reason away
 hands-all-answered = All is answered. The result is the next step.
 hands-item-na = The item is not applicable: there is nothing to answer here.
 hands-no-na = { $number } cannot be not applicable.

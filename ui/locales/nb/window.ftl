@@ -214,6 +214,19 @@ observe-note-count = { $count ->
         [one] { $count } notat til { $number }
        *[other] { $count } notater til { $number }
     }
+note-ask = Skåren bør ha et notat.
+note-ask-write = Skriv notat
+note-ask-without = Gå videre uten notat
+note-ask-why = Hvorfor uten notat?
+note-reason-all-day = Det gikk igjen hele dagen
+note-reason-paper = Notatet står på papir
+note-reason-no-time = Jeg rakk ikke å skrive
+note-reason-own = Med egne ord
+note-reason-save = Lagre grunnen
+note-reason-is = Uten notat: { $reason }
+note-reason-change = Endre
+note-reason-change-name = Endre grunnen til at leddet ikke har notat
+note-reason-remove = Ta bort grunnen
 hands-all-answered = Alt er besvart. Resultatet er neste steg.
 hands-item-na = Leddet er ikke aktuelt: her er det ingenting å svare på.
 hands-no-na = { $number } kan ikke være ikke aktuelt.

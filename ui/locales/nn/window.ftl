@@ -214,6 +214,19 @@ observe-note-count = { $count ->
         [one] { $count } notat til { $number }
        *[other] { $count } notat til { $number }
     }
+note-ask = Skåren bør ha eit notat.
+note-ask-write = Skriv notat
+note-ask-without = Gå vidare utan notat
+note-ask-why = Kvifor utan notat?
+note-reason-all-day = Det gjekk igjen heile dagen
+note-reason-paper = Notatet står på papir
+note-reason-no-time = Eg rakk ikkje å skrive
+note-reason-own = Med eigne ord
+note-reason-save = Lagre grunnen
+note-reason-is = Utan notat: { $reason }
+note-reason-change = Endre
+note-reason-change-name = Endre grunnen til at leddet ikkje har notat
+note-reason-remove = Ta bort grunnen
 hands-all-answered = Alt er svara på. Resultatet er neste steg.
 hands-item-na = Leddet er ikkje aktuelt: her er det ingenting å svare på.
 hands-no-na = { $number } kan ikkje vere ikkje aktuelt.

@@ -1,14 +1,15 @@
 /** The one next step in words, and where its button leads. */
-import type { AssessmentRow, Overview, PlannedVisit, Screen } from '../bindings';
+import type { AssessmentRow, NextStep, Overview, PlannedVisit, Screen } from '../bindings';
 import { formatDateNear, t } from '../text';
+import type { Wanted } from '../window/window.svelte';
 
 export interface Next {
 	title: string;
 	why: string;
 	/** The words on the button. */
 	action: string;
-	/** A screen, or a planned visit that is to be begun, or a new visit. */
-	to: { screen: Screen } | { planned: PlannedVisit } | 'new-visit';
+	/** A screen, a place in a draft, a planned visit that is to be begun, or a new visit. */
+	to: { screen: Screen } | { draft: string; wanted: Wanted } | { planned: PlannedVisit } | 'new-visit';
 	/** When what it is about was saved last. */
 	savedAt: string | null;
 }
@@ -19,6 +20,10 @@ export function nextOf(overview: Overview, today: string): Next {
 	if (next.step === 'go-on' || next.step === 'finish') {
 		const draft = overview.drafts.find((row) => row.assessment === next.assessment);
 		if (draft) return next.step === 'go-on' ? goOn(draft, next.left) : finish(draft);
+	}
+	if (next.step === 'ask') {
+		const draft = overview.drafts.find((row) => row.assessment === next.assessment);
+		if (draft) return hold(draft, next);
 	}
 	if (next.step === 'send') {
 		return {
@@ -57,6 +62,18 @@ function goOn(draft: AssessmentRow, left: number): Next {
 		why: t('next-go-on-why', { left, of: draft.of }),
 		action: t('next-go-on-do'),
 		to: { screen: { screen: 'observe', assessment: draft.assessment } },
+		savedAt: draft.changed_at
+	};
+}
+
+/** What is asked or read; watching the group is going on with the draft. */
+function hold(draft: AssessmentRow, { kind, left }: Extract<NextStep, { step: 'ask' }>): Next {
+	if (kind === 'observation') return goOn(draft, left);
+	return {
+		title: t('next-ask', { kind, left }),
+		why: t('next-ask-why', { name: draft.name, group: draft.group }),
+		action: t('next-ask-do', { kind }),
+		to: { draft: draft.assessment, wanted: { place: kind } },
 		savedAt: draft.changed_at
 	};
 }

@@ -2,7 +2,7 @@
 export type { TextArgs, TextKey } from './keys';
 export { language, languages, setLanguage, type Lang } from './language.svelte';
 export { isTextKey, t, type ArgsOf } from './t';
-export { formatDecimal, formatNumber, formatRange } from './number';
+export { formatCount, formatDecimal, formatNumber, formatRange } from './number';
 export {
 	dayOfMonth,
 	formatDate,

@@ -444,10 +444,23 @@ export type TextKey =
 	| 'next-send'
 	| 'next-send-do'
 	| 'next-send-why'
+	| 'note-ask'
+	| 'note-ask-why'
+	| 'note-ask-without'
+	| 'note-ask-write'
 	| 'note-count'
 	| 'note-edit'
 	| 'note-new'
 	| 'note-placeholder'
+	| 'note-reason-all-day'
+	| 'note-reason-change'
+	| 'note-reason-change-name'
+	| 'note-reason-is'
+	| 'note-reason-no-time'
+	| 'note-reason-own'
+	| 'note-reason-paper'
+	| 'note-reason-remove'
+	| 'note-reason-save'
 	| 'note-remove'
 	| 'note-removed'
 	| 'note-removed-undo'
@@ -1234,6 +1247,7 @@ export interface TextArgs {
 	'next-send': { count: number };
 	'note-count': { count: string | number; most: string | number };
 	'note-edit': { time: string | number };
+	'note-reason-is': { reason: string | number };
 	'note-remove': { time: string | number };
 	'note-tie': { number: string | number };
 	'note-too-long': { count: string | number; most: string | number };

@@ -17,6 +17,11 @@ export function formatNumber(value: number | null): string {
 	return formatDecimal(value, value !== null && Number.isInteger(value) ? 0 : 1);
 }
 
+/** A count with its thousands apart: `1 234`, in English `1,234`. */
+export function formatCount(count: number): string {
+	return String(count).replace(/\B(?=(?:\d{3})+$)/g, language() === 'en' ? ',' : '\u00a0');
+}
+
 /** `3–5`, or `4` when both are the same. */
 export function formatRange(low: number, high: number): string {
 	return low === high ? formatNumber(low) : `${formatNumber(low)}–${formatNumber(high)}`;

@@ -149,10 +149,11 @@ export class Window {
 	}
 }
 
-/** A new screen begins at its name: focus goes there, so that it is read and Tab goes on from it. */
+/** A new screen begins at its name, or at the one field it is for: focus goes there, so that it is read and Tab goes on from it. */
 async function nameFirst(): Promise<void> {
 	await tick();
-	document.querySelector<HTMLElement>('main h1')?.focus({ preventScroll: true });
+	const first = document.querySelector<HTMLElement>('main [data-first]') ?? document.querySelector<HTMLElement>('main h1');
+	first?.focus({ preventScroll: true });
 }
 
 export const win = new Window();
