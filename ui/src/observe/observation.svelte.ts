@@ -124,6 +124,12 @@ export class Observation {
 		return this.view.notes.filter((note) => note.indicators.includes(indicator));
 	}
 
+	/** Why an item has no note; none where it has one, or where nobody said. */
+	reasonOf(item: string): string | null {
+		const noted = this.view.notes.some((note) => note.indicators.some((one) => itemOf(one) === item));
+		return noted ? null : (this.view.reasons.find((one) => one.item === item)?.reason ?? null);
+	}
+
 	episodesAt(indicator: string): number {
 		return this.view.counters.find((one) => one.indicator === indicator)?.episodes ?? 0;
 	}
@@ -260,6 +266,14 @@ export class Observation {
 	restoreNote(note: string): Promise<void> {
 		return this.change(async () => {
 			await ask(commands.restoreFromBin('note', note));
+			await this.reload();
+		});
+	}
+
+	/** Keeps why an item has no note, or takes the reason away. */
+	setNoteReason(item: string, reason: string | null): Promise<void> {
+		return this.change(async () => {
+			await ask(commands.setNoteReason(this.view.assessment, item, reason));
 			await this.reload();
 		});
 	}
