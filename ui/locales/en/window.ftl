@@ -241,6 +241,33 @@ observe-leave-stay = Stay here
 observe-leave-go = Leave anyway
 observe-undone = Undone.
 observe-redone = Done again.
+history-title = History of { $number }
+history-none = Nothing has happened here yet.
+history-done = { $what }
+history-undone = Undone: { $what }
+history-redone = Done again: { $what }
+history-cleared = Answer taken away
+history-tied = Note tagged: { $note }
+history-tied-gone = Note tagged; it is deleted now
+history-untied = Tag taken off the note: { $note }
+history-untied-gone = Tag taken off a note that is deleted now
+history-counted = { $count ->
+        [one] Counted: { $count } episode
+       *[other] Counted: { $count } episodes
+    }
+concern-title = This does not belong in VIBA
+concern-short = Concern
+concern-first = The child comes before the assessment. Put it aside; it is saved. Do not write here what you have seen.
+concern-now = If there is danger now: stay with the child and call the police, 112.
+concern-leader = Speak with the head of the kindergarten at once. If it is about the head, speak with the owner.
+concern-duty = If you have reason to believe that a child is abused or seriously neglected, you report it to the child welfare services yourself. The duty is your own, also when others have reported, and confidentiality does not stand in its way (Kindergarten Act section 46, Child Welfare Act section 13-2).
+concern-ask = If you are in doubt, you can ask the child welfare services for advice without saying who the child is.
+concern-numbers = When it is urgent
+concern-police = The police
+concern-child = Emergency number for children and young people, day and night
+concern-kept = VIBA keeps that the card was opened, and nothing more.
+concern-own = The municipality’s own text could not be read. This is the usual one.
+practice-words = Practice – does not count in any statistics
 
 ### By the scale, by the day, interview and plans
 
@@ -888,7 +915,7 @@ overview-all = See all
 ## Kindergartens
 
 kindergartens-title = Kindergartens
-kindergartens-what = Choose a kindergarten to make a visit.
+kindergartens-what = Open a kindergarten to see its groups, or make a visit.
 kindergartens-read = Read a register …
 kindergartens-reading = Reading kindergartens
 kindergartens-search = Search for name, place or owner
@@ -907,6 +934,58 @@ kindergarten-visits = { $count ->
         [one] { $count } visit
        *[other] { $count } visits
     }
+kindergarten-back = All kindergartens
+kindergarten-number = Organisation number { $number }
+kindergarten-children = { $count ->
+        [one] 1 child
+       *[other] { $count } children
+    }
+groups-title = Groups
+groups-former = Former groups
+groups-none = No groups yet
+groups-none-todo = A group comes here when you make the first visit to it.
+group-kind-younger = Younger children, under 3 years
+group-kind-older = Older children, from 3 years
+group-kind-mixed = All ages
+group-kind-outdoor = Outdoor group
+group-kind-other = Other
+group-kind-none = Not said
+group-from = From { $date }
+group-to = Until { $date }
+group-from-to = { $from } to { $to }
+group-called = Was called { $name } until { $date }
+group-merged = Went into { $name }
+group-visits = { $count ->
+        [0] No visits
+        [one] 1 visit
+       *[other] { $count } visits
+    }
+group-menu = More about { $name }
+group-change = Change …
+group-merge = Merge with another one …
+group-merge-undo = Undo the merge
+group-change-title = Change { $name }
+group-name = Name
+group-name-missing = Write what the group is called.
+group-date = The name holds from
+group-date-hint = Visits before this day keep the name { $name }.
+group-kind = Type
+group-valid-from = The group exists from
+group-valid-to = The group exists until
+group-valid-to-hint = After this day it is not offered for new visits. Its visits stay.
+group-date-wrong = Write the date as 24.11.2026.
+group-backwards = The group cannot end before it begins.
+group-save = Save
+group-saved = { $name } is saved.
+group-merge-title = Merge { $name } with another group
+group-merge-what = The visits of { $name } stay under its name, and from now on belong to the other group in overviews over time. It can be undone.
+group-merge-into = Went into
+group-merge-into-none = Choose a group
+group-merge-into-missing = Choose the group it went into.
+group-merge-date = From
+group-merge-do = Merge
+group-merge-done = { $name } has gone into { $other }.
+group-merge-undone = { $name } stands by itself again.
 register-read = The register is read.
 register-counts = { $added ->
         [one] { $added } new

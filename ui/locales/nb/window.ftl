@@ -241,6 +241,33 @@ observe-leave-stay = Bli her
 observe-leave-go = Gå likevel
 observe-undone = Angret.
 observe-redone = Gjort om igjen.
+history-title = Historikk for { $number }
+history-none = Ingenting har skjedd her ennå.
+history-done = { $what }
+history-undone = Angret: { $what }
+history-redone = Gjort om igjen: { $what }
+history-cleared = Svaret fjernet
+history-tied = Notat merket: { $note }
+history-tied-gone = Notat merket; det er slettet nå
+history-untied = Merket fjernet fra notatet: { $note }
+history-untied-gone = Merket fjernet fra et notat som er slettet nå
+history-counted = { $count ->
+        [one] Talt: { $count } episode
+       *[other] Talt: { $count } episoder
+    }
+concern-title = Dette hører ikke hjemme i VIBA
+concern-short = Bekymring
+concern-first = Barnet går foran vurderingen. Legg den til side; den er lagret. Skriv ikke det du har sett, her.
+concern-now = Er det fare nå: bli hos barnet og ring politiet på 112.
+concern-leader = Snakk med styreren med en gang. Gjelder det styreren, snakker du med eieren.
+concern-duty = Har du grunn til å tro at et barn blir mishandlet, utsatt for overgrep eller alvorlig omsorgssvikt, melder du fra til barnevernet selv. Plikten er din egen, også når andre har meldt fra, og taushetsplikten hindrer den ikke (barnehageloven §{"\u00A0"}46, barnevernsloven §{"\u00A0"}13-2).
+concern-ask = Er du i tvil, kan du spørre barnevernet om råd uten å si hvem barnet er.
+concern-numbers = Når det haster
+concern-police = Politiet
+concern-child = Alarmtelefonen for barn og unge, hele døgnet
+concern-kept = VIBA lagrer at kortet ble åpnet, og ingenting mer.
+concern-own = Kommunens egen tekst kunne ikke leses. Dette er den vanlige.
+practice-words = Øvelse – teller ikke i noen statistikk
 
 ### Etter skalaen, etter dagen, samtale og planer
 
@@ -876,7 +903,7 @@ overview-all = Se alle
 ## Barnehager
 
 kindergartens-title = Barnehager
-kindergartens-what = Velg en barnehage for å lage et besøk.
+kindergartens-what = Åpne en barnehage for å se gruppene, eller lag et besøk.
 kindergartens-read = Les inn register …
 kindergartens-reading = Leser inn barnehager
 kindergartens-search = Søk etter navn, sted eller eier
@@ -895,6 +922,58 @@ kindergarten-visits = { $count ->
         [one] { $count } besøk
        *[other] { $count } besøk
     }
+kindergarten-back = Alle barnehager
+kindergarten-number = Organisasjonsnummer { $number }
+kindergarten-children = { $count ->
+        [one] 1 barn
+       *[other] { $count } barn
+    }
+groups-title = Grupper
+groups-former = Tidligere grupper
+groups-none = Ingen grupper ennå
+groups-none-todo = En gruppe kommer hit når du lager det første besøket til den.
+group-kind-younger = Småbarn, under 3 år
+group-kind-older = Store barn, fra 3 år
+group-kind-mixed = Alle aldre
+group-kind-outdoor = Utegruppe
+group-kind-other = Annet
+group-kind-none = Ikke sagt
+group-from = Fra { $date }
+group-to = Til { $date }
+group-from-to = { $from } til { $to }
+group-called = Het { $name } til { $date }
+group-merged = Gikk inn i { $name }
+group-visits = { $count ->
+        [0] Ingen besøk
+        [one] 1 besøk
+       *[other] { $count } besøk
+    }
+group-menu = Mer om { $name }
+group-change = Endre …
+group-merge = Slå sammen med en annen …
+group-merge-undo = Angre sammenslåingen
+group-change-title = Endre { $name }
+group-name = Navn
+group-name-missing = Skriv hva gruppa heter.
+group-date = Navnet gjelder fra
+group-date-hint = Besøk før denne dagen beholder navnet { $name }.
+group-kind = Type
+group-valid-from = Gruppa finnes fra
+group-valid-to = Gruppa finnes til
+group-valid-to-hint = Etter denne dagen blir den ikke foreslått i nye besøk. Besøkene blir stående.
+group-date-wrong = Skriv datoen som 24.11.2026.
+group-backwards = Gruppa kan ikke slutte før den begynner.
+group-save = Lagre
+group-saved = { $name } er lagret.
+group-merge-title = Slå sammen { $name } med en annen gruppe
+group-merge-what = Besøkene til { $name } blir stående under sitt navn, og hører fra nå av til den andre gruppa i oversikter over tid. Det kan angres.
+group-merge-into = Gikk inn i
+group-merge-into-none = Velg gruppe
+group-merge-into-missing = Velg gruppa den gikk inn i.
+group-merge-date = Fra og med
+group-merge-do = Slå sammen
+group-merge-done = { $name } har gått inn i { $other }.
+group-merge-undone = { $name } står for seg selv igjen.
 register-read = Registeret er lest inn.
 register-counts = { $added ->
         [one] { $added } ny

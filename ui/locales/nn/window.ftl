@@ -241,6 +241,33 @@ observe-leave-stay = Bli her
 observe-leave-go = Gå likevel
 observe-undone = Angra.
 observe-redone = Gjort om igjen.
+history-title = Historikk for { $number }
+history-none = Ingenting har hendt her enno.
+history-done = { $what }
+history-undone = Angra: { $what }
+history-redone = Gjort om igjen: { $what }
+history-cleared = Svaret fjerna
+history-tied = Notat merkt: { $note }
+history-tied-gone = Notat merkt; det er sletta no
+history-untied = Merket fjerna frå notatet: { $note }
+history-untied-gone = Merket fjerna frå eit notat som er sletta no
+history-counted = { $count ->
+        [one] Talt: { $count } episode
+       *[other] Talt: { $count } episodar
+    }
+concern-title = Dette høyrer ikkje heime i VIBA
+concern-short = Uro
+concern-first = Barnet går framfor vurderinga. Legg henne til side; ho er lagra. Skriv ikkje det du har sett, her.
+concern-now = Er det fare no: bli hos barnet og ring politiet på 112.
+concern-leader = Snakk med styraren med ein gong. Gjeld det styraren, snakkar du med eigaren.
+concern-duty = Har du grunn til å tru at eit barn blir mishandla, utsett for overgrep eller alvorleg omsorgssvikt, melder du frå til barnevernet sjølv. Plikta er di eiga, også når andre har meldt frå, og teieplikta hindrar henne ikkje (barnehagelova §{"\u00A0"}46, barnevernslova §{"\u00A0"}13-2).
+concern-ask = Er du i tvil, kan du spørje barnevernet om råd utan å seie kven barnet er.
+concern-numbers = Når det hastar
+concern-police = Politiet
+concern-child = Alarmtelefonen for barn og unge, heile døgnet
+concern-kept = VIBA lagrar at kortet vart opna, og ingenting meir.
+concern-own = Teksten frå kommunen kunne ikkje lesast. Dette er den vanlege.
+practice-words = Øving – tel ikkje i nokon statistikk
 
 ### Etter skalaen, etter dagen, samtale og planar
 
@@ -876,7 +903,7 @@ overview-all = Sjå alle
 ## Barnehagar
 
 kindergartens-title = Barnehagar
-kindergartens-what = Vel ein barnehage for å lage eit besøk.
+kindergartens-what = Opne ein barnehage for å sjå gruppene, eller lag eit besøk.
 kindergartens-read = Les inn register …
 kindergartens-reading = Les inn barnehagar
 kindergartens-search = Søk etter namn, stad eller eigar
@@ -895,6 +922,58 @@ kindergarten-visits = { $count ->
         [one] { $count } besøk
        *[other] { $count } besøk
     }
+kindergarten-back = Alle barnehagar
+kindergarten-number = Organisasjonsnummer { $number }
+kindergarten-children = { $count ->
+        [one] 1 barn
+       *[other] { $count } barn
+    }
+groups-title = Grupper
+groups-former = Tidlegare grupper
+groups-none = Ingen grupper enno
+groups-none-todo = Ei gruppe kjem hit når du lagar det første besøket til henne.
+group-kind-younger = Småbarn, under 3 år
+group-kind-older = Store barn, frå 3 år
+group-kind-mixed = Alle aldrar
+group-kind-outdoor = Utegruppe
+group-kind-other = Anna
+group-kind-none = Ikkje sagt
+group-from = Frå { $date }
+group-to = Til { $date }
+group-from-to = { $from } til { $to }
+group-called = Heitte { $name } til { $date }
+group-merged = Gjekk inn i { $name }
+group-visits = { $count ->
+        [0] Ingen besøk
+        [one] 1 besøk
+       *[other] { $count } besøk
+    }
+group-menu = Meir om { $name }
+group-change = Endre …
+group-merge = Slå saman med ei anna …
+group-merge-undo = Angre samanslåinga
+group-change-title = Endre { $name }
+group-name = Namn
+group-name-missing = Skriv kva gruppa heiter.
+group-date = Namnet gjeld frå
+group-date-hint = Besøk før denne dagen held på namnet { $name }.
+group-kind = Type
+group-valid-from = Gruppa finst frå
+group-valid-to = Gruppa finst til
+group-valid-to-hint = Etter denne dagen blir ho ikkje foreslått i nye besøk. Besøka blir ståande.
+group-date-wrong = Skriv datoen som 24.11.2026.
+group-backwards = Gruppa kan ikkje slutte før ho startar.
+group-save = Lagre
+group-saved = { $name } er lagra.
+group-merge-title = Slå saman { $name } med ei anna gruppe
+group-merge-what = Besøka til { $name } blir ståande under sitt namn, og høyrer frå no av til den andre gruppa i oversikter over tid. Det kan angrast.
+group-merge-into = Gjekk inn i
+group-merge-into-none = Vel gruppe
+group-merge-into-missing = Vel gruppa ho gjekk inn i.
+group-merge-date = Frå og med
+group-merge-do = Slå saman
+group-merge-done = { $name } har gått inn i { $other }.
+group-merge-undone = { $name } står for seg sjølv igjen.
 register-read = Registeret er lese inn.
 register-counts = { $added ->
         [one] { $added } ny

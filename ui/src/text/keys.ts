@@ -96,6 +96,18 @@ export type TextKey =
 	| 'clock-pause-interview'
 	| 'clock-run-documents'
 	| 'clock-run-interview'
+	| 'concern-ask'
+	| 'concern-child'
+	| 'concern-duty'
+	| 'concern-first'
+	| 'concern-kept'
+	| 'concern-leader'
+	| 'concern-now'
+	| 'concern-numbers'
+	| 'concern-own'
+	| 'concern-police'
+	| 'concern-short'
+	| 'concern-title'
 	| 'copy-failed'
 	| 'date-day-month'
 	| 'date-day-month-year'
@@ -186,6 +198,48 @@ export type TextKey =
 	| 'goto-label'
 	| 'goto-none'
 	| 'goto-title'
+	| 'group-backwards'
+	| 'group-called'
+	| 'group-change'
+	| 'group-change-title'
+	| 'group-date'
+	| 'group-date-hint'
+	| 'group-date-wrong'
+	| 'group-from'
+	| 'group-from-to'
+	| 'group-kind'
+	| 'group-kind-mixed'
+	| 'group-kind-none'
+	| 'group-kind-older'
+	| 'group-kind-other'
+	| 'group-kind-outdoor'
+	| 'group-kind-younger'
+	| 'group-menu'
+	| 'group-merge'
+	| 'group-merge-date'
+	| 'group-merge-do'
+	| 'group-merge-done'
+	| 'group-merge-into'
+	| 'group-merge-into-missing'
+	| 'group-merge-into-none'
+	| 'group-merge-title'
+	| 'group-merge-undo'
+	| 'group-merge-undone'
+	| 'group-merge-what'
+	| 'group-merged'
+	| 'group-name'
+	| 'group-name-missing'
+	| 'group-save'
+	| 'group-saved'
+	| 'group-to'
+	| 'group-valid-from'
+	| 'group-valid-to'
+	| 'group-valid-to-hint'
+	| 'group-visits'
+	| 'groups-former'
+	| 'groups-none'
+	| 'groups-none-todo'
+	| 'groups-title'
 	| 'guide-ask'
 	| 'guide-borderline'
 	| 'guide-counts'
@@ -200,6 +254,17 @@ export type TextKey =
 	| 'hands-rest-fault'
 	| 'hands-situation-begun'
 	| 'hands-situation-ended'
+	| 'history-cleared'
+	| 'history-counted'
+	| 'history-done'
+	| 'history-none'
+	| 'history-redone'
+	| 'history-tied'
+	| 'history-tied-gone'
+	| 'history-title'
+	| 'history-undone'
+	| 'history-untied'
+	| 'history-untied-gone'
 	| 'key-back'
 	| 'key-clear'
 	| 'key-clear-back'
@@ -263,7 +328,10 @@ export type TextKey =
 	| 'kind-practice'
 	| 'kind-self'
 	| 'kind-training'
+	| 'kindergarten-back'
+	| 'kindergarten-children'
 	| 'kindergarten-groups'
+	| 'kindergarten-number'
 	| 'kindergarten-owner'
 	| 'kindergarten-visits'
 	| 'kindergartens-count'
@@ -646,6 +714,7 @@ export type TextKey =
 	| 'places-seen'
 	| 'possible'
 	| 'possible-range'
+	| 'practice-words'
 	| 'preview-back'
 	| 'preview-bigger'
 	| 'preview-count'
@@ -1188,17 +1257,40 @@ export interface TextArgs {
 	'finalize-without-note': { items: number };
 	'finalize-without-what': { left: number };
 	'flag-level-emptied': { level: string | number };
+	'group-called': { date: string | number; name: string | number };
+	'group-change-title': { name: string | number };
+	'group-date-hint': { name: string | number };
+	'group-from': { date: string | number };
+	'group-from-to': { from: string | number; to: string | number };
+	'group-menu': { name: string | number };
+	'group-merge-done': { name: string | number; other: string | number };
+	'group-merge-title': { name: string | number };
+	'group-merge-undone': { name: string | number };
+	'group-merge-what': { name: string | number };
+	'group-merged': { name: string | number };
+	'group-saved': { name: string | number };
+	'group-to': { date: string | number };
+	'group-visits': { count: number };
 	'hands-fault': { number: string | number };
 	'hands-no-na': { number: string | number };
 	'hands-place-done': { count: string | number; place: string | number };
 	'hands-situation-begun': { place: string | number };
 	'hands-situation-ended': { place: string | number };
+	'history-counted': { count: number };
+	'history-done': { what: string | number };
+	'history-redone': { what: string | number };
+	'history-tied': { note: string | number };
+	'history-title': { number: string | number };
+	'history-undone': { what: string | number };
+	'history-untied': { note: string | number };
 	'key-editor-change-name': { act: string | number };
 	'key-editor-changed': { act: string | number; key: string | number };
 	'key-editor-conflict': { first: string | number; key: string | number; second: string | number };
 	'key-editor-reset-name': { act: string | number };
 	'key-editor-taken': { act: string | number; key: string | number };
+	'kindergarten-children': { count: number };
 	'kindergarten-groups': { count: number; names: string | number };
+	'kindergarten-number': { number: string | number };
 	'kindergarten-owner': { owner: string | number };
 	'kindergarten-visits': { count: number };
 	'kindergartens-count': { found: string | number; of: string | number };

@@ -16,6 +16,7 @@ import {
 	type RubricEntry,
 	type Trouble
 } from '../bindings';
+import { isThere, tooLong } from '../kindergarten/groups';
 import { defaultOf, usableOf } from '../rubric/versions';
 import { t } from '../text';
 import { ask, troubleOf } from '../window/ask';
@@ -32,8 +33,6 @@ const fieldOf: Record<string, FieldName> = {
 	'code-invalid': 'code',
 	'other-visit': 'code'
 };
-/** So many characters a group's name may have. */
-const LONGEST_GROUP = 80;
 /** The years a visit's code can hold. */
 const YEARS = { first: 2020, last: 2064 };
 
@@ -96,9 +95,22 @@ export class NewVisit {
 			this.groups = groups;
 			// What was typed meanwhile stays.
 			if (this.group !== '') return;
-			if (groups.length === 1 && groups[0]) this.setGroup(groups[0].name, false);
-			else this.isNewGroup = groups.length === 0;
+			const { offered } = this;
+			if (offered.length === 1 && offered[0]) this.setGroup(offered[0].name, false);
+			else this.isNewGroup = offered.length === 0;
 		});
+	}
+
+	/** The groups a visit on the chosen day can be to: none that ended, or went into another one. */
+	get offered(): GroupRow[] {
+		const day = readDay(this.date);
+		return this.groups.filter((group) => isThere(group, day ?? ''));
+	}
+
+	/** Whether the chosen group is none of those that are offered by now. */
+	private get isGone(): boolean {
+		const { offered } = this;
+		return !this.isNewGroup && offered.length > 0 && !offered.some((group) => group.name === this.group);
 	}
 
 	setGroup(name: string, isNew: boolean): void {
@@ -197,7 +209,7 @@ export class NewVisit {
 		if (!this.isFixed) {
 			if (!this.kindergarten) wrong.kindergarten = t('new-visit-kindergarten-missing');
 			const long = tooLong(this.group);
-			if (this.group.trim() === '') wrong.group = t('new-visit-group-missing');
+			if (this.group.trim() === '' || this.isGone) wrong.group = t('new-visit-group-missing');
 			else if (long) wrong.group = long;
 			if (this.hasCode && this.code.trim() === '') wrong.code = t('new-visit-code-missing');
 			const year = Number(readDay(this.date)?.slice(0, 4) ?? 0);
@@ -206,10 +218,4 @@ export class NewVisit {
 		if (what === 'assessment' && this.assessor.trim() === '') wrong.assessor = t('new-visit-assessor-missing');
 		return wrong;
 	}
-}
-
-/** What is said of a group's name that is too long; null for one that is not. */
-function tooLong(group: string): string | null {
-	const count = [...group.trim()].length;
-	return count > LONGEST_GROUP ? t('new-visit-group-long', { count, most: LONGEST_GROUP }) : null;
 }

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import type { KindergartenRow, RubricEntry, Trouble } from '../bindings';
+import type { GroupRow, KindergartenRow, RubricEntry, Trouble } from '../bindings';
 import { emptyDay } from './day';
 import { NewVisit } from './new-visit.svelte';
 
@@ -191,12 +191,36 @@ describe('a visit put in the plan', () => {
 	});
 });
 
+const groupNamed = (name: string, rest: Partial<GroupRow> = {}): GroupRow => ({
+	group: name, name, kind: null, valid_from: null, valid_to: null, former_names: [], merged_into: null, visits: 1, last: null, ...rest
+});
+
 describe('groups', () => {
 	it('the only one is chosen', async () => {
-		commands.groups.mockResolvedValue(ok([{ name: 'Bjørka', visits: 1, last: null }]));
+		commands.groups.mockResolvedValue(ok([groupNamed('Bjørka')]));
 		const visit = made();
 		await visit.choose(solsletta);
 		expect([visit.group, visit.isNewGroup]).toEqual(['Bjørka', false]);
+	});
+
+	it('that ended before the day or went into another one are not offered', async () => {
+		const rows = [groupNamed('Bjørka'), groupNamed('Eika', { valid_to: '2026-07-31' }), groupNamed('Småfot', { merged_into: 'Bjørka' })];
+		commands.groups.mockResolvedValue(ok(rows));
+		const visit = made();
+		await visit.choose(solsletta);
+		expect([visit.offered.map((group) => group.name), visit.group]).toEqual([['Bjørka'], 'Bjørka']);
+		visit.date = '2026-07-31';
+		expect(visit.offered.map((group) => group.name)).toEqual(['Bjørka', 'Eika']);
+	});
+
+	it('that was chosen and is gone by the new day is asked for again', async () => {
+		commands.groups.mockResolvedValue(ok([groupNamed('Bjørka'), groupNamed('Eika', { valid_to: '2026-12-31' })]));
+		const visit = made();
+		await visit.choose(solsletta);
+		visit.setGroup('Eika', false);
+		visit.date = '2027-01-05';
+		expect(await visit.plan()).toBe(false);
+		expect(visit.errors.group).toBe('Velg eller skriv en gruppe.');
 	});
 
 	it('of another kindergarten are forgotten', async () => {
