@@ -2,6 +2,7 @@
  * The day as it goes: what goes on, what is planned, and what will soon be too late. Looked at again
  * each minute and after each answer, while there is a day to look at.
  */
+import { untrack } from 'svelte';
 import { commands, type DayPage, type Situation, type SituationView, type Warning } from '../bindings';
 import { ask } from '../window/ask';
 import { keyOf, sentenceOf } from './warnings';
@@ -50,7 +51,8 @@ export class DayWatch {
 	/** Looks once, then each minute and after each change while it is wanted. Ends what it began. */
 	watch(isWanted: () => boolean): () => void {
 		this.isWanted = isWanted;
-		void this.look();
+		// Whoever watches does not begin anew with each answer.
+		untrack(() => void this.look());
 		const timer = setInterval(() => isWanted() && void this.look(), EACH_MS);
 		return () => {
 			this.isWanted = null;
@@ -61,7 +63,7 @@ export class DayWatch {
 
 	/** Something was changed: answers count at once, quick ones together. */
 	changed(): void {
-		if (!this.isWanted?.()) return;
+		if (!untrack(() => this.isWanted?.())) return;
 		clearTimeout(this.soon);
 		this.soon = setTimeout(() => void this.look(), AFTER_MS);
 	}
