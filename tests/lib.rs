@@ -112,15 +112,37 @@ pub fn session(home: &Path) -> Session {
 ///
 /// If it cannot be made.
 pub fn half_begun(home: &Path) {
+    begun_with(home, "viba-working@0.1.0");
+}
+
+/// The same with the scale of one's choice.
+///
+/// # Panics
+///
+/// If it cannot be made.
+pub fn begun_with(home: &Path, rubric: &str) {
     let mut session = session(home);
     session.create(Role::Assessor, "Prøve", None).expect("made");
+    session.app().expect("open").import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
+    drop(session);
+    begin_in(home, rubric);
+}
+
+/// Begins a draft in the workspace that was open last; the window opens on it.
+///
+/// # Panics
+///
+/// If it cannot be begun.
+pub fn begin_in(home: &Path, rubric: &str) {
+    let mut session = session(home);
+    let start = session.start();
+    assert!(start.workspace.is_some(), "a workspace that was open last");
     let app = session.app().expect("open");
-    app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
     let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output.visit;
     let new = NewDraft {
         visit,
-        rubric: "viba-working@0.1.0".into(),
+        rubric: rubric.into(),
         kind: AssessmentKind::External,
         role: AssessorRole::Primary,
         assessor: "Kari Prøve".into(),

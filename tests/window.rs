@@ -8,6 +8,7 @@ mod hands;
 pub mod key;
 pub mod latency;
 mod page;
+pub mod replay;
 mod screen;
 
 use std::net::{TcpListener, TcpStream};
@@ -209,6 +210,27 @@ impl Window {
         let process = self.process();
         let killed = Command::new("kill").args(["-KILL", &process.to_string()]).status();
         assert!(killed.expect("kill").success());
+        self.wait_until_gone(process);
+    }
+
+    /// Kills the window after a while, and until it is gone calls `look` again and again; it says
+    /// nothing any more when there is no window to look at.
+    ///
+    /// # Panics
+    ///
+    /// If it cannot be killed.
+    pub fn kill_after(self, life: Duration, mut look: impl FnMut(&Self) -> Option<()>) {
+        let process = self.process();
+        let killer = std::thread::spawn(move || {
+            std::thread::sleep(life);
+            Command::new("kill").args(["-KILL", &process.to_string()]).status()
+        });
+        while !killer.is_finished() && look(&self).is_some() {}
+        assert!(killer.join().expect("a thread").expect("kill").success());
+        self.wait_until_gone(process);
+    }
+
+    fn wait_until_gone(&self, process: u32) {
         let until = now() + PATIENCE;
         while Path::new(&format!("/proc/{process}/exe")).exists() {
             assert!(now() < until, "it lives on");

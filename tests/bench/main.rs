@@ -56,7 +56,8 @@ fn main() -> ExitCode {
     };
     search::notes(&own("search"), times.notes);
     window::start_to_usable(&own("start"), times.starts, times.assessments);
-    window::key_to_score(&own("keys"), times.items);
+    window::press_to_score(&folder.path().join("start"), times.items, times.assessments);
+    window::presses(&own("presses"));
     ExitCode::SUCCESS
 }
 

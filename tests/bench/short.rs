@@ -18,7 +18,9 @@ fn the_bench_prints_a_ratio_for_each_thing() {
         "ratio report/list: ",
         "ratio search/tenth: ",
         "ratio start/bare: ",
-        "ratio p95/budget: ",
+        "ratio p95/budget by key: ",
+        "ratio p95/budget by click: ",
+        "ratio presses/budget: ",
     ] {
         let after = said.split(name).nth(1).and_then(|rest| rest.split(' ').next());
         let ratio: f64 = after.and_then(|text| text.parse().ok()).unwrap_or(0.0);

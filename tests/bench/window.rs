@@ -7,10 +7,15 @@ use viba_tests::window::{Window, program};
 
 use crate::{percentile, ratio};
 
+/// How many notes each of many assessments has.
+const NOTES: usize = 20;
+
 /// A short assessment, as the answers file says it.
 fn visit(number: usize) -> String {
-    let (month, day) = (1 + number / 28 % 12, 1 + number % 28);
-    let date = format!("{}-{month:02}-{day:02}", 2020 + number / 336 % 6);
+    let notes: Vec<String> = (0..NOTES).map(|note| format!(
+        r#"{{ "at": "{}T09:{note:02}:00+01:00", "text": "To barn bygger bru {number} med {note} klosser.",
+            "indicators": ["talk.3.1"] }}"#, date(number))).collect();
+    let (date, notes) = (date(number), notes.join(","));
     format!(
         r#"{{ "format": 1, "rubric": "viba-working@0.1.0", "kindergarten": "100011379",
         "group": "Gruppe {}", "kind": "external", "role": "primary",
@@ -19,10 +24,15 @@ fn visit(number: usize) -> String {
             "to": "{date}T11:30:00+01:00" }}],
         "answers": {{ "talk.1.1": "no", "talk.1.2": "no", "talk.1.3": "no", "talk.3.1": "yes",
             "talk.3.2": "yes", "talk.3.3": "no" }},
-        "notes": [{{ "at": "{date}T09:12:00+01:00", "text": "To barn bygger bru.",
-            "indicators": ["talk.3.1"] }}] }}"#,
+        "notes": [{notes}] }}"#,
         number % 40
     )
+}
+
+/// A day of its own for each of many visits.
+fn date(number: usize) -> String {
+    let (month, day) = (1 + number / 28 % 12, 1 + number % 28);
+    format!("{}-{month:02}-{day:02}", 2020 + number / 336 % 6)
 }
 
 /// A program's own folder with a workspace of many finished assessments, opened last.
@@ -93,14 +103,44 @@ pub(crate) fn start_to_usable(folder: &Path, rounds: usize, assessments: usize) 
     println!("  ratio start/bare: {} (bar: at most 1.50)", ratio(own, other));
 }
 
-/// From a key to the painted score, one item after the other: faults not seen, then yes all the way.
-pub(crate) fn key_to_score(folder: &Path, items: usize) {
-    viba_tests::half_begun(&folder.join("viba"));
-    let window = Window::open(folder);
-    window.wait_for_screen("observe");
-    let measured = window.measure_keys(&"nnnjjjjjjjjj".repeat(items));
-    let (p50, p95) = (measured.percentile(50), measured.percentile(95));
-    window.close();
-    println!("key to painted score: p50 {p50:.0} ms, p95 {p95:.0} ms, n {}", 12 * items);
-    println!("  ratio p95/budget: {:.2} (bar: at most 1; the budget is 50 ms)", p95 / 50.0);
+/// From a key or a click to the painted score, one item after the other: faults not seen, then yes
+/// all the way. In the file that [`start_to_usable`] left, with all its assessments and notes.
+pub(crate) fn press_to_score(folder: &Path, items: usize, assessments: usize) {
+    let notes = assessments * NOTES;
+    for by in ["key", "click"] {
+        viba_tests::begin_in(&folder.join("viba"), "viba-working@0.2.0");
+        let window = Window::open(folder);
+        window.wait_for_screen("observe");
+        let measured = if by == "key" {
+            window.measure_keys(&"nnnjjjjjjjjj".repeat(items))
+        } else {
+            window.measure_clicks(12 * items)
+        };
+        let (p50, p95) = (measured.percentile(50), measured.percentile(95));
+        window.close();
+        println!(
+            "{by} to painted score, {assessments} assessments and {notes} notes in the file: \
+             p50 {p50:.0} ms, p95 {p95:.0} ms, n {}",
+            measured.count()
+        );
+        println!(
+            "  ratio p95/budget by {by}: {:.2} (bar: at most 1; the budget is 50 ms)",
+            p95 / 50.0
+        );
+    }
+}
+
+/// How many keys the shipped visit takes beyond its notes.
+pub(crate) fn presses(folder: &Path) {
+    let replayed = viba_tests::window::replay::replay(folder);
+    println!(
+        "presses for the shipped visit: {}, {} indicators answered, {} not as decided",
+        replayed.presses, replayed.answered, replayed.wrong
+    );
+    let hundredths = replayed.presses;
+    println!(
+        "  ratio presses/budget: {}.{:02} (bar: at most 1; the budget is 100)",
+        hundredths / 100,
+        hundredths % 100
+    );
 }

@@ -1,8 +1,10 @@
 //! Kill rounds: a child answers indicators and says so, the parent kills it at a random moment,
-//! opens the workspace again and compares.
+//! opens the workspace again and compares. The same with the real window and its own commands.
 //!
-//! `crash [ROUNDS] [SEED]` prints rounds, acknowledgements and losses; `crash write FOLDER SEED` is
-//! the child.
+//! `crash [ROUNDS] [SEED]` and `crash window [ROUNDS] [SEED]` print rounds, acknowledgements and
+//! losses; `crash write FOLDER SEED` is the child.
+
+mod window;
 
 use std::collections::BTreeMap;
 use std::io::{BufRead as _, BufReader, Write as _};
@@ -16,6 +18,8 @@ use viba_tests::{Seeded, reopen, workspace};
 
 /// A long soak, where nothing else is said.
 const ROUNDS: usize = 2_000;
+/// A long soak of the window.
+const WINDOW_ROUNDS: usize = 200;
 /// The longest a child lives after its first answer, in microseconds.
 const LONGEST_LIFE_US: usize = 60_000;
 
@@ -24,13 +28,22 @@ type Answers = BTreeMap<String, Option<Answer>>;
 
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).collect();
+    let number = |at: usize| given.get(at).and_then(|text| text.parse().ok());
     match given.as_slice() {
+        [word, ..] if word == "window" => {
+            let rounds = number(1).unwrap_or(WINDOW_ROUNDS);
+            let tally = window::soak(rounds, number(2).unwrap_or(1) as u64);
+            println!(
+                "kill -9 of the window: {} rounds, {} commands acknowledged, {} rounds with losses",
+                tally.rounds, tally.acknowledged, tally.lost
+            );
+            if tally.lost == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+        }
         [write, folder, seed] if write == "write" => {
             let _ = child(Path::new(folder), seed.parse().unwrap_or(0));
             ExitCode::SUCCESS
         }
         _ => {
-            let number = |at: usize| given.get(at).and_then(|text| text.parse().ok());
             let rounds = number(0).unwrap_or(ROUNDS);
             let tally = soak(rounds, number(1).unwrap_or(1) as u64);
             println!(

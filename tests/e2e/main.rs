@@ -9,6 +9,7 @@ mod keys;
 mod refused;
 mod rubric;
 mod screens;
+mod whole_scale;
 
 use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};

@@ -1,5 +1,6 @@
 //! What hands do: keys, and the way through a page by Tab.
 
+use fantoccini::Locator;
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
 use serde_json::Value;
 
@@ -73,6 +74,16 @@ impl Window {
     pub fn activate(&self, name: &str) {
         self.tab_to(name);
         self.press_one(key::ENTER);
+    }
+
+    /// Presses the middle of an element with the pointer.
+    ///
+    /// # Panics
+    ///
+    /// If there is none.
+    pub fn click_at(&self, css: &str) {
+        let found = self.run(self.client.find(Locator::Css(css))).expect("an element");
+        self.run(found.click()).expect("a click");
     }
 
     /// Presses what has a name that begins with `name`, as a finger does. Where keys are not what

@@ -18,6 +18,12 @@ impl Window {
             .unwrap_or_else(|error| panic!("{error}\nin {script}"))
     }
 
+    /// Runs a script in the page; nothing if there is no page any more.
+    #[must_use]
+    pub fn try_script(&self, script: &str) -> Option<Value> {
+        self.run(self.client.execute(script, Vec::new())).ok()
+    }
+
     /// Runs a script that calls its last argument when it is done.
     ///
     /// # Panics
@@ -106,12 +112,7 @@ impl Window {
     /// If axe cannot be read or run.
     #[must_use]
     pub fn axe(&self) -> Vec<String> {
-        if self.script("return window.axe === undefined", &[]) == Value::Bool(true) {
-            let file =
-                Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
-            let source = std::fs::read_to_string(file).expect("axe-core; `npm ci` brings it");
-            self.script(&format!("{source}; window.axe = axe; return true"), &[]);
-        }
+        self.bring_axe();
         let found = self.script_async(
             "const done = arguments[arguments.length - 1];\
              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];\
@@ -123,5 +124,15 @@ impl Window {
         );
         let lines = found.as_array().cloned().unwrap_or_default();
         lines.iter().map(|line| line.as_str().unwrap_or_default().to_owned()).collect()
+    }
+
+    /// Puts axe-core into the page, if it is not there.
+    pub(super) fn bring_axe(&self) {
+        if self.script("return window.axe === undefined", &[]) == Value::Bool(true) {
+            let file =
+                Path::new(env!("CARGO_MANIFEST_DIR")).join("../node_modules/axe-core/axe.min.js");
+            let source = std::fs::read_to_string(file).expect("axe-core; `npm ci` brings it");
+            self.script(&format!("{source}; window.axe = axe; return true"), &[]);
+        }
     }
 }

@@ -27,7 +27,7 @@ impl Screen {
     /// The server chooses a number that is free, and ends with the value.
     fn new() -> Self {
         let mut server = Command::new("Xvfb")
-            .args(["-displayfd", "1", "-screen", "0", "1920x1200x24"])
+            .args(["-displayfd", "1", "-screen", "0", "3840x2160x24"])
             .args(["-nolisten", "tcp", "-noreset"])
             .stdout(Stdio::piped())
             .stderr(Stdio::null())

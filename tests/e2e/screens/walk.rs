@@ -1,23 +1,18 @@
-//! Every screen with real data in it: axe finds nothing, in any light, size or language.
+//! The way through every screen, with real data in it.
 
-use std::cell::RefCell;
 use std::path::{Path, PathBuf};
 
-use app::{EXAMPLE_REGISTER, EXAMPLE_VISITS, Role, Settings, Theme, Unwatched};
+use app::{EXAMPLE_REGISTER, EXAMPLE_VISITS, Role, Settings, Unwatched};
 use viba_tests::window::{Window, key};
 use viba_tests::{session, workspace};
 
-use crate::{alone, fixture, picture, temporary};
-
-/// Screens that are in use for long, or read by many.
-const MAIN: [&str; 8] =
-    ["oversikt", "observer", "resultat", "rapport", "sending", "kommunen", "nytt-besok", "start"];
+use crate::fixture;
 
 /// A way of looking at every screen.
-struct Look<'a> {
-    settings: Settings,
-    /// The names of screens as this language says them; bokmål stands in the tests.
-    see: &'a dyn Fn(&Window, &str),
+pub(super) struct Look<'a> {
+    pub(super) settings: Settings,
+    /// Called with the name of each screen.
+    pub(super) see: &'a dyn Fn(&Window, &str),
 }
 
 /// The bundle of somebody who has three visits final, made once for all looks.
@@ -40,7 +35,7 @@ fn word(name: &str, look: &Look) -> String {
 }
 
 /// Goes through every screen, and lets `look.see` see each.
-fn walk(look: &Look) {
+pub(super) fn walk(look: &Look) {
     let folder = tempfile::tempdir().expect("a folder");
     let bundle = bundle(folder.path());
     session(&folder.path().join("viba")).set_settings(&look.settings).expect("kept");
@@ -179,130 +174,4 @@ fn office(window: &Window, look: &Look, bundle: &Path, see: &dyn Fn(&str)) {
     press("settings-change");
     window.wait_for_screen("start");
     see("start-flere");
-}
-
-fn settings(theme: Theme, language: &str) -> Settings {
-    let assessor = "Kari Prøve".to_owned();
-    Settings { theme, language: language.to_owned(), assessor, ..Settings::default() }
-}
-
-/// What axe found on all screens of a walk, so that one run tells all.
-#[derive(Default)]
-struct Findings(RefCell<Vec<String>>);
-
-impl Findings {
-    fn look(&self, window: &Window, name: &str) {
-        let lines = window.axe().into_iter().map(|line| format!("{name}: {line}"));
-        self.0.borrow_mut().extend(lines);
-    }
-
-    /// Nothing may be wider than the window: whoever reads must not scroll both ways.
-    fn fits(&self, window: &Window, name: &str) {
-        let script = "const root = document.scrollingElement;\
-            return root.scrollWidth - root.clientWidth";
-        let over = window.script(script, &[]);
-        if over != 0 {
-            self.0.borrow_mut().push(format!("{name}: {over} px wider than the window"));
-        }
-    }
-}
-
-impl Findings {
-    /// Where keys go must be seen, whatever stands fixed above and below.
-    fn current_line(&self, window: &Window, name: &str) {
-        for key in [key::DOWN, key::DOWN, key::UP] {
-            window.press_one(key);
-        }
-        let script = "const line = document.querySelector('.ind.now');\
-            const seen = [...line.querySelectorAll('.txt, .answers button')].map((one) => {\
-                const { left, top, width, height } = one.getBoundingClientRect();\
-                const there = document.elementFromPoint(left + width / 2, top + height / 2);\
-                return line.contains(there); });\
-            return seen.every(Boolean)";
-        if window.script(script, &[]) != true {
-            self.0.borrow_mut().push(format!("{name}: the current line is out of sight"));
-        }
-    }
-}
-
-impl Drop for Findings {
-    fn drop(&mut self) {
-        let found = self.0.borrow();
-        assert!(found.is_empty() || std::thread::panicking(), "{found:#?}");
-    }
-}
-
-#[test]
-fn screens_in_light() {
-    let _alone = alone();
-    let found = Findings::default();
-    let see = |window: &Window, name: &str| {
-        found.look(window, name);
-        picture(window, name);
-        if !MAIN.contains(&name) {
-            return;
-        }
-        window.resize(683, 768);
-        wait_for_width(window, 683);
-        found.look(window, &format!("{name} at 683"));
-        found.fits(window, &format!("{name} at 683"));
-        if name == "observer" {
-            found.current_line(window, "observer at 683");
-        }
-        temporary(window, &format!("{name}-smal"));
-        window.resize(1366, 768);
-        wait_for_width(window, 1366);
-        for size in ["110%", "125%", "150%", "175%", "200%"] {
-            window.press_with(key::CONTROL, '+');
-            wait_for_size(window, size);
-        }
-        found.look(window, &format!("{name} at 200 %"));
-        found.fits(window, &format!("{name} at 200 %"));
-        if name == "observer" {
-            found.current_line(window, "observer at 200 %");
-        }
-        temporary(window, &format!("{name}-stor"));
-        window.press_with(key::CONTROL, '0');
-        wait_for_size(window, "100%");
-    };
-    walk(&Look { settings: settings(Theme::Light, "nb"), see: &see });
-}
-
-#[test]
-fn screens_in_dark() {
-    let _alone = alone();
-    let found = Findings::default();
-    let see = |window: &Window, name: &str| {
-        found.look(window, name);
-        let take = if MAIN.contains(&name) { picture } else { temporary };
-        take(window, &format!("{name}-mork"));
-    };
-    walk(&Look { settings: settings(Theme::Dark, "nb"), see: &see });
-}
-
-#[test]
-fn screens_in_nynorsk_and_english() {
-    let _alone = alone();
-    let found = Findings::default();
-    for lang in ["nn", "en"] {
-        let see = |window: &Window, name: &str| {
-            if MAIN.contains(&name) {
-                let said = window.script("return document.documentElement.lang", &[]);
-                assert_eq!(said, lang, "{name}");
-                found.look(window, &format!("{name} in {lang}"));
-                temporary(window, &format!("{name}-{lang}"));
-            }
-        };
-        walk(&Look { settings: settings(Theme::Light, lang), see: &see });
-    }
-}
-
-fn wait_for_width(window: &Window, width: u32) {
-    window.wait_until("return window.innerWidth === arguments[0]", &[width.into()]);
-}
-
-fn wait_for_size(window: &Window, size: &str) {
-    let script = "return document.documentElement.style.getPropertyValue('--text-size')\
-        === arguments[0]";
-    window.wait_until(script, &[size.into()]);
 }
