@@ -58,4 +58,8 @@ pub const COMMANDS: &[&str] = &[
     "import_bundles",
     "office_summary",
     "office_status",
+    "day_view",
+    "begin_situation",
+    "end_situation",
+    "indicator_history",
 ];

@@ -1,7 +1,9 @@
 //! A user's story a module, on the real store.
 
 mod day_warnings;
+mod few_presses;
 mod half_day;
+mod history;
 mod kindergartens;
 mod look_over;
 mod merge;

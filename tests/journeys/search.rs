@@ -26,7 +26,7 @@ fn act(app: &mut App, drafts: &[String], random: &Seeded) {
     let draft = &drafts[random.below(drafts.len())];
     let notes = app.observe(draft).expect("a draft").notes;
     match random.below(8) {
-        0..=2 => drop(app.write_note(draft, &text, &[])),
+        0..=2 => drop(app.write_note(draft, &text, &[], &[])),
         3 => drop(app.undo(draft)),
         4 => drop(app.redo(draft)),
         5 => drop(app.move_draft(draft, "viba-working@0.2.0", text::Lang::Nb)),
@@ -72,7 +72,7 @@ fn a_note_is_found_until_it_is_binned_and_when_it_comes_back() {
     let mut app = workspace(folder.path(), Role::Assessor, 1);
     let draft = begun(&mut app, "Bjørka");
     let long = format!("{}barnehage", "i dag ".repeat(10_922));
-    let note = app.write_note(&draft, &long, &[]).expect("written").output.note;
+    let note = app.write_note(&draft, &long, &[], &[]).expect("written").output.note;
     assert_eq!(searched(&app, "HAGE"), [(draft.clone(), long.clone())]);
     let bin = NoteChange { remove: true, ..NoteChange::default() };
     app.change_note(&draft, &note, &bin).expect("binned");

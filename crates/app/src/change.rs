@@ -19,7 +19,7 @@ pub enum Op {
     StartAssessment,
     /// One indicator was answered.
     AnswerIndicator,
-    /// The rest of a level or item was answered "not seen".
+    /// The rest of a level or item was answered alike.
     AnswerRest,
     /// Episodes were counted.
     CountEpisodes,

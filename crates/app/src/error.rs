@@ -226,6 +226,9 @@ pub enum AppError {
     /// Nothing was turned back that could be done again.
     #[error("nothing to redo in assessment {0}")]
     NothingToRedo(String),
+    /// A fault would be answered yes together with others.
+    #[error("{0} is a fault and is answered by itself")]
+    YesToFaults(String),
     /// A note without words.
     #[error("a note needs words")]
     EmptyNote,
@@ -340,6 +343,7 @@ impl AppError {
             Self::NoSitting(_) => key::ERROR_NO_SITTING,
             Self::NothingToUndo(_) => key::ERROR_NOTHING_TO_UNDO,
             Self::NothingToRedo(_) => key::ERROR_NOTHING_TO_REDO,
+            Self::YesToFaults(_) => key::ERROR_YES_TO_FAULTS,
             Self::EmptyNote => key::ERROR_EMPTY_NOTE,
             Self::WaitsForConsensus(_) => key::ERROR_WAITS_FOR_CONSENSUS,
             Self::Forked(_) => key::ERROR_FORKED,
@@ -435,6 +439,7 @@ impl AppError {
             | Self::NoSitting(id)
             | Self::NothingToUndo(id)
             | Self::NothingToRedo(id)
+            | Self::YesToFaults(id)
             | Self::WaitsForConsensus(id)
             | Self::Forked(id) => Some(id.clone()),
             Self::OtherVisit { visit } => Some(visit.clone()),

@@ -46,7 +46,7 @@ pub use record::{NewRecord, StoredRecord};
 pub use revision::{ItemScore, NewRevision, SubscaleScore};
 pub use rubric::StoredPackage;
 pub use search::FoundNote;
-pub use step::{Desk, NewStep, Step, StepChange, Turn};
+pub use step::{Desk, NewStep, Step, StepChange, Touch, Turn};
 pub use visit::{Group, Visit};
 pub use window::Window;
 pub use workspace::{NewWorkspace, Workspace};

@@ -1295,6 +1295,9 @@ pub const ERROR_WORKSPACE_EXISTS: Key = Key("error-workspace-exists");
 /// Dette kan bare gjøres i et arbeidsområde for {needs}.
 pub const ERROR_WRONG_ROLE: Key = Key("error-wrong-role");
 
+/// {at} er noe som ikke skal forekomme, og kan ikke svares «sett» sammen med andre.
+pub const ERROR_YES_TO_FAULTS: Key = Key("error-yes-to-faults");
+
 /// Gå til mitt eget arbeid
 pub const EXAMPLE_LEAVE: Key = Key("example-leave");
 

@@ -1,5 +1,6 @@
 //! One command, one call into `app`. If a body needs an `if`, it belongs there.
 
+mod day;
 mod exchange;
 mod observe;
 mod result;
@@ -71,6 +72,10 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             exchange::import_bundles,
             exchange::office_summary,
             exchange::office_status,
+            day::day_view,
+            day::begin_situation,
+            day::end_situation,
+            observe::indicator_history,
         ])
         // Dates, hashes and the like cross as they are written: one form in both directions.
         .disable_serde_phases()
