@@ -62,4 +62,12 @@ pub const COMMANDS: &[&str] = &[
     "begin_situation",
     "end_situation",
     "indicator_history",
+    "look_at",
+    "look_over",
+    "allowed_words",
+    "allow_word",
+    "forbid_word",
+    "concern_card",
+    "open_concern_card",
+    "set_concern_card",
 ];

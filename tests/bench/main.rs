@@ -1,6 +1,7 @@
 //! Side-by-side figures, as ratios within one run. `bench` is the long run, `bench --short` the one
 //! that only shows that it works.
 
+mod look;
 mod search;
 mod window;
 
@@ -55,6 +56,7 @@ fn main() -> ExitCode {
         own
     };
     search::notes(&own("search"), times.notes);
+    look::notes(&own("look"), times.reports);
     window::start_to_usable(&own("start"), times.starts, times.assessments);
     window::key_to_score(&own("keys"), times.items);
     ExitCode::SUCCESS

@@ -1,5 +1,6 @@
 //! A user's story a module, on the real store.
 
+mod concern;
 mod day_warnings;
 mod few_presses;
 mod half_day;
@@ -8,6 +9,7 @@ mod kindergartens;
 mod look_over;
 mod merge;
 mod observe;
+mod privacy;
 mod register_twice;
 mod rubric_licence;
 mod rubric_versions;

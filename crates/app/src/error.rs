@@ -232,6 +232,15 @@ pub enum AppError {
     /// A note without words.
     #[error("a note needs words")]
     EmptyNote,
+    /// Not a word for the list of those that are never pointed out. What was typed stays unsaid.
+    #[error("a word has 1 to {} characters on one line", crate::privacy::LONGEST_WORD)]
+    WordInvalid,
+    /// A text is longer than it may be.
+    #[error("a text is longer than {limit} characters")]
+    TextTooLong {
+        /// The most characters.
+        limit: usize,
+    },
     /// Two assessors scored, and nobody agreed on a result yet.
     #[error("visit {0} waits for consensus")]
     WaitsForConsensus(String),
@@ -345,6 +354,8 @@ impl AppError {
             Self::NothingToRedo(_) => key::ERROR_NOTHING_TO_REDO,
             Self::YesToFaults(_) => key::ERROR_YES_TO_FAULTS,
             Self::EmptyNote => key::ERROR_EMPTY_NOTE,
+            Self::WordInvalid => key::ERROR_WORD_INVALID,
+            Self::TextTooLong { .. } => key::ERROR_TEXT_TOO_LONG,
             Self::WaitsForConsensus(_) => key::ERROR_WAITS_FOR_CONSENSUS,
             Self::Forked(_) => key::ERROR_FORKED,
             Self::NothingToExport => key::ERROR_NOTHING_TO_EXPORT,
@@ -516,6 +527,8 @@ impl AppError {
             Self::AnswersNotJson { line, column, .. } => {
                 args.extend([("line", (*line).into()), ("column", (*column).into())]);
             }
+            Self::WordInvalid => args.push(("limit", crate::privacy::LONGEST_WORD.into())),
+            Self::TextTooLong { limit } => args.push(("limit", (*limit).into())),
             Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
             Self::WrongRole { needs } => {
                 let name = if *needs == "office" { key::ROLE_OFFICE } else { key::ROLE_ASSESSOR };

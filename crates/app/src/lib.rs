@@ -11,6 +11,7 @@ mod assess;
 mod case;
 mod change;
 mod code;
+mod concern;
 mod content;
 mod derive;
 mod error;
@@ -27,6 +28,7 @@ mod merge;
 mod observe;
 mod office;
 mod overview;
+mod privacy;
 mod problem;
 mod register;
 mod report;
@@ -54,6 +56,7 @@ pub use assess::Assessed;
 pub use case::Case;
 pub use change::{Change, Done, Op};
 pub use code::VisitCode;
+pub use concern::ConcernCard;
 pub use content::Content;
 pub use error::{AppError, Outcome};
 pub use example::{EXAMPLE_REGISTER, EXAMPLE_VISITS};
@@ -75,6 +78,7 @@ pub use office::{
     CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,
 };
 pub use overview::{NextStep, Overview, PlannedVisit};
+pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use register::RegisterImport;
 pub use report::{

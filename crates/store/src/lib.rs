@@ -27,6 +27,7 @@ mod search;
 mod step;
 mod visit;
 mod window;
+mod words;
 mod workspace;
 
 pub use answer::{NewAnswer, StoredCounter};

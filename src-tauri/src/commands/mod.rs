@@ -2,6 +2,7 @@
 
 mod day;
 mod exchange;
+mod note;
 mod observe;
 mod result;
 mod rubric;
@@ -76,6 +77,14 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             day::begin_situation,
             day::end_situation,
             observe::indicator_history,
+            note::look_at,
+            note::look_over,
+            note::allowed_words,
+            note::allow_word,
+            note::forbid_word,
+            note::concern_card,
+            note::open_concern_card,
+            note::set_concern_card,
         ])
         // Dates, hashes and the like cross as they are written: one form in both directions.
         .disable_serde_phases()
