@@ -70,4 +70,5 @@ pub const COMMANDS: &[&str] = &[
     "concern_card",
     "open_concern_card",
     "set_concern_card",
+    "search_notes",
 ];

@@ -34,6 +34,7 @@ mod register;
 mod report;
 mod rubrics;
 mod screen;
+mod search;
 mod send;
 mod session;
 mod settings;
@@ -92,10 +93,11 @@ pub use rubrics::{
     SignedRubric,
 };
 pub use screen::{Recovered, Screen};
+pub use search::{FoundNote, FoundNotes};
 pub use send::{Exported, OutboxView, SentRow};
 pub use session::{Hosts, Session};
 pub use settings::{Settings, Theme};
-pub use show::{AssessmentRow, NoteHit, Shown};
+pub use show::{AssessmentRow, Shown};
 pub use start::{Start, WorkspaceView};
 pub use studio::{
     Edited, IndicatorPage, ItemPage, NewVersion, RubricPage, RubricProblem, SavedVersion,

@@ -13,10 +13,11 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0003_rubric.sql"),
     include_str!("../migrations/0004_search.sql"),
     include_str!("../migrations/0007_words.sql"),
+    include_str!("../migrations/0008_newest.sql"),
 ];
 
 /// The newest schema this program knows.
-pub const NEWEST: u32 = 5;
+pub const NEWEST: u32 = 6;
 // The number stands alone so that it is a plain constant; this keeps the two together.
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 
@@ -210,9 +211,9 @@ mod tests {
             assert!(kept.all(|table| after.contains(table)), "{before:?} {after:?}");
             assert!(after.contains(&("note_search".into(), 1)), "filled by the upgrade: {after:?}");
             assert_eq!(store.window().expect("read"), None);
-            let found = store.search_notes("SIKKE").expect("searched");
-            assert_eq!(found.len(), 1);
-            assert_eq!(found[0].text, "En solsikke");
+            let found = store.search_notes("SIKKE", 9).expect("searched");
+            assert_eq!(found.total, 1);
+            assert_eq!(found.notes[0].text, "En solsikke");
             let copy = path.with_extension(format!("before-{}", schema + 1));
             let copy = open_copy(&copy, &key).expect("a copy");
             assert_eq!(count_rows(&copy).expect("counted"), before);

@@ -85,6 +85,7 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             note::concern_card,
             note::open_concern_card,
             note::set_concern_card,
+            note::search_notes,
         ])
         // Dates, hashes and the like cross as they are written: one form in both directions.
         .disable_serde_phases()

@@ -1,4 +1,4 @@
-use app::{ConcernCard, Done, MarkedNote, PrivacyMark, Trouble};
+use app::{ConcernCard, Done, FoundNotes, MarkedNote, PrivacyMark, Trouble};
 use tauri::State;
 
 use crate::desktop::Desktop;
@@ -48,6 +48,17 @@ pub(crate) fn forbid_word(
     word: String,
 ) -> Result<Done<Vec<String>>, Box<Trouble>> {
     desktop.app(|app, _| app.forbid_word(&word))
+}
+
+/// The newest notes that hold all of some words.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn search_notes(
+    desktop: State<'_, Desktop>,
+    words: String,
+    limit: u32,
+) -> Result<FoundNotes, Box<Trouble>> {
+    desktop.app(|app, _| app.search_notes(&words, limit))
 }
 
 /// What the municipality says on harm to a child.
