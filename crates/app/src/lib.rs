@@ -96,7 +96,7 @@ pub use screen::{Recovered, Screen};
 pub use search::{FoundNote, FoundNotes};
 pub use send::{Exported, OutboxView, SentRow};
 pub use session::{Hosts, Session};
-pub use settings::{Settings, Theme};
+pub use settings::{Contrast, Settings, Theme};
 pub use show::{AssessmentRow, Shown};
 pub use start::{Start, WorkspaceView};
 pub use studio::{
