@@ -1,6 +1,7 @@
 //! Side-by-side figures, as ratios within one run. `bench` is the long run, `bench --short` the one
-//! that only shows that it works.
+//! that only shows that it works, `bench --notes` the one of notes alone.
 
+mod look;
 mod search;
 mod window;
 
@@ -47,14 +48,18 @@ fn main() -> ExitCode {
     };
     // In the current folder, not in a temporary one: that may live in memory.
     let folder = tempfile::tempdir_in(".").expect("a folder");
-    answer_durable(folder.path(), times.answers);
-    report_in_process(folder.path(), times.reports);
     let own = |name: &str| {
         let own = folder.path().join(name);
         std::fs::create_dir(&own).expect("a folder");
         own
     };
     search::notes(&own("search"), times.notes);
+    look::notes(&own("look"), times.reports);
+    if std::env::args().any(|word| word == "--notes") {
+        return ExitCode::SUCCESS;
+    }
+    answer_durable(folder.path(), times.answers);
+    report_in_process(folder.path(), times.reports);
     window::start_to_usable(&own("start"), times.starts, times.assessments);
     window::press_to_score(&folder.path().join("start"), times.items, times.assessments);
     window::presses(&own("presses"));

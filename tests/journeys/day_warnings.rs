@@ -110,7 +110,7 @@ fn beginning_a_situation_ends_the_one_before_and_is_undone_as_one() {
     let draft = desk.begin(vec![planned(Situation::Meal, 660, 690)]);
     desk.set(600);
     let begun = desk.app.begin_situation(&draft, Situation::FreePlay).expect("logged");
-    assert!(begun.output.is_logged && !begun.changes.is_empty());
+    assert!(begun.output.view.is_logged && !begun.changes.is_empty());
     desk.set(665);
     desk.app.begin_situation(&draft, Situation::Meal).expect("logged");
     let again = desk.app.begin_situation(&draft, Situation::Meal).expect("goes on already");
@@ -128,7 +128,8 @@ fn beginning_a_situation_ends_the_one_before_and_is_undone_as_one() {
     assert_eq!(states(&desk.app, &draft), both);
     desk.set(700);
     let ended = desk.app.end_situation(&draft).expect("logged").output;
-    assert!(ended.situations.iter().all(|part| part.state != SituationState::Now));
+    assert_eq!(ended, desk.app.day_page(&draft).expect("a draft"));
+    assert!(ended.view.situations.iter().all(|part| part.state != SituationState::Now));
     assert!(desk.app.end_situation(&draft).expect("nothing goes on").changes.is_empty());
 }
 
@@ -167,7 +168,7 @@ fn what_was_left_open_yesterday_is_over_today() {
     assert_eq!(states(&desk.app, &draft), [("cloakroom 11:00".to_owned(), SituationState::Over)]);
     assert!(desk.app.day_warnings(&draft).expect("a draft").is_empty(), "no visit today");
     desk.app.run_clock(&draft).expect("running");
-    let warned = desk.app.day_warnings(&draft).expect("a draft");
+    let warned = desk.app.day_page(&draft).expect("a draft").warnings;
     assert_eq!((warned[0].situation, warned[0].minutes_left), (Situation::Cloakroom, Some(25)));
 }
 

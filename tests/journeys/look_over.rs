@@ -46,7 +46,14 @@ fn the_clock_is_a_sitting_that_ends_when_it_is_final() {
     assert_eq!(view.day.ordinary, None, "the facts are as they were");
     assert!(!view.clock.is_running && view.sittings[0].to.is_some(), "and the clock as it is");
     let item = "talk".parse().expect("an id");
-    app.answer_rest(&app::Rest { assessment: id.clone(), item, level: None }).expect("answered");
+    app.answer_rest(&app::Rest {
+        assessment: id.clone(),
+        item,
+        level: None,
+        only: None,
+        answer: app::RestAnswer::NotSeen,
+    })
+    .expect("answered");
     app.finalize(&id).expect("final");
     let case = app.case(&id).expect("a record");
     assert!(case.content.sittings[0].to.is_some(), "an open end says nothing");

@@ -1,11 +1,15 @@
 //! A user's story a module, on the real store.
 
+mod concern;
 mod day_warnings;
+mod few_presses;
 mod half_day;
+mod history;
 mod kindergartens;
 mod look_over;
 mod merge;
 mod observe;
+mod privacy;
 mod register_twice;
 mod rubric_licence;
 mod rubric_versions;

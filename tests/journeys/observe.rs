@@ -1,8 +1,8 @@
 //! Half a day in a draft: answers, notes, undo, a laptop that dies.
 
 use app::{
-    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, NewDraft, NextStep, NoteChange,
-    Rest, Role, VisitPlace,
+    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, GivenAnswer, NewDraft, NextStep,
+    NoteChange, Rest, RestAnswer, Role, VisitPlace,
 };
 use proptest::prelude::*;
 use rubric::{Answer, Level};
@@ -56,7 +56,8 @@ fn the_rest_not_seen_is_one_step() {
     answer(&mut app, &id, "talk.5.1", Some(Answer::Yes));
     let before = state(&app, &id);
     let item = "talk".parse().expect("an id");
-    let rest = Rest { assessment: id.clone(), item, level: None };
+    let rest =
+        Rest { assessment: id.clone(), item, level: None, only: None, answer: RestAnswer::NotSeen };
     let view = app.answer_rest(&rest).expect("answered").output;
     assert_eq!((view.answered, view.item.result.complete), (12, true));
     assert_eq!(view.item.result.profile.at(Level::Five), (1, 3), "what was answered stays");
@@ -71,13 +72,14 @@ fn a_note_is_written_tied_changed_binned_and_comes_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 4);
     let id = begun(&mut app);
-    assert!(matches!(app.write_note(&id, " \n", &[]), Err(AppError::EmptyNote)));
+    assert!(matches!(app.write_note(&id, " \n", &[], &[]), Err(AppError::EmptyNote)));
     let tied = ["talk.3.1".parse().expect("an id")];
-    let note = app.write_note(&id, "To barn bygger bru.", &tied).expect("written").output.note;
+    let note = app.write_note(&id, "To barn bygger bru.", &tied, &[]).expect("written").output.note;
     let more = NoteChange {
         text: Some("To barn bygger bru av klosser.".into()),
         tie: vec!["curiosity.5.1".parse().expect("an id")],
         untie: tied.to_vec(),
+        answers: Vec::new(),
         remove: false,
     };
     app.change_note(&id, &note, &more).expect("changed");
@@ -117,7 +119,13 @@ fn an_item_that_is_not_applicable_needs_no_answers() {
     assert_eq!((view.answered, view.of), (12, 168), "its twelve, answered or not");
     for item in app.rubrics().get("viba-working@0.1.0").expect("embedded").clone().items() {
         if item.id.as_str() != "books" {
-            let rest = Rest { assessment: id.clone(), item: item.id.clone(), level: None };
+            let rest = Rest {
+                assessment: id.clone(),
+                item: item.id.clone(),
+                level: None,
+                only: None,
+                answer: RestAnswer::NotSeen,
+            };
             app.answer_rest(&rest).expect("answered");
         }
     }
@@ -132,7 +140,7 @@ fn tying_again_and_undoing_it_moves_nothing() {
     let mut app = workspace(folder.path(), Role::Assessor, 6);
     let id = begun(&mut app);
     let tied = ["talk.1.1", "curiosity.7.1"].map(|id| id.parse().expect("an id"));
-    let note = app.write_note(&id, "To barn bygger bru.", &tied).expect("written").output.note;
+    let note = app.write_note(&id, "To barn bygger bru.", &tied, &[]).expect("written").output.note;
     let before = state(&app, &id);
     let again = NoteChange { tie: tied[..1].to_vec(), ..NoteChange::default() };
     app.change_note(&id, &note, &again).expect("tied already");
@@ -187,7 +195,13 @@ fn the_overview_offers_one_next_step() {
         seen.planned.iter().map(|visit| (visit.name.as_str(), visit.group.as_str())).collect();
     assert_eq!(names, [("Solsletta barnehage", "Furua")]);
     for item in app.rubrics().get("viba-working@0.1.0").expect("embedded").clone().items() {
-        let rest = Rest { assessment: first.clone(), item: item.id.clone(), level: None };
+        let rest = Rest {
+            assessment: first.clone(),
+            item: item.id.clone(),
+            level: None,
+            only: None,
+            answer: RestAnswer::NotSeen,
+        };
         app.answer_rest(&rest).expect("answered");
     }
     assert_eq!(next(&app), NextStep::Finish { assessment: first.clone() });
@@ -202,23 +216,36 @@ fn the_overview_offers_one_next_step() {
     assert_eq!((seen.to_send, seen.finished.len(), seen.drafts.len()), (0, 2, 0));
 }
 
+/// An answer given with a note, or none.
+fn given(random: &Seeded) -> Vec<GivenAnswer> {
+    let indicator = "talk.5.2".parse().expect("an id");
+    let answers = [Answer::Yes, Answer::No, Answer::NotObserved];
+    let given = GivenAnswer { indicator, answer: answers[random.below(3)] };
+    if random.below(2) == 0 { vec![given] } else { Vec::new() }
+}
+
 /// One random thing an assessor does.
 fn act(app: &mut App, id: &str, random: &Seeded) {
     let indicators = ["talk.1.1", "talk.3.1", "talk.5.1", "books.3.1", "curiosity.7.1"];
     let indicator = indicators[random.below(indicators.len())];
+    let three = Some(Level::Three);
+    let alike = [(RestAnswer::NotSeen, None), (RestAnswer::Yes, three), (RestAnswer::No, None)];
     let tied = || vec![indicator.parse().expect("an id")];
     let notes = app.observe(id).expect("a draft").notes;
     match random.below(7) {
-        0 => drop(app.write_note(id, &format!("notat {}", random.next()), &tied())),
+        0 => drop(app.write_note(id, &format!("notat {}", random.next()), &tied(), &given(random))),
         1 => drop(app.count_episodes(id, indicator, 3)),
         2 => {
             let item = indicator.split('.').next().expect("an item").parse().expect("an id");
-            drop(app.answer_rest(&Rest { assessment: id.into(), item, level: None }));
+            let (answer, level) = alike[random.below(3)];
+            let rest = Rest { assessment: id.into(), item, level, only: None, answer };
+            app.answer_rest(&rest).expect("allowed");
         }
         3 if !notes.is_empty() => {
             let change = NoteChange {
                 text: (random.below(2) == 0).then(|| "rettet".to_owned()),
                 tie: tied(),
+                answers: given(random),
                 remove: random.below(3) == 0,
                 ..NoteChange::default()
             };

@@ -103,7 +103,7 @@ fn outputs(app: &mut App, id: &str, folder: &Path) -> Vec<(String, Vec<u8>)> {
     out.push(("show".into(), serde_json::to_vec(&App::show(&case)).expect("json")));
     out.push((
         "search".into(),
-        format!("{:?}", app.search(SECRET).expect("searched")).into_bytes(),
+        format!("{:?}", app.search_notes(SECRET, 9).expect("searched")).into_bytes(),
     ));
     let exported = app.export(Some(folder)).expect("a bundle").output;
     let bundle = std::fs::read_dir(folder)

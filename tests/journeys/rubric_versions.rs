@@ -126,7 +126,7 @@ fn a_draft_moves_to_the_new_version_answer_by_answer_and_back() {
         answer(&mut app, &draft, indicator, given);
     }
     app.count_episodes(&draft, "talk.3.1", 3).expect("counted");
-    app.write_note(&draft, "Lang samtale ved frukten.", &[id("talk.7.2"), id("talk.3.1")])
+    app.write_note(&draft, "Lang samtale ved frukten.", &[id("talk.7.2"), id("talk.3.1")], &[])
         .expect("written");
     edited(&mut app);
     assert_eq!(saved(&mut app), LOCAL);

@@ -19,7 +19,7 @@ pub enum Op {
     StartAssessment,
     /// One indicator was answered.
     AnswerIndicator,
-    /// The rest of a level or item was answered "not seen".
+    /// The rest of a level or item was answered alike.
     AnswerRest,
     /// Episodes were counted.
     CountEpisodes,
@@ -61,6 +61,14 @@ pub enum Op {
     SaveRubric,
     /// A draft was moved to another version of its rubric.
     MoveDraft,
+    /// A word was put on the list of those that are never pointed out.
+    AllowWord,
+    /// A word was taken off that list.
+    ForbidWord,
+    /// The card on harm to a child was opened.
+    OpenConcernCard,
+    /// The words on that card were replaced.
+    SetConcernCard,
 }
 
 impl Op {
@@ -96,6 +104,10 @@ impl Op {
             Self::EditRubric => "edit-rubric",
             Self::SaveRubric => "save-rubric",
             Self::MoveDraft => "move-draft",
+            Self::AllowWord => "allow-word",
+            Self::ForbidWord => "forbid-word",
+            Self::OpenConcernCard => "open-concern-card",
+            Self::SetConcernCard => "set-concern-card",
         }
     }
 }

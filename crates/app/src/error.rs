@@ -226,9 +226,21 @@ pub enum AppError {
     /// Nothing was turned back that could be done again.
     #[error("nothing to redo in assessment {0}")]
     NothingToRedo(String),
+    /// A fault would be answered yes together with others.
+    #[error("{0} is a fault and is answered by itself")]
+    YesToFaults(String),
     /// A note without words.
     #[error("a note needs words")]
     EmptyNote,
+    /// Not a word for the list of those that are never pointed out. What was typed stays unsaid.
+    #[error("a word has 1 to {} characters on one line", crate::privacy::LONGEST_WORD)]
+    WordInvalid,
+    /// A text is longer than it may be.
+    #[error("a text is longer than {limit} characters")]
+    TextTooLong {
+        /// The most characters.
+        limit: usize,
+    },
     /// Two assessors scored, and nobody agreed on a result yet.
     #[error("visit {0} waits for consensus")]
     WaitsForConsensus(String),
@@ -340,7 +352,10 @@ impl AppError {
             Self::NoSitting(_) => key::ERROR_NO_SITTING,
             Self::NothingToUndo(_) => key::ERROR_NOTHING_TO_UNDO,
             Self::NothingToRedo(_) => key::ERROR_NOTHING_TO_REDO,
+            Self::YesToFaults(_) => key::ERROR_YES_TO_FAULTS,
             Self::EmptyNote => key::ERROR_EMPTY_NOTE,
+            Self::WordInvalid => key::ERROR_WORD_INVALID,
+            Self::TextTooLong { .. } => key::ERROR_TEXT_TOO_LONG,
             Self::WaitsForConsensus(_) => key::ERROR_WAITS_FOR_CONSENSUS,
             Self::Forked(_) => key::ERROR_FORKED,
             Self::NothingToExport => key::ERROR_NOTHING_TO_EXPORT,
@@ -435,6 +450,7 @@ impl AppError {
             | Self::NoSitting(id)
             | Self::NothingToUndo(id)
             | Self::NothingToRedo(id)
+            | Self::YesToFaults(id)
             | Self::WaitsForConsensus(id)
             | Self::Forked(id) => Some(id.clone()),
             Self::OtherVisit { visit } => Some(visit.clone()),
@@ -511,6 +527,8 @@ impl AppError {
             Self::AnswersNotJson { line, column, .. } => {
                 args.extend([("line", (*line).into()), ("column", (*column).into())]);
             }
+            Self::WordInvalid => args.push(("limit", crate::privacy::LONGEST_WORD.into())),
+            Self::TextTooLong { limit } => args.push(("limit", (*limit).into())),
             Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
             Self::WrongRole { needs } => {
                 let name = if *needs == "office" { key::ROLE_OFFICE } else { key::ROLE_ASSESSOR };

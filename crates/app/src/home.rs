@@ -144,7 +144,7 @@ fn holds_workspace(folder: &Path) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::settings::Theme;
+    use crate::settings::{Contrast, Theme};
 
     fn home() -> (tempfile::TempDir, Home) {
         let folder = tempfile::tempdir().expect("a folder");
@@ -224,6 +224,8 @@ mod tests {
             letter_keys: false,
             go_on: false,
             assessor: "Vurderer 1".into(),
+            contrast: Contrast::More,
+            keys: [("note".to_owned(), "n".to_owned())].into(),
         };
         home.set_settings(&chosen).expect("kept");
         assert_eq!(home.settings(), chosen);

@@ -11,6 +11,7 @@ mod assess;
 mod case;
 mod change;
 mod code;
+mod concern;
 mod content;
 mod derive;
 mod error;
@@ -27,11 +28,13 @@ mod merge;
 mod observe;
 mod office;
 mod overview;
+mod privacy;
 mod problem;
 mod register;
 mod report;
 mod rubrics;
 mod screen;
+mod search;
 mod send;
 mod session;
 mod settings;
@@ -54,6 +57,7 @@ pub use assess::Assessed;
 pub use case::Case;
 pub use change::{Change, Done, Op};
 pub use code::VisitCode;
+pub use concern::ConcernCard;
 pub use content::Content;
 pub use error::{AppError, Outcome};
 pub use example::{EXAMPLE_REGISTER, EXAMPLE_VISITS};
@@ -65,15 +69,17 @@ pub use host::Host;
 pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use merge::{Imported, Merged};
 pub use observe::{
-    AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayView, DraftMove,
-    IndicatorAnswer, ItemState, ItemView, MeanView, Moment, MoveLine, NewDraft, NoteChange,
-    NoteState, Rest, SOON_MINUTES, SituationState, SituationView, Started, Turned,
-    VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
+    AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayPage, DayView, DraftMove,
+    GivenAnswer, HistoryEntry, HistoryEvent, HistoryTurn, IndicatorAnswer, ItemState, ItemView,
+    MeanView, Moment, MoveLine, NewDraft, NoteChange, NoteState, Rest, RestAnswer, SOON_MINUTES,
+    SituationState, SituationView, Started, Turned, VERY_SOON_MINUTES, Warning, WrittenNote,
+    warnings,
 };
 pub use office::{
     CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,
 };
 pub use overview::{NextStep, Overview, PlannedVisit};
+pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use register::RegisterImport;
 pub use report::{
@@ -87,10 +93,11 @@ pub use rubrics::{
     SignedRubric,
 };
 pub use screen::{Recovered, Screen};
+pub use search::{FoundNote, FoundNotes};
 pub use send::{Exported, OutboxView, SentRow};
 pub use session::{Hosts, Session};
-pub use settings::{Settings, Theme};
-pub use show::{AssessmentRow, NoteHit, Shown};
+pub use settings::{Contrast, Settings, Theme};
+pub use show::{AssessmentRow, Shown};
 pub use start::{Start, WorkspaceView};
 pub use studio::{
     Edited, IndicatorPage, ItemPage, NewVersion, RubricPage, RubricProblem, SavedVersion,

@@ -29,6 +29,8 @@ pub enum Screen {
         /// `id@version`.
         name: String,
     },
+    /// Searching in notes.
+    Notes,
     /// What the person set.
     Settings,
     /// A draft being answered.

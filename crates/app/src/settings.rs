@@ -1,8 +1,13 @@
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use text::Lang;
 
 /// The text sizes there are, in percent.
 const TEXT_SIZES: [u16; 6] = [100, 110, 125, 150, 175, 200];
+
+/// The most characters of a key that a person chose.
+const LONGEST_KEY: usize = 20;
 
 /// Light or dark.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -16,6 +21,18 @@ pub enum Theme {
     Light,
     /// Dark.
     Dark,
+}
+
+/// Whether lines and edges are stronger.
+#[derive(Copy, Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub enum Contrast {
+    /// As the machine is set.
+    #[default]
+    System,
+    /// Stronger.
+    More,
 }
 
 /// What the person set for the window on this machine.
@@ -35,6 +52,10 @@ pub struct Settings {
     pub go_on: bool,
     /// The assessor's name on this machine; empty until it is told.
     pub assessor: String,
+    /// Whether lines and edges are stronger.
+    pub contrast: Contrast,
+    /// Keys a person chose, by what they do; what is not here has its usual key.
+    pub keys: BTreeMap<String, String>,
 }
 
 impl Default for Settings {
@@ -46,6 +67,8 @@ impl Default for Settings {
             letter_keys: true,
             go_on: true,
             assessor: String::new(),
+            contrast: Contrast::System,
+            keys: BTreeMap::new(),
         }
     }
 }
@@ -63,8 +86,25 @@ impl Settings {
         let distance = |size: &u16| size.abs_diff(self.text_size);
         self.text_size = TEXT_SIZES.into_iter().min_by_key(distance).unwrap_or(TEXT_SIZES[0]);
         self.assessor = self.assessor.trim().to_owned();
+        self.keys = allowed_keys(self.keys);
         self
     }
+}
+
+/// The keys that can be meant: without those of nothing, those that are none, and those that would do
+/// two things, upper and lower case alike. What is left out has its usual key.
+fn allowed_keys(mut keys: BTreeMap<String, String>) -> BTreeMap<String, String> {
+    let is_key = |key: &str| {
+        (1..=LONGEST_KEY).contains(&key.chars().count())
+            && !key.contains(|c: char| c.is_whitespace() || c.is_control())
+    };
+    keys.retain(|act, key| !act.trim().is_empty() && is_key(key));
+    let mut doing: BTreeMap<String, usize> = BTreeMap::new();
+    for key in keys.values() {
+        *doing.entry(key.to_lowercase()).or_default() += 1;
+    }
+    keys.retain(|_, key| doing.get(&key.to_lowercase()) == Some(&1));
+    keys
 }
 
 #[cfg(test)]
@@ -79,6 +119,38 @@ mod tests {
             assert!(TEXT_SIZES.iter().all(|other| other.abs_diff(size) >= found.abs_diff(size)));
         }
         assert_eq!([0, 106, 118, 137, 190, 9_999].map(nearest), [100, 110, 125, 125, 200, 200]);
+    }
+
+    #[test]
+    fn keeps_the_keys_that_can_be_meant() {
+        let longest = "k".repeat(20);
+        let given = [
+            ("yes", "j"),
+            ("no", "F2"),
+            ("longest", longest.as_str()),
+            ("", "a"),
+            ("  ", "j"),
+            ("too-long", &format!("{longest}k")),
+            ("none", ""),
+            ("space", " "),
+            ("two", "a b"),
+            ("one-of-two", "u"),
+            ("other-of-two", "U"),
+        ];
+        let keys = given.map(|(act, key)| (act.to_owned(), key.to_owned())).into();
+        let kept = Settings { keys, ..Settings::default() }.allowed().keys;
+        let left = [("longest", longest.as_str()), ("no", "F2"), ("yes", "j")];
+        assert_eq!(kept, left.map(|(act, key)| (act.to_owned(), key.to_owned())).into());
+    }
+
+    #[test]
+    fn reads_settings_of_older_programs() {
+        let old = r#"{ "language": "nn", "theme": "dark", "text_size": 125, "letter_keys": false,
+            "go_on": true, "assessor": "Kari" }"#;
+        let read: Settings = serde_json::from_str(old).expect("settings");
+        assert_eq!((read.contrast, read.keys.len(), read.text_size), (Contrast::System, 0, 125));
+        let more: Settings = serde_json::from_str(r#"{ "contrast": "more" }"#).expect("settings");
+        assert_eq!(more.contrast, Contrast::More);
     }
 
     #[test]

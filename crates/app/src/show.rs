@@ -1,6 +1,6 @@
 use jiff::Timestamp;
 use serde::Serialize;
-use store::{AssessmentState, FoundNote, ListedAssessment, Listing};
+use store::{AssessmentState, ListedAssessment, Listing};
 
 use crate::app::App;
 use crate::error::AppError;
@@ -34,18 +34,6 @@ pub struct AssessmentRow {
     pub changed_at: Option<String>,
     /// Rubric id and version.
     pub rubric: String,
-}
-
-/// A note that holds the words that were looked for.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
-#[cfg_attr(feature = "bindings", derive(specta::Type))]
-pub struct NoteHit {
-    /// The assessment.
-    pub assessment: String,
-    /// When it was written.
-    pub at: String,
-    /// The words.
-    pub text: String,
 }
 
 /// An assessment as `show` gives it.
@@ -151,19 +139,5 @@ impl App {
             date: row.date,
             kind: row.kind,
         })
-    }
-
-    /// Notes made here that hold all of `words` as they stand, newest first.
-    ///
-    /// # Errors
-    ///
-    /// As the file says.
-    pub fn search(&self, words: &str) -> Result<Vec<NoteHit>, AppError> {
-        let hit = |found: FoundNote| NoteHit {
-            assessment: found.assessment,
-            at: found.written_at,
-            text: found.text,
-        };
-        Ok(self.store.search_notes(words)?.into_iter().map(hit).collect())
     }
 }

@@ -1,4 +1,6 @@
-use rubric::{Indicator, Item, Level, Rubric, Situation, Source, Status, Subscale, Wording};
+use rubric::{
+    Indicator, IndicatorId, Item, Level, Rubric, Situation, Source, Status, Subscale, Wording,
+};
 use serde::Serialize;
 use text::Lang;
 
@@ -101,6 +103,16 @@ pub struct IndicatorText {
     pub sources: Vec<Source>,
     /// Where in the day it can be seen; none means any time.
     pub situations: Vec<Situation>,
+}
+
+/// The number people see of an indicator: item, level and place, `5.3.2`; none where the rubric has
+/// no such indicator. The same in every language.
+pub(crate) fn number_of(rubric: &Rubric, id: &IndicatorId) -> Option<String> {
+    let item = rubric.items().find(|item| item.indicators.iter().any(|one| one.id == *id))?;
+    let place = item.at(id.level()).position(|one| one.id == *id)? + 1;
+    let template = rubric.languages.first().map_or("", String::as_str);
+    let number = &rubric.wording_in(template).items.get(&item.id)?.number;
+    Some(format!("{number}.{}.{place}", id.level()))
 }
 
 impl App {

@@ -58,6 +58,8 @@ pub struct Assessment {
     pub person_name: String,
     /// How far it has come.
     pub state: AssessmentState,
+    /// When it was made here, UTC, ms since 1970.
+    pub created_at_ms: i64,
 }
 
 impl AssessmentState {
@@ -89,6 +91,7 @@ fn from_row(row: &Row<'_>) -> Result<Assessment, rusqlite::Error> {
         person: row.get("person_id")?,
         person_name: row.get("person_name")?,
         state: state_from(row)?,
+        created_at_ms: row.get("created_at_ms")?,
     })
 }
 

@@ -1,27 +1,49 @@
-use std::collections::BTreeSet;
+mod words;
 
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior, named_params};
 
+use self::words::{Words, searchable};
+use crate::assessment::{AssessmentState, state_from};
 use crate::error::{Doing, StoreError};
-use crate::fold::{folded, rules};
+use crate::fold::rules;
 use crate::open::{Store, Writer};
 
 /// The schema that brought the index.
 pub(crate) const SINCE: u32 = 4;
-/// How many characters a piece has that the index knows.
-const PIECE: usize = 3;
-/// How many pieces of a long sentence are looked up. The sentence itself tells in the end.
-const PIECES: usize = 12;
+/// How many notes are put in order by asking each of them when it was written. Of more, the newest
+/// are found sooner by going through all notes from the newest on.
+const FEW: usize = 2_000;
 
 /// A note that was looked for, in its newest version.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct FoundNote {
+pub struct SearchedNote {
+    /// UUIDv7.
+    pub id: String,
     /// The assessment.
     pub assessment: String,
+    /// How far that has come.
+    pub state: AssessmentState,
+    /// Rubric id and version.
+    pub rubric: String,
+    /// Organisation number of the kindergarten.
+    pub kindergarten: String,
+    /// The name of the group.
+    pub group: String,
     /// RFC 3339 with the offset of the place.
     pub written_at: String,
     /// The words.
     pub text: String,
+    /// The indicators it is tied to.
+    pub indicators: Vec<String>,
+}
+
+/// Notes that were looked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct SearchedNotes {
+    /// The newest of them, newest first.
+    pub notes: Vec<SearchedNote>,
+    /// How many there are in all.
+    pub total: usize,
 }
 
 /// How far the index has come.
@@ -32,7 +54,8 @@ struct State {
 }
 
 impl Store {
-    /// The notes outside the bin that hold all of `words` as they stand, folded, newest first.
+    /// The notes outside the bin that hold all of `words`, alone or inside others, folded: the newest
+    /// `limit` of them, and how many there are. None where every word has fewer than three characters.
     ///
     /// Notes that were written since the last search are read into the index first, whichever
     /// program wrote them. While that cannot be, every note is read: it takes longer and finds the
@@ -41,33 +64,39 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError`] as the disk says.
-    pub fn search_notes(&self, words: &str) -> Result<Vec<FoundNote>, StoreError> {
-        let wanted = folded(words);
-        match self.follow().and_then(|()| self.look_up(&wanted)) {
+    pub fn search_notes(&self, words: &str, limit: usize) -> Result<SearchedNotes, StoreError> {
+        let Some(words) = Words::of(words) else { return Ok(SearchedNotes::default()) };
+        let (places, total) = match self.follow().and_then(|()| self.look_up(&words, limit)) {
             Err(StoreError::Damaged { .. }) => {
                 self.rebuild_search()?;
-                self.look_up(&wanted)
+                self.look_up(&words, limit)?
             }
             Err(StoreError::Busy { .. } | StoreError::DiskFull { .. }) => {
-                let mut notes = self.all_notes()?;
-                notes.retain(|note| folded(&note.text).contains(&wanted));
-                Ok(notes)
+                let mut places = self.read_through(&words)?;
+                let total = places.len();
+                places.truncate(limit);
+                (places, total)
             }
-            found => found,
-        }
+            found => found?,
+        };
+        let notes = places.into_iter().map(|place| self.searched_note(place));
+        Ok(SearchedNotes { notes: notes.collect::<Result<_, _>>()?, total })
     }
 
-    /// Every note that is not in the bin, newest first, as it stands in the drafts and without the
-    /// index: what the index is held to.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] as the disk says.
-    pub fn all_notes(&self) -> Result<Vec<FoundNote>, StoreError> {
+    /// The places of all notes that hold the words, newest first, by reading every note: what the
+    /// index is held to.
+    fn read_through(&self, words: &Words) -> Result<Vec<i64>, StoreError> {
         let doing = "read all notes";
-        let mut sql = self.db().prepare_cached(include_str!("sql/all_notes.sql")).doing(doing)?;
-        let rows = sql.query_map([], from_row).doing(doing)?;
-        rows.collect::<Result<_, _>>().doing(doing)
+        let mut sql = self.db().prepare_cached(include_str!("sql/every_note.sql")).doing(doing)?;
+        let row = |row: &Row<'_>| Ok((row.get("place")?, row.get("body")?));
+        let mut places = Vec::new();
+        for row in sql.query_map([], row).doing(doing)? {
+            let (place, body): (i64, String) = row.doing(doing)?;
+            if words.are_in(&searchable(&body)) {
+                places.push(place);
+            }
+        }
+        Ok(places)
     }
 
     /// Makes the index for searching anew from the notes.
@@ -87,19 +116,62 @@ impl Store {
         if state(self.db())?.is_current() { Ok(()) } else { self.change_index(read_on) }
     }
 
-    fn look_up(&self, wanted: &str) -> Result<Vec<FoundNote>, StoreError> {
+    /// The places of the newest notes the index knows, and how many there are in all.
+    fn look_up(&self, words: &Words, limit: usize) -> Result<(Vec<i64>, usize), StoreError> {
         let doing = "search in notes";
-        if let Some(pieces) = pieces(wanted) {
-            let sql = include_str!("sql/search_notes.sql");
-            let mut sql = self.db().prepare_cached(sql).doing(doing)?;
-            let parameters = named_params! { ":pieces": pieces, ":wanted": wanted };
-            let rows = sql.query_map(parameters, from_row).doing(doing)?;
-            return rows.collect::<Result<_, _>>().doing(doing);
-        }
-        let sql = include_str!("sql/search_notes_short.sql");
+        let (asked, beside) = words.asked();
+        let sql = match beside {
+            None => include_str!("sql/search_notes.sql"),
+            Some(_) => include_str!("sql/search_notes_beside.sql"),
+        };
         let mut sql = self.db().prepare_cached(sql).doing(doing)?;
-        let rows = sql.query_map(named_params! { ":wanted": wanted }, from_row).doing(doing)?;
-        rows.collect::<Result<_, _>>().doing(doing)
+        let place = |row: &Row<'_>| row.get("rowid");
+        let rows = match &beside {
+            None => sql.query_map(named_params! { ":asked": asked }, place),
+            Some(beside) => {
+                sql.query_map(named_params! { ":asked": asked, ":beside": beside }, place)
+            }
+        };
+        let mut places: Vec<i64> = rows.doing(doing)?.collect::<Result<_, _>>().doing(doing)?;
+        places.sort_unstable();
+        let total = places.len();
+        Ok((self.newest(places, limit)?, total))
+    }
+
+    /// The newest of some notes, newest first. `places` is sorted.
+    fn newest(&self, places: Vec<i64>, limit: usize) -> Result<Vec<i64>, StoreError> {
+        let doing = "put notes in order";
+        if places.len() > FEW {
+            let sql = include_str!("sql/newest_notes.sql");
+            let mut sql = self.db().prepare_cached(sql).doing(doing)?;
+            let rows = sql.query_map([], |row| row.get("seq")).doing(doing)?;
+            let is_found = |place: &Result<i64, _>| {
+                place.as_ref().map_or(true, |place| places.binary_search(place).is_ok())
+            };
+            return rows.filter(is_found).take(limit).collect::<Result<_, _>>().doing(doing);
+        }
+        let mut sql =
+            self.db().prepare_cached(include_str!("sql/note_written.sql")).doing(doing)?;
+        let mut dated: Vec<(String, i64)> = Vec::with_capacity(places.len());
+        for place in places {
+            let written = sql.query_row([place], |row| row.get("written_at")).doing(doing)?;
+            dated.push((written, place));
+        }
+        dated.sort_unstable_by(|one, other| other.cmp(one));
+        Ok(dated.into_iter().take(limit).map(|(_, place)| place).collect())
+    }
+
+    fn searched_note(&self, place: i64) -> Result<SearchedNote, StoreError> {
+        let doing = "read a note that was found";
+        let mut sql =
+            self.db().prepare_cached(include_str!("sql/searched_note.sql")).doing(doing)?;
+        let mut note = sql.query_row([place], from_row).doing(doing)?;
+        let mut ties =
+            self.db().prepare_cached(include_str!("sql/ties_of_note.sql")).doing(doing)?;
+        let parameters = named_params! { ":note": note.id };
+        let rows = ties.query_map(parameters, |row| row.get("indicator_id")).doing(doing)?;
+        note.indicators = rows.collect::<Result<_, _>>().doing(doing)?;
+        Ok(note)
     }
 
     fn change_index(
@@ -166,7 +238,7 @@ pub(crate) fn read_on(db: &Connection) -> Result<(), StoreError> {
         if let Some(body) = body {
             let version: i64 = row.get("version").doing(doing)?;
             let parameters = named_params! {
-                ":place": place, ":folded": folded(&body), ":version": version,
+                ":place": place, ":folded": searchable(&body), ":version": version,
             };
             add.execute(parameters).doing(doing)?;
         }
@@ -194,22 +266,18 @@ fn clear(db: &Connection) -> Result<(), StoreError> {
     Ok(())
 }
 
-/// What the index is asked for: the pieces of the words, all of them; none where the words are
-/// too short to have one. The index passes over NUL.
-fn pieces(wanted: &str) -> Option<String> {
-    let chars: Vec<char> = wanted.chars().filter(|c| *c != '\0').collect();
-    let pieces: BTreeSet<String> =
-        chars.windows(PIECE).take(PIECES).map(|piece| piece.iter().collect()).collect();
-    let quoted = |piece: &String| format!("\"{}\"", piece.replace('"', "\"\""));
-    let quoted: Vec<String> = pieces.iter().map(quoted).collect();
-    (!quoted.is_empty()).then(|| quoted.join(" AND "))
-}
-
-fn from_row(row: &Row<'_>) -> rusqlite::Result<FoundNote> {
-    Ok(FoundNote {
+fn from_row(row: &Row<'_>) -> rusqlite::Result<SearchedNote> {
+    let (id, version): (String, String) = (row.get("rubric_id")?, row.get("rubric_version")?);
+    Ok(SearchedNote {
+        id: row.get("id")?,
         assessment: row.get("assessment_id")?,
+        state: state_from(row)?,
+        rubric: format!("{id}@{version}"),
+        kindergarten: row.get("kindergarten")?,
+        group: row.get("group_name")?,
         written_at: row.get("written_at")?,
         text: row.get("body")?,
+        indicators: Vec::new(),
     })
 }
 

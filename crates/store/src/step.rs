@@ -1,4 +1,4 @@
-use rusqlite::{Connection, OptionalExtension as _, named_params};
+use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use serde::{Deserialize, Serialize};
 
 use crate::error::{Doing, StoreError};
@@ -71,6 +71,28 @@ pub struct StepChange {
     pub before: Option<String>,
     /// What is there now; none where nothing is.
     pub after: Option<String>,
+}
+
+impl StepChange {
+    /// Whether it changed the answer, the count or a tie of an indicator.
+    fn is_of(&self, indicator: &str) -> bool {
+        match self.what.as_str() {
+            "answer" | "counter" => self.subject == indicator,
+            "tie" => self.subject.split_once(' ').is_some_and(|(_, tied)| tied == indicator),
+            _ => false,
+        }
+    }
+}
+
+/// What a step did to one indicator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Touch {
+    /// Which way the step went.
+    pub turn: Turn,
+    /// UTC, ms since 1970.
+    pub at_ms: i64,
+    /// What it changed.
+    pub change: StepChange,
 }
 
 /// Where the assessor is.
@@ -267,6 +289,28 @@ impl Store {
     /// [`StoreError`] as the disk says.
     pub fn steps(&self, assessment: &str) -> Result<Vec<Step>, StoreError> {
         steps(self.db(), assessment)
+    }
+
+    /// All that steps did to an indicator, its ties to notes too, oldest first.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn touches(&self, assessment: &str, indicator: &str) -> Result<Vec<Touch>, StoreError> {
+        let doing = "read what steps did to an indicator";
+        let mut sql = self.db().prepare_cached(include_str!("sql/touches.sql")).doing(doing)?;
+        let params = named_params! { ":assessment": assessment, ":indicator": indicator };
+        let row = |row: &Row<'_>| Ok((row.get("turn")?, row.get("at_ms")?, row.get("changes")?));
+        let mut touches = Vec::new();
+        for row in sql.query_map(params, row).doing(doing)? {
+            let (turn, at_ms, changes): (String, i64, String) = row.doing(doing)?;
+            let turn = Turn::from_word(&turn)?;
+            let changes: Vec<StepChange> =
+                serde_json::from_str(&changes).map_err(|_| StoreError::Form("step"))?;
+            let its = changes.into_iter().filter(|change| change.is_of(indicator));
+            touches.extend(its.map(|change| Touch { turn, at_ms, change }));
+        }
+        Ok(touches)
     }
 
     /// Where the assessor is in an assessment; none before the first look.

@@ -269,7 +269,7 @@ fn a_window_that_was_closed_leaves_no_place() {
 #[test]
 fn the_schema_is_the_one_that_was_agreed() {
     let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/files/schema-4.sql");
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/files/schema-6.sql");
     let found = store::schema(&Store::in_memory().expect("made")).expect("read");
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(&path, &found).expect("written");

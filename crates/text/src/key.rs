@@ -410,6 +410,9 @@ pub const CLI_EXPORT_TO: Key = Key("cli-export-to");
 /// Gjør en vurdering ferdig: signert, og aldri endret etterpå
 pub const CLI_FINALIZE: Key = Key("cli-finalize");
 
+/// Viser {shown} av {total} notater. De nyeste står først.
+pub const CLI_FOUND_NOTES: Key = Key("cli-found-notes");
+
 /// Svar
 pub const CLI_HEAD_ANSWERED: Key = Key("cli-head-answered");
 
@@ -1319,6 +1322,9 @@ pub const ERROR_STOPPED: Key = Key("error-stopped");
 /// Databasen svarte ikke som den skal.
 pub const ERROR_STORE: Key = Key("error-store");
 
+/// Teksten er lengre enn {limit} tegn.
+pub const ERROR_TEXT_TOO_LONG: Key = Key("error-text-too-long");
+
 /// Arbeidsområdet er laget av et nyere program (skjema {needs}, dette kan {ours}).
 pub const ERROR_TOO_NEW: Key = Key("error-too-new");
 
@@ -1343,6 +1349,9 @@ pub const ERROR_VERSION_NOT_NEWER: Key = Key("error-version-not-newer");
 /// Besøket {at} venter på en omforent skår.
 pub const ERROR_WAITS_FOR_CONSENSUS: Key = Key("error-waits-for-consensus");
 
+/// Ordet må ha mellom 1 og {limit} tegn og stå på én linje.
+pub const ERROR_WORD_INVALID: Key = Key("error-word-invalid");
+
 /// Lisensen lar ikke teksten i {at} gå ut på denne måten.
 pub const ERROR_WORDING_WITHHELD: Key = Key("error-wording-withheld");
 
@@ -1357,6 +1366,9 @@ pub const ERROR_WORKSPACE_EXISTS: Key = Key("error-workspace-exists");
 
 /// Dette kan bare gjøres i et arbeidsområde for {needs}.
 pub const ERROR_WRONG_ROLE: Key = Key("error-wrong-role");
+
+/// {at} er noe som ikke skal forekomme, og kan ikke svares «sett» sammen med andre.
+pub const ERROR_YES_TO_FAULTS: Key = Key("error-yes-to-faults");
 
 /// Gå til mitt eget arbeid
 pub const EXAMPLE_LEAVE: Key = Key("example-leave");

@@ -1,6 +1,8 @@
 //! One command, one call into `app`. If a body needs an `if`, it belongs there.
 
+mod day;
 mod exchange;
+mod note;
 mod observe;
 mod result;
 mod rubric;
@@ -71,6 +73,19 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             exchange::import_bundles,
             exchange::office_summary,
             exchange::office_status,
+            day::day_view,
+            day::begin_situation,
+            day::end_situation,
+            observe::indicator_history,
+            note::look_at,
+            note::look_over,
+            note::allowed_words,
+            note::allow_word,
+            note::forbid_word,
+            note::concern_card,
+            note::open_concern_card,
+            note::set_concern_card,
+            note::search_notes,
         ])
         // Dates, hashes and the like cross as they are written: one form in both directions.
         .disable_serde_phases()

@@ -1,7 +1,7 @@
 use app::scale::IndicatorId;
 use app::{
-    AnswerIndicator, AssessmentView, Clock, Day, Done, ItemView, NoteChange, Rest, ScaleView,
-    Sitting, Trouble, Turned, WrittenNote,
+    AnswerIndicator, AssessmentView, Clock, Day, Done, GivenAnswer, HistoryEntry, ItemView,
+    NoteChange, Rest, ScaleView, Sitting, Trouble, Turned, WrittenNote,
 };
 use tauri::State;
 
@@ -37,7 +37,7 @@ pub(crate) fn answer_indicator(
     desktop.app(|app, _| app.answer_indicator(&click))
 }
 
-/// Answers the rest of a level or item "not seen". One step.
+/// Answers the rest of a level or item alike. One step.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn answer_rest(
@@ -45,6 +45,17 @@ pub(crate) fn answer_rest(
     rest: Rest,
 ) -> Result<Done<ItemView>, Box<Trouble>> {
     desktop.app(|app, _| app.answer_rest(&rest))
+}
+
+/// What happened to an indicator, oldest first.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn indicator_history(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+    indicator: IndicatorId,
+) -> Result<Vec<HistoryEntry>, Box<Trouble>> {
+    desktop.app(|app, _| app.indicator_history(&assessment, &indicator))
 }
 
 /// Sets the episodes counted at an indicator.
@@ -67,8 +78,9 @@ pub(crate) fn write_note(
     assessment: String,
     text: String,
     indicators: Vec<IndicatorId>,
+    answers: Vec<GivenAnswer>,
 ) -> Result<Done<WrittenNote>, Box<Trouble>> {
-    desktop.app(|app, _| app.write_note(&assessment, &text, &indicators))
+    desktop.app(|app, _| app.write_note(&assessment, &text, &indicators, &answers))
 }
 
 /// Changes a note: words, ties, or into the bin.

@@ -123,6 +123,7 @@ cli-verified = Whole and genuine: { $records ->
        *[other] { $records } documents
     } from machine { $device }, bundle no. { $seq }, signed with { $signer }
 cli-digest = State: { $digest }
+cli-found-notes = Showing { $shown } of { $total } notes. The newest come first.
 cli-nothing = Nothing here yet.
 
 cli-head-name = Kindergarten

@@ -120,6 +120,7 @@ cli-verified = Hel og ekte: { $records ->
        *[other] { $records } dokumenter
     } fra maskin { $device }, pakke nr. { $seq }, signert med { $signer }
 cli-digest = Tilstand: { $digest }
+cli-found-notes = Viser { $shown } av { $total } notater. De nyeste står først.
 cli-nothing = Ingenting her ennå.
 
 cli-head-name = Barnehage

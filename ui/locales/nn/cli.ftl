@@ -117,6 +117,7 @@ cli-merged-duplicate = Kjend frå før: { $file }
 cli-merged-refused = Ikkje teken inn: { $file }: { $reason } Fila er lagd til side, heil.
 cli-verified = Heil og ekte: { $records } dokument frå maskin { $device }, pakke nr. { $seq }, signert med { $signer }
 cli-digest = Tilstand: { $digest }
+cli-found-notes = Viser { $shown } av { $total } notat. Dei nyaste står først.
 cli-nothing = Ingenting her enno.
 
 cli-head-name = Barnehage

@@ -1,4 +1,4 @@
-use rubric::{Answer, Answers, Item, ItemId, Level, Noted, Rubric};
+use rubric::{Answer, Answers, IndicatorId, Item, ItemId, Level, Noted, Rubric};
 use serde::{Deserialize, Serialize};
 
 use super::view::{ItemState, MeanView, means};
@@ -18,7 +18,47 @@ pub struct AnswerIndicator {
     pub answer: Option<Answer>,
 }
 
-/// What "the rest not seen" is about.
+/// An answer that is given in the same step as something else.
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct GivenAnswer {
+    /// The indicator.
+    pub indicator: IndicatorId,
+    /// The answer.
+    pub answer: Answer,
+}
+
+/// What the rest of a level or item is answered.
+#[derive(Copy, Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub enum RestAnswer {
+    /// «Not seen» at level 1, «not observed» above.
+    NotSeen,
+    /// Yes. Refused at level 1: each fault is told by itself.
+    Yes,
+    /// No.
+    No,
+}
+
+impl RestAnswer {
+    /// The answer at a level; none where it may not be given to several at once.
+    ///
+    /// # Source
+    ///
+    /// Our own choice: one fault makes the score 1 whatever else was seen, so nobody sees several
+    /// with one key.
+    const fn at(self, level: Level) -> Option<Answer> {
+        match (self, level) {
+            (Self::Yes, Level::One) => None,
+            (Self::Yes, _) => Some(Answer::Yes),
+            (Self::NotSeen, Level::One) | (Self::No, _) => Some(Answer::No),
+            (Self::NotSeen, _) => Some(Answer::NotObserved),
+        }
+    }
+}
+
+/// Which indicators are answered in one go, and with what.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Rest {
@@ -28,6 +68,36 @@ pub struct Rest {
     pub item: ItemId,
     /// One level of it; none for the whole item.
     pub level: Option<Level>,
+    /// Where given, only these of it.
+    pub only: Option<Vec<IndicatorId>>,
+    /// What the rest is answered.
+    pub answer: RestAnswer,
+}
+
+impl Rest {
+    /// What it answers in `item`: every indicator it means that is not in `answered`.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::NotFound`] if the item has no such indicator, [`AppError::YesToFaults`].
+    fn answers(&self, item: &Item, answered: &[String]) -> Result<Vec<(String, Answer)>, AppError> {
+        let only = self.only.as_deref();
+        let unknown = |id: &&IndicatorId| item.indicators.iter().all(|known| known.id != **id);
+        if let Some(unknown) = only.unwrap_or_default().iter().find(unknown) {
+            return Err(AppError::NotFound(unknown.to_string()));
+        }
+        let is_meant = |id: &IndicatorId| {
+            self.level.is_none_or(|level| level == id.level())
+                && only.is_none_or(|only| only.contains(id))
+        };
+        let meant = item.indicators.iter().map(|indicator| &indicator.id).filter(|id| is_meant(id));
+        let open = meant.filter(|id| !answered.contains(&id.to_string()));
+        let answer = |id: &IndicatorId| match self.answer.at(id.level()) {
+            Some(answer) => Ok((id.to_string(), answer)),
+            None => Err(AppError::YesToFaults(id.to_string())),
+        };
+        open.map(answer).collect()
+    }
 }
 
 /// What an answer changed.
@@ -69,12 +139,14 @@ impl App {
         })
     }
 
-    /// Answers everything that is unanswered in a level or an item: "not seen" at level 1, "not
-    /// observed" above. One step, undone as one.
+    /// Answers what is unanswered of a level, an item or some lines of it alike. One step, undone as
+    /// one.
     ///
     /// # Errors
     ///
-    /// As [`App::answer_indicator`].
+    /// As [`App::answer_indicator`]; [`AppError::NotFound`] if the item has no such indicator,
+    /// [`AppError::YesToFaults`] if something at level 1 is open and would be answered yes. Nothing
+    /// is changed then.
     pub fn answer_rest(&mut self, rest: &Rest) -> Result<Done<ItemView>, AppError> {
         let (_, rubric) = self.draft(&rest.assessment)?;
         let item = rubric.item(&rest.item);
@@ -82,15 +154,10 @@ impl App {
         let (noted, at) = (self.noted(&rest.assessment)?, self.now_text());
         let answered: Vec<String> =
             self.store.answers(&rest.assessment)?.into_iter().map(|(id, _)| id).collect();
-        let is_meant = |level: Level| rest.level.is_none_or(|only| only == level);
+        let given = rest.answers(item, &answered)?;
         self.step(Op::AnswerRest, &rest.assessment, |step| {
-            for indicator in item.indicators.iter().filter(|i| is_meant(i.id.level())) {
-                let id = indicator.id.to_string();
-                let is_fault = indicator.id.level() == Level::One;
-                let answer = if is_fault { Answer::No } else { Answer::NotObserved };
-                if !answered.contains(&id) {
-                    step.answer(&id, Some(answer))?;
-                }
+            for (indicator, answer) in &given {
+                step.answer(indicator, Some(*answer))?;
             }
             view(&rubric, rest.item.as_str(), step.writer.answers(&rest.assessment)?, &noted, at)
         })
@@ -114,6 +181,16 @@ impl App {
         }
         self.step(Op::CountEpisodes, assessment, |step| step.counter(indicator, episodes))
     }
+}
+
+/// Whether a rubric allows all of some answers.
+///
+/// # Errors
+///
+/// As [`App::answer_indicator`], for the first that is refused.
+pub(super) fn check_given(rubric: &Rubric, answers: &[GivenAnswer]) -> Result<(), AppError> {
+    let mut answers = answers.iter();
+    answers.try_for_each(|given| check(rubric, &given.indicator.to_string(), Some(given.answer)))
 }
 
 fn check(rubric: &Rubric, indicator: &str, answer: Option<Answer>) -> Result<(), AppError> {

@@ -97,6 +97,16 @@ pub struct DayView {
     pub any_time: Vec<IndicatorId>,
 }
 
+/// A day with its warnings.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct DayPage {
+    /// The day.
+    pub view: DayView,
+    /// What will soon be too late, the most urgent first.
+    pub warnings: Vec<Warning>,
+}
+
 /// What a view of a day is made from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Given<'a> {
@@ -225,6 +235,17 @@ impl App {
             date,
             minute,
         }))
+    }
+
+    /// What is left of a draft, by situation, and what will soon be too late.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::day_view`].
+    pub fn day_page(&self, assessment: &str) -> Result<DayPage, AppError> {
+        let view = self.day_view(assessment)?;
+        let warnings = warnings(&view);
+        Ok(DayPage { view, warnings })
     }
 
     /// What will soon be too late in a draft, the most urgent first.

@@ -7,20 +7,22 @@ mod answer;
 mod clock;
 mod day;
 mod draft;
+mod history;
 mod move_draft;
 mod note;
 mod step;
 mod view;
 
-pub use answer::{AnswerIndicator, ItemView, Rest};
+pub use answer::{AnswerIndicator, GivenAnswer, ItemView, Rest, RestAnswer};
 pub(crate) use answer::{allowed, answered};
 pub use clock::Clock;
 pub(crate) use day::Happened;
 pub use day::{
-    COMING_MINUTES, DayView, Moment, SOON_MINUTES, SituationState, SituationView,
+    COMING_MINUTES, DayPage, DayView, Moment, SOON_MINUTES, SituationState, SituationView,
     VERY_SOON_MINUTES, Warning, warnings,
 };
 pub use draft::{NewDraft, Started};
+pub use history::{HistoryEntry, HistoryEvent, HistoryTurn};
 pub use move_draft::{DraftMove, MoveLine};
 pub use note::{NoteChange, WrittenNote};
 pub use step::Turned;

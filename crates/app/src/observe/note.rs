@@ -3,6 +3,7 @@ use serde::{Deserialize, Serialize};
 use store::{Desk, NewNote};
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::answer::{GivenAnswer, check_given};
 use crate::app::App;
 use crate::change::{Done, Op};
 use crate::error::AppError;
@@ -17,6 +18,8 @@ pub struct NoteChange {
     pub tie: Vec<IndicatorId>,
     /// Indicators to take it away from.
     pub untie: Vec<IndicatorId>,
+    /// Indicators that are answered in the same step.
+    pub answers: Vec<GivenAnswer>,
     /// Whether it goes into the bin.
     pub remove: bool,
 }
@@ -32,21 +35,25 @@ pub struct WrittenNote {
 }
 
 impl App {
-    /// Writes a note, tied to indicators or to none yet. One step, undone as one.
+    /// Writes a note, tied to indicators or to none yet, and gives the answers it tells. One step,
+    /// undone as one.
     ///
     /// # Errors
     ///
     /// [`AppError::EmptyNote`], [`AppError::NotFound`] if the rubric has no such indicator,
+    /// [`AppError::AnswersRefused`] if it does not allow one of the answers,
     /// [`AppError::AlreadyFinal`]. Nothing is changed then.
     pub fn write_note(
         &mut self,
         assessment: &str,
         text: &str,
         indicators: &[IndicatorId],
+        answers: &[GivenAnswer],
     ) -> Result<Done<WrittenNote>, AppError> {
         let (_, rubric) = self.draft(assessment)?;
         let text = written(text)?;
         known(&rubric, indicators)?;
+        check_given(&rubric, answers)?;
         let (note, at) = (self.new_id(), self.now_text());
         self.step(Op::WriteNote, assessment, |step| {
             let (id, written_at, at_ms) = (note.as_str(), at.as_str(), step.at_ms);
@@ -55,11 +62,12 @@ impl App {
             for indicator in indicators {
                 step.tie(id, &indicator.to_string(), true)?;
             }
+            step.given(answers)?;
             Ok(WrittenNote { note: note.clone(), at: at.clone() })
         })
     }
 
-    /// Changes a note: words, ties, or into the bin. One step, undone as one.
+    /// Changes a note: words, ties, answers given with it, or into the bin. One step, undone as one.
     ///
     /// # Errors
     ///
@@ -73,6 +81,7 @@ impl App {
         let (_, rubric) = self.draft(assessment)?;
         known(&rubric, &change.tie)?;
         known(&rubric, &change.untie)?;
+        check_given(&rubric, &change.answers)?;
         let text = change.text.as_deref().map(written).transpose()?;
         self.step(Op::ChangeNote, assessment, |step| {
             // Also the check that the note belongs to this assessment.
@@ -88,7 +97,7 @@ impl App {
                     step.tie(note, &indicator.to_string(), is_tied)?;
                 }
             }
-            Ok(())
+            step.given(&change.answers)
         })
     }
 

@@ -4,6 +4,7 @@ use rubric::Answer;
 use serde::Serialize;
 use store::{NewAnswer, NewStep, Step, StepChange, StoreError, StoredCounter, Turn, Writer};
 
+use super::answer::GivenAnswer;
 use crate::app::App;
 use crate::change::{Change, Done, Op};
 use crate::content::Facts;
@@ -57,6 +58,12 @@ impl Stepping<'_> {
         self.writer.append_answer(&NewAnswer { assessment, indicator, value, at_ms })?;
         self.note_change("answer", indicator, before, after);
         Ok(())
+    }
+
+    /// Gives answers that come with something else.
+    pub(super) fn given(&self, answers: &[GivenAnswer]) -> Result<(), AppError> {
+        let mut answers = answers.iter();
+        answers.try_for_each(|given| self.answer(&given.indicator.to_string(), Some(given.answer)))
     }
 
     /// Sets the episodes counted at an indicator.

@@ -193,15 +193,21 @@ fn lift(out: &Out, item: &ItemResult) -> String {
     out.texts().with(key, &args)
 }
 
+/// How many notes a search shows: the newest. How many there are is told.
+const SHOWN_NOTES: u32 = 500;
+
 pub(super) fn search(call: &Call<'_>) -> Result<ExitCode, Fail> {
-    let hits = call.app()?.search(call.text("words"))?;
-    call.out.result(&hits, |out| {
-        if hits.is_empty() {
+    let found = call.app()?.search_notes(call.text("words"), SHOWN_NOTES)?;
+    call.out.result(&found, |out| {
+        if found.notes.is_empty() {
             out.line(key::CLI_NOTHING, &[]);
+            return;
         }
-        for hit in &hits {
-            out.plain(&format!("{}  {}", hit.at, hit.text));
+        for note in &found.notes {
+            out.plain(&format!("{}  {}", note.at, note.text));
         }
+        let (shown, total) = (found.notes.len().into(), found.total.into());
+        out.line(key::CLI_FOUND_NOTES, &[("shown", shown), ("total", total)]);
     });
     Ok(ExitCode::SUCCESS)
 }

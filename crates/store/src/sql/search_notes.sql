@@ -1,8 +1,4 @@
--- The index first, whatever the planner thinks of it. Its pieces narrow, the words themselves tell.
-SELECT note.assessment_id, note.written_at, note_version.body
+-- The index alone tells: no note is read.
+SELECT rowid
 FROM note_search
-CROSS JOIN note ON note.seq = note_search.rowid
-CROSS JOIN note_version ON note_version.seq = note_search.version
-WHERE note_search MATCH :pieces
-  AND instr(note_search.folded, :wanted) > 0
-ORDER BY note.written_at DESC, note.seq DESC
+WHERE note_search MATCH :asked

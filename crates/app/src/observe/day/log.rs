@@ -1,7 +1,7 @@
 use rubric::Situation;
 use serde::{Deserialize, Serialize};
 
-use super::DayView;
+use super::DayPage;
 use crate::app::App;
 use crate::change::{Done, Op};
 use crate::content::Facts;
@@ -32,7 +32,7 @@ impl App {
         &mut self,
         assessment: &str,
         situation: Situation,
-    ) -> Result<Done<DayView>, AppError> {
+    ) -> Result<Done<DayPage>, AppError> {
         self.log(Op::BeginSituation, assessment, |log, now| begin(log, situation, now))
     }
 
@@ -42,7 +42,7 @@ impl App {
     /// # Errors
     ///
     /// As [`App::begin_situation`].
-    pub fn end_situation(&mut self, assessment: &str) -> Result<Done<DayView>, AppError> {
+    pub fn end_situation(&mut self, assessment: &str) -> Result<Done<DayPage>, AppError> {
         self.log(Op::EndSituation, assessment, |log, now| end(log, now))
     }
 
@@ -66,7 +66,7 @@ impl App {
         op: Op,
         assessment: &str,
         change: impl FnOnce(&mut Vec<Happened>, &str),
-    ) -> Result<Done<DayView>, AppError> {
+    ) -> Result<Done<DayPage>, AppError> {
         self.draft(assessment)?;
         let now = self.now_text();
         let before = Facts::of_draft(&self.store, assessment)?;
@@ -74,11 +74,11 @@ impl App {
         facts.log = self.left_log(assessment, facts.log, &now)?;
         change(&mut facts.log, &now);
         if facts == before {
-            return Ok(Done { op, output: self.day_view(assessment)?, changes: Vec::new() });
+            return Ok(Done { op, output: self.day_page(assessment)?, changes: Vec::new() });
         }
         let body = facts.to_json()?;
         let changes = self.step(op, assessment, |step| step.facts(&body))?.changes;
-        Ok(Done { op, output: self.day_view(assessment)?, changes })
+        Ok(Done { op, output: self.day_page(assessment)?, changes })
     }
 }
 

@@ -1,7 +1,6 @@
-SELECT assessment_id, written_at, body
+SELECT place, body
 FROM (
-    SELECT note.assessment_id, note.seq AS place, note.written_at, note_version.body,
-           max(note_version.seq)
+    SELECT note.seq AS place, note.written_at, note_version.body, max(note_version.seq)
     FROM note
     JOIN note_version ON note_version.note_id = note.id
     GROUP BY note.id

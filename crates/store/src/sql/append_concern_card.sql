@@ -1,0 +1,2 @@
+INSERT INTO concern_card (body, at_ms)
+VALUES (:body, :at)

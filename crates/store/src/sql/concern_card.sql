@@ -1,0 +1,4 @@
+SELECT body
+FROM concern_card
+ORDER BY seq DESC
+LIMIT 1

@@ -1,0 +1,3 @@
+SELECT seq
+FROM note
+ORDER BY written_at DESC, seq DESC

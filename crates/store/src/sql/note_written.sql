@@ -1,0 +1,3 @@
+SELECT written_at
+FROM note
+WHERE seq = ?1
