@@ -10,6 +10,7 @@ mod register_twice;
 mod rubric_licence;
 mod rubric_versions;
 mod search;
+mod sittings;
 mod two_assessors;
 mod watched;
 mod window_example;

@@ -2,6 +2,7 @@ mod unread;
 
 use std::path::PathBuf;
 
+use record::visit::SittingKind;
 use store::StoreError;
 use text::{Arg, Key, Texts, key};
 
@@ -220,6 +221,16 @@ pub enum AppError {
     /// Nobody said when the assessment was made.
     #[error("assessment {0} has no sitting")]
     NoSitting(String),
+    /// An indicator has no answer that only an interview or documents can give.
+    #[error("assessment {assessment} needs {} for {left} indicators", .kind.word())]
+    SittingNeeded {
+        /// The assessment.
+        assessment: String,
+        /// What is to be held.
+        kind: SittingKind,
+        /// How many indicators only that can answer.
+        left: usize,
+    },
     /// Nothing in this assessment can be turned back.
     #[error("nothing to undo in assessment {0}")]
     NothingToUndo(String),
@@ -338,6 +349,7 @@ impl AppError {
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
             Self::NothingAnswered(_) => key::ERROR_NOTHING_ANSWERED,
             Self::NoSitting(_) => key::ERROR_NO_SITTING,
+            Self::SittingNeeded { .. } => key::ERROR_SITTING_NEEDED,
             Self::NothingToUndo(_) => key::ERROR_NOTHING_TO_UNDO,
             Self::NothingToRedo(_) => key::ERROR_NOTHING_TO_REDO,
             Self::EmptyNote => key::ERROR_EMPTY_NOTE,
@@ -437,6 +449,7 @@ impl AppError {
             | Self::NothingToRedo(id)
             | Self::WaitsForConsensus(id)
             | Self::Forked(id) => Some(id.clone()),
+            Self::SittingNeeded { assessment, .. } => Some(assessment.clone()),
             Self::OtherVisit { visit } => Some(visit.clone()),
             Self::Store(StoreError::Finalized(id)) => Some(id.clone()),
             Self::RecordBroken { hash, .. } => Some(hash.clone()),
@@ -512,6 +525,9 @@ impl AppError {
                 args.extend([("line", (*line).into()), ("column", (*column).into())]);
             }
             Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
+            Self::SittingNeeded { kind, left, .. } => {
+                args.extend([("kind", kind.word().into()), ("left", (*left).into())]);
+            }
             Self::WrongRole { needs } => {
                 let name = if *needs == "office" { key::ROLE_OFFICE } else { key::ROLE_ASSESSOR };
                 args.push(("needs", texts.get(name).into()));

@@ -46,7 +46,7 @@ mod wording;
 mod workspace;
 
 /// The facts of a visit, as records carry them.
-pub use ::record::visit::{Day, Sitting};
+pub use ::record::visit::{Day, Sitting, SittingKind};
 pub use ::report::{ChartKind, Palette};
 pub use answers_file::{AnswersFile, AssessmentKind, AssessorRole};
 pub use app::App;
@@ -66,8 +66,8 @@ pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use merge::{Imported, Merged};
 pub use observe::{
     AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayView, DraftMove,
-    IndicatorAnswer, ItemState, ItemView, MeanView, Moment, MoveLine, NewDraft, NoteChange,
-    NoteState, Rest, SOON_MINUTES, SituationState, SituationView, Started, Turned,
+    IndicatorAnswer, ItemState, ItemView, MeanView, Moment, MoveLine, NeededSitting, NewDraft,
+    NoteChange, NoteState, Rest, SOON_MINUTES, SituationState, SituationView, Started, Turned,
     VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
 };
 pub use office::{

@@ -1250,6 +1250,9 @@ pub const ERROR_RUBRIC_TAKEN: Key = Key("error-rubric-taken");
 /// Regnearket har {count} feil.
 pub const ERROR_SHEET_REFUSED: Key = Key("error-sheet-refused");
 
+/// Dokumentene gjenstår: {left} indikatorer kan bare besvares der.
+pub const ERROR_SITTING_NEEDED: Key = Key("error-sitting-needed");
+
 /// Stoppet. Ingenting er endret.
 pub const ERROR_STOPPED: Key = Key("error-stopped");
 

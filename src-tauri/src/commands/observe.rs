@@ -1,7 +1,7 @@
 use app::scale::IndicatorId;
 use app::{
     AnswerIndicator, AssessmentView, Clock, Day, Done, ItemView, NoteChange, Rest, ScaleView,
-    Sitting, Trouble, Turned, WrittenNote,
+    Sitting, SittingKind, Trouble, Turned, WrittenNote,
 };
 use tauri::State;
 
@@ -114,8 +114,9 @@ pub(crate) fn set_facts(
 pub(crate) fn run_clock(
     desktop: State<'_, Desktop>,
     assessment: String,
-) -> Result<Done<Clock>, Box<Trouble>> {
-    desktop.app(|app, _| app.run_clock(&assessment))
+    kind: SittingKind,
+) -> Result<Done<Vec<Clock>>, Box<Trouble>> {
+    desktop.app(|app, _| app.run_clock(&assessment, kind))
 }
 
 /// Stops the clock.
@@ -124,7 +125,7 @@ pub(crate) fn run_clock(
 pub(crate) fn stop_clock(
     desktop: State<'_, Desktop>,
     assessment: String,
-) -> Result<Done<Clock>, Box<Trouble>> {
+) -> Result<Done<Vec<Clock>>, Box<Trouble>> {
     desktop.app(|app, _| app.stop_clock(&assessment))
 }
 

@@ -64,6 +64,17 @@ error-nothing-answered = Vurderingen { $at } har ingen svar.
     .hint = Svar på indikatorene før du gjør vurderingen ferdig.
 error-no-sitting = Vurderingen { $at } sier ikke når besøket var.
     .hint = Start klokka i vurderingen, eller skriv når du var der, og prøv igjen.
+error-sitting-needed = { $kind ->
+        [interview] Samtalen med de ansatte gjenstår: { $left } { $left ->
+            [one] indikator kan
+           *[other] indikatorer kan
+        } bare besvares der.
+       *[documents] Dokumentene gjenstår: { $left } { $left ->
+            [one] indikator kan
+           *[other] indikatorer kan
+        } bare besvares der.
+    }
+    .hint = Utkastet blir liggende åpent til da. Hold økten og svar, eller gjør vurderingen ferdig uten den.
 error-nothing-to-undo = Det er ikke noe å angre i denne vurderingen.
     .hint = Angre går aldri ut av vurderingen du er i.
 error-nothing-to-redo = Det er ikke noe å gjøre om igjen.

@@ -64,6 +64,17 @@ error-nothing-answered = Vurderinga { $at } har ingen svar.
     .hint = Svar på indikatorane før du gjer vurderinga ferdig.
 error-no-sitting = Vurderinga { $at } seier ikkje når besøket var.
     .hint = Start klokka i vurderinga, eller skriv når du var der, og prøv igjen.
+error-sitting-needed = { $kind ->
+        [interview] Samtalen med dei tilsette står att: { $left } { $left ->
+            [one] indikator kan
+           *[other] indikatorar kan
+        } berre svarast på der.
+       *[documents] Dokumenta står att: { $left } { $left ->
+            [one] indikator kan
+           *[other] indikatorar kan
+        } berre svarast på der.
+    }
+    .hint = Utkastet blir liggjande ope til då. Hald økta og svar, eller gjer vurderinga ferdig utan ho.
 error-nothing-to-undo = Det er ikkje noko å angre i denne vurderinga.
     .hint = Angre går aldri ut av vurderinga du er i.
 error-nothing-to-redo = Det er ikkje noko å gjere om igjen.

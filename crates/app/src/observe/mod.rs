@@ -8,6 +8,7 @@ mod clock;
 mod day;
 mod draft;
 mod move_draft;
+mod needed;
 mod note;
 mod step;
 mod view;
@@ -22,6 +23,7 @@ pub use day::{
 };
 pub use draft::{NewDraft, Started};
 pub use move_draft::{DraftMove, MoveLine};
+pub use needed::NeededSitting;
 pub use note::{NoteChange, WrittenNote};
 pub use step::Turned;
 pub use view::{AssessmentView, Counted, IndicatorAnswer, ItemState, MeanView, NoteState};

@@ -6,6 +6,7 @@ use serde::Serialize;
 
 use super::answer::{allowed, answered};
 use super::clock::Clock;
+use super::needed::NeededSitting;
 use super::step::stacks;
 use crate::app::App;
 use crate::content::Content;
@@ -115,8 +116,10 @@ pub struct AssessmentView {
     pub rubric: String,
     /// `primary` or `second`.
     pub role: String,
-    /// The time watched so far.
-    pub clock: Clock,
+    /// The time so far: of observation, interview and documents, in this order.
+    pub clocks: Vec<Clock>,
+    /// What must still be held before it can be made final: nothing else can answer what is left.
+    pub needed: Vec<NeededSitting>,
     /// When the last change was put on disk, RFC 3339 with the offset of the place.
     pub saved_at: Option<String>,
     /// The stretches of work.
@@ -175,7 +178,8 @@ impl App {
             subscales,
             total,
             counters: content.counters.iter().map(counted).collect(),
-            clock: Clock::of(&sittings, &now),
+            clocks: Clock::all(&sittings, &now),
+            needed: NeededSitting::of(&rubric, &answers),
             saved_at,
             role: content.role,
             notes: self.note_states(assessment)?,

@@ -8,7 +8,7 @@ use super::{Writer, former::Former};
 use crate::app::App;
 use crate::case::Case;
 use crate::error::AppError;
-use crate::observe::MeanView;
+use crate::observe::{MeanView, NeededSitting};
 
 /// What an assessment amounts to, as a person looks it over before it is final and after.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,6 +30,9 @@ pub struct ResultView {
     pub kind: String,
     /// Rubric id and version.
     pub rubric: String,
+    /// What must still be held before it can be made final: nothing else can answer what is left.
+    /// None of what is final.
+    pub needed: Vec<NeededSitting>,
     /// Minutes of observation with the pauses taken off.
     pub watched_minutes: u32,
     /// Children present; none where nobody counted.
@@ -250,6 +253,7 @@ impl Writer<'_> {
             date: content.date,
             kind: content.kind,
             rubric: self.case.rubric.name(),
+            needed: self.needed(),
             watched_minutes: super::observed_minutes(&content.sittings),
             children: content.day.children.present,
             adults: adults(self.case),
@@ -263,6 +267,13 @@ impl Writer<'_> {
             faults: self.fault_rows(),
             areas: self.area_rows(),
             missing: self.missing(),
+        }
+    }
+
+    fn needed(&self) -> Vec<NeededSitting> {
+        match self.case.record {
+            Some(_) => Vec::new(),
+            None => NeededSitting::of(&self.case.rubric, &self.case.answers),
         }
     }
 
