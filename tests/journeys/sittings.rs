@@ -1,7 +1,7 @@
 //! What can be seen is seen, and then the staff are asked and the papers read.
 
 use app::{
-    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, NewDraft, NextStep, Role,
+    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, Day, NewDraft, NextStep, Role,
     SittingKind, VisitPlace,
 };
 use rubric::{Answer, Source};
@@ -83,6 +83,22 @@ fn a_draft_stays_open_until_its_last_sitting() {
     let kinds: Vec<_> =
         app.case(&id).expect("a record").content.sittings.iter().map(|s| s.kind).collect();
     assert_eq!(kinds, [SittingKind::Observation, interview]);
+}
+
+/// The working rubric is made for children from two years until they begin at school.
+#[test]
+fn tells_of_children_that_the_scale_is_not_made_for() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 62);
+    let id = begun(&mut app);
+    assert_eq!(app.observe(&id).expect("a draft").ages, None);
+    let day = Day { ages_months: Some((14, 38)), ..Day::default() };
+    app.set_facts(&id, Vec::new(), day).expect("kept");
+    let ages = app.observe(&id).expect("a draft").ages.expect("too young");
+    let rubric = app.rubrics().require(RUBRIC).expect("installed");
+    assert_eq!((ages.youngest, ages.oldest), (14, 38));
+    assert_eq!((ages.from, ages.to), rubric.ages_months);
+    assert_eq!(app.result(&id, Lang::Nb).expect("looked over").ages, Some(ages));
 }
 
 #[test]

@@ -65,10 +65,10 @@ pub use host::Host;
 pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use merge::{Imported, Merged};
 pub use observe::{
-    AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayView, DraftMove,
-    IndicatorAnswer, ItemState, ItemView, MeanView, Moment, MoveLine, NeededSitting, NewDraft,
-    NoteChange, NoteState, Rest, SOON_MINUTES, SituationState, SituationView, Started, Turned,
-    VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
+    AgesOutside, AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayView,
+    DraftMove, IndicatorAnswer, ItemState, ItemView, MeanView, Moment, MoveLine, NeededSitting,
+    NewDraft, NoteChange, NoteState, Rest, SOON_MINUTES, SituationState, SituationView, Started,
+    Turned, VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
 };
 pub use office::{
     CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,

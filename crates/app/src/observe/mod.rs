@@ -3,6 +3,7 @@
 //! Every change is one step: one transaction, on disk when it returns, and turned back by
 //! [`App::undo`] as a whole. Nothing is overwritten.
 
+mod ages;
 mod answer;
 mod clock;
 mod day;
@@ -13,6 +14,7 @@ mod note;
 mod step;
 mod view;
 
+pub use ages::AgesOutside;
 pub use answer::{AnswerIndicator, ItemView, Rest};
 pub(crate) use answer::{allowed, answered};
 pub use clock::Clock;

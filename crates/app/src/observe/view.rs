@@ -4,6 +4,7 @@ use rubric::{
 };
 use serde::Serialize;
 
+use super::ages::AgesOutside;
 use super::answer::{allowed, answered};
 use super::clock::Clock;
 use super::needed::NeededSitting;
@@ -120,6 +121,8 @@ pub struct AssessmentView {
     pub clocks: Vec<Clock>,
     /// What must still be held before it can be made final: nothing else can answer what is left.
     pub needed: Vec<NeededSitting>,
+    /// Whether children are younger or older than the scale is made for.
+    pub ages: Option<AgesOutside>,
     /// When the last change was put on disk, RFC 3339 with the offset of the place.
     pub saved_at: Option<String>,
     /// The stretches of work.
@@ -179,6 +182,7 @@ impl App {
             total,
             counters: content.counters.iter().map(counted).collect(),
             clocks: Clock::all(&sittings, &now),
+            ages: AgesOutside::of(&content.day, &rubric),
             needed: NeededSitting::of(&rubric, &answers),
             saved_at,
             role: content.role,

@@ -8,7 +8,7 @@ use super::{Writer, former::Former};
 use crate::app::App;
 use crate::case::Case;
 use crate::error::AppError;
-use crate::observe::{MeanView, NeededSitting};
+use crate::observe::{AgesOutside, MeanView, NeededSitting};
 
 /// What an assessment amounts to, as a person looks it over before it is final and after.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -33,6 +33,8 @@ pub struct ResultView {
     /// What must still be held before it can be made final: nothing else can answer what is left.
     /// None of what is final.
     pub needed: Vec<NeededSitting>,
+    /// Whether children are younger or older than the scale is made for.
+    pub ages: Option<AgesOutside>,
     /// Minutes of observation with the pauses taken off.
     pub watched_minutes: u32,
     /// Children present; none where nobody counted.
@@ -254,6 +256,7 @@ impl Writer<'_> {
             kind: content.kind,
             rubric: self.case.rubric.name(),
             needed: self.needed(),
+            ages: AgesOutside::of(&content.day, &self.case.rubric),
             watched_minutes: super::observed_minutes(&content.sittings),
             children: content.day.children.present,
             adults: adults(self.case),
