@@ -5,6 +5,7 @@ mod half_day;
 mod kindergartens;
 mod look_over;
 mod merge;
+mod note_reasons;
 mod observe;
 mod register_twice;
 mod rubric_licence;

@@ -240,6 +240,14 @@ pub enum AppError {
     /// A note without words.
     #[error("a note needs words")]
     EmptyNote,
+    /// A reason for a missing note that is empty or too long.
+    #[error("a reason has 1 to {most} characters, not {found}")]
+    ReasonLength {
+        /// Its characters, without the blanks around it.
+        found: usize,
+        /// The most it may have.
+        most: usize,
+    },
     /// Two assessors scored, and nobody agreed on a result yet.
     #[error("visit {0} waits for consensus")]
     WaitsForConsensus(String),
@@ -353,6 +361,7 @@ impl AppError {
             Self::NothingToUndo(_) => key::ERROR_NOTHING_TO_UNDO,
             Self::NothingToRedo(_) => key::ERROR_NOTHING_TO_REDO,
             Self::EmptyNote => key::ERROR_EMPTY_NOTE,
+            Self::ReasonLength { .. } => key::ERROR_REASON_LENGTH,
             Self::WaitsForConsensus(_) => key::ERROR_WAITS_FOR_CONSENSUS,
             Self::Forked(_) => key::ERROR_FORKED,
             Self::NothingToExport => key::ERROR_NOTHING_TO_EXPORT,
@@ -523,6 +532,9 @@ impl AppError {
             Self::AnswersRefused(problems) => args.push(("count", problems.len().into())),
             Self::AnswersNotJson { line, column, .. } => {
                 args.extend([("line", (*line).into()), ("column", (*column).into())]);
+            }
+            Self::ReasonLength { found, most } => {
+                args.extend([("found", (*found).into()), ("most", (*most).into())]);
             }
             Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
             Self::SittingNeeded { kind, left, .. } => {

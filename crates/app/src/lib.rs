@@ -67,8 +67,8 @@ pub use merge::{Imported, Merged};
 pub use observe::{
     AgesOutside, AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayView,
     DraftMove, IndicatorAnswer, ItemState, ItemView, MeanView, Moment, MoveLine, NeededSitting,
-    NewDraft, NoteChange, NoteState, Rest, SOON_MINUTES, SituationState, SituationView, Started,
-    Turned, VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
+    NewDraft, NoteChange, NoteReason, NoteState, Rest, SOON_MINUTES, SituationState, SituationView,
+    Started, Turned, VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
 };
 pub use office::{
     CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,

@@ -1202,6 +1202,9 @@ pub const ERROR_PREFIX_TOO_SHORT: Key = Key("error-prefix-too-short");
 /// {at} kan ikke skrives til.
 pub const ERROR_READ_ONLY: Key = Key("error-read-only");
 
+/// Begrunnelsen har {found} tegn. Det er plass til {most}.
+pub const ERROR_REASON_LENGTH: Key = Key("error-reason-length");
+
 /// Dokumentet {at} er ikke helt.
 pub const ERROR_RECORD_BROKEN: Key = Key("error-record-broken");
 

@@ -1,4 +1,4 @@
-use app::scale::IndicatorId;
+use app::scale::{IndicatorId, ItemId};
 use app::{
     AnswerIndicator, AssessmentView, Clock, Day, Done, ItemView, NoteChange, Rest, ScaleView,
     Sitting, SittingKind, Trouble, Turned, WrittenNote,
@@ -106,6 +106,18 @@ pub(crate) fn set_facts(
     day: Day,
 ) -> Result<Done<()>, Box<Trouble>> {
     desktop.app(|app, _| app.set_facts(&assessment, sittings, day))
+}
+
+/// Keeps why an item has no note, or takes the reason away.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn set_note_reason(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+    item: ItemId,
+    reason: Option<String>,
+) -> Result<Done<()>, Box<Trouble>> {
+    desktop.app(|app, _| app.set_note_reason(&assessment, &item, reason.as_deref()))
 }
 
 /// Lets the clock run.

@@ -81,6 +81,11 @@ error-nothing-to-redo = There is nothing to redo.
     .hint = Only what has just been undone can be redone.
 error-empty-note = A note must have words.
     .hint = Write something, or leave it.
+error-reason-length = { $found ->
+        [0] A reason needs words.
+       *[other] The reason has { $found } characters. There is room for { $most }.
+    }
+    .hint = Say in a few words why the item has no note, or write a note instead.
 error-waits-for-consensus = The visit { $at } is waiting for an agreed score.
     .hint = Two assessors have scored it separately. The report comes when they agree on one result.
 error-forked = { $at } has two latest versions.

@@ -81,6 +81,11 @@ error-nothing-to-redo = Det er ikke noe å gjøre om igjen.
     .hint = Bare det som nettopp er angret, kan gjøres om igjen.
 error-empty-note = Et notat må ha ord.
     .hint = Skriv noe, eller la være.
+error-reason-length = { $found ->
+        [0] En begrunnelse må ha ord.
+       *[other] Begrunnelsen har { $found } tegn. Det er plass til { $most }.
+    }
+    .hint = Skriv med få ord hvorfor leddet ikke har notat, eller skriv et notat i stedet.
 error-waits-for-consensus = Besøket { $at } venter på en omforent skår.
     .hint = To vurderere har skåret hver for seg. Rapporten kommer når de er enige om ett resultat.
 error-forked = { $at } har to nyeste utgaver.

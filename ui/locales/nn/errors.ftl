@@ -81,6 +81,11 @@ error-nothing-to-redo = Det er ikkje noko å gjere om igjen.
     .hint = Berre det som nettopp er angra, kan gjerast om igjen.
 error-empty-note = Eit notat må ha ord.
     .hint = Skriv noko, eller la vere.
+error-reason-length = { $found ->
+        [0] Ei grunngiving må ha ord.
+       *[other] Grunngivinga har { $found } teikn. Det er plass til { $most }.
+    }
+    .hint = Skriv med få ord kvifor leddet ikkje har notat, eller skriv eit notat i staden.
 error-waits-for-consensus = Besøket { $at } ventar på ein omforeint skår.
     .hint = To vurderarar har skåra kvar for seg. Rapporten kjem når dei er samde om eitt resultat.
 error-forked = { $at } har to nyaste utgåver.

@@ -119,14 +119,15 @@ impl App {
     ) -> Result<Done<Vec<Clock>>, AppError> {
         self.draft(assessment)?;
         let now = self.now_text();
-        let Facts { sittings: before, day, log } = Facts::of_draft(&self.store, assessment)?;
-        let mut sittings = self.ended(assessment, before.clone(), Some(&now))?;
+        let mut facts = Facts::of_draft(&self.store, assessment)?;
+        let mut sittings = self.ended(assessment, facts.sittings.clone(), Some(&now))?;
         turn(&mut sittings, &now);
         let clocks = Clock::all(&sittings, &now);
-        if sittings == before {
+        if sittings == facts.sittings {
             return Ok(Done { op: Op::TurnClock, output: clocks, changes: Vec::new() });
         }
-        let (body, at_ms) = (Facts { sittings, day, log }.to_json()?, self.now_ms());
+        facts.sittings = sittings;
+        let (body, at_ms) = (facts.to_json()?, self.now_ms());
         self.transact(Op::TurnClock, assessment, &[Change::Answers], |writer| {
             writer.append_facts(assessment, &body, at_ms)?;
             Ok(clocks)

@@ -11,6 +11,7 @@ mod draft;
 mod move_draft;
 mod needed;
 mod note;
+mod note_reason;
 mod step;
 mod view;
 
@@ -27,6 +28,7 @@ pub use draft::{NewDraft, Started};
 pub use move_draft::{DraftMove, MoveLine};
 pub use needed::NeededSitting;
 pub use note::{NoteChange, WrittenNote};
+pub use note_reason::NoteReason;
 pub use step::Turned;
 pub use view::{AssessmentView, Counted, IndicatorAnswer, ItemState, MeanView, NoteState};
 
