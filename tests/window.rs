@@ -9,6 +9,7 @@ pub mod key;
 pub mod latency;
 mod page;
 pub mod replay;
+mod roles;
 mod screen;
 
 use std::net::{TcpListener, TcpStream};

@@ -30,6 +30,7 @@ pub const COMMANDS: &[&str] = &[
     "change_note",
     "keep_place",
     "set_facts",
+    "set_note_reason",
     "run_clock",
     "stop_clock",
     "undo",

@@ -181,7 +181,7 @@ fn report_in_process(folder: &Path, times: usize) {
     let mut last = String::new();
     for (_, bytes) in EXAMPLE_VISITS {
         last = app.assess(bytes).expect("taken in").output.assessment;
-        app.finalize(&last).expect("final");
+        app.finalize(&last, &app::SittingKind::ALL).expect("final");
     }
     let input = app.report_input(&last, Lang::Nb).expect("a report");
     let size = report::leader_pdf(&input).expect("a file").len();

@@ -42,7 +42,7 @@ fn many_years(folder: &Path, assessments: usize) {
     app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     for number in 0..assessments {
         let id = app.assess(visit(number).as_bytes()).expect("taken in").output.assessment;
-        app.finalize(&id).expect("final");
+        app.finalize(&id, &app::SittingKind::ALL).expect("final");
     }
     home.remember(&home.usual_workspace(), "Mange år");
 }

@@ -138,7 +138,7 @@ fn the_log_outlives_the_facts_the_clock_and_their_undo() {
     let mut desk = Desk::new(2);
     let draft = desk.begin(vec![planned(Situation::Meal, 660, 690)]);
     desk.set(655);
-    desk.app.run_clock(&draft).expect("running");
+    desk.app.run_clock(&draft, app::SittingKind::Observation).expect("running");
     desk.app.begin_situation(&draft, Situation::Meal).expect("logged");
     desk.set(670);
     desk.app.stop_clock(&draft).expect("stopped");
@@ -167,7 +167,7 @@ fn what_was_left_open_yesterday_is_over_today() {
     desk.set(665);
     assert_eq!(states(&desk.app, &draft), [("cloakroom 11:00".to_owned(), SituationState::Over)]);
     assert!(desk.app.day_warnings(&draft).expect("a draft").is_empty(), "no visit today");
-    desk.app.run_clock(&draft).expect("running");
+    desk.app.run_clock(&draft, app::SittingKind::Observation).expect("running");
     let warned = desk.app.day_page(&draft).expect("a draft").warnings;
     assert_eq!((warned[0].situation, warned[0].minutes_left), (Situation::Cloakroom, Some(25)));
 }
@@ -263,7 +263,7 @@ fn live(desk: &mut Desk, day: &SimulatedDay, random: &Seeded, seen: &mut Seen) {
     for minute in day.came..=last {
         desk.set(minute);
         if minute == day.came {
-            desk.app.run_clock(&draft).expect("running");
+            desk.app.run_clock(&draft, app::SittingKind::Observation).expect("running");
         }
         for (situation, from, _) in real().filter(|(_, _, to)| *to == minute) {
             let left =

@@ -20,7 +20,10 @@ fn from_paper_to_the_office() {
         ids.push(done.output.assessment);
     }
     for id in &ids {
-        assert_eq!(assessor.finalize(id).expect("final").output.unanswered, 0);
+        assert_eq!(
+            assessor.finalize(id, &app::SittingKind::ALL).expect("final").output.unanswered,
+            0
+        );
     }
 
     let last = ids.last().expect("three visits");
@@ -55,7 +58,7 @@ fn the_same_report_twice_is_the_same_file() {
     let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
     let draft = |app: &app::App| app.report(&id, ReportKind::Leader, Lang::Nb).expect("a report");
     assert!(draft(&app) == draft(&app), "a draft");
-    app.finalize(&id).expect("final");
+    app.finalize(&id, &app::SittingKind::ALL).expect("final");
     let first = draft(&app);
     let chart = app.chart(&id, ChartKind::Profile, Palette::Light, Lang::Nb).expect("a chart");
     drop(app);
@@ -74,7 +77,7 @@ fn the_report_can_be_read_without_eyes() {
     let mut app = workspace(&folder.path().join("a"), Role::Assessor, 7);
     app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
-    app.finalize(&id).expect("final");
+    app.finalize(&id, &app::SittingKind::ALL).expect("final");
     let file = folder.path().join("rapport.pdf");
     let bytes = app.report(&id, ReportKind::Leader, Lang::Nb).expect("a report");
     std::fs::write(&file, bytes).expect("written");
@@ -108,7 +111,7 @@ fn answers_one_by_one_and_sees_what_each_changes() {
         "assessor": { "name": "Vurderer 1" },
         "sittings": [{ "kind": "observation", "from": "2026-03-12T08:30:00+01:00" }] }"#;
     let id = app.assess(file.as_bytes()).expect("an empty draft").output.assessment;
-    assert!(matches!(app.finalize(&id), Err(AppError::NothingAnswered(_))));
+    assert!(matches!(app.finalize(&id, &app::SittingKind::ALL), Err(AppError::NothingAnswered(_))));
     let mut click = |indicator: &str, answer: Option<Answer>| {
         let click = AnswerIndicator { assessment: id.clone(), indicator: indicator.into(), answer };
         app.answer_indicator(&click)
@@ -122,7 +125,8 @@ fn answers_one_by_one_and_sees_what_each_changes() {
     assert_eq!(range("talk.1.2", Some(Answer::Yes)), Some((1, 1)));
     let refused = click("talk.1.3", Some(Answer::NotObserved));
     assert!(matches!(refused, Err(AppError::AnswersRefused(_))));
-    let finalized = app.finalize(&id).expect("final, with answers missing").output;
+    let finalized =
+        app.finalize(&id, &app::SittingKind::ALL).expect("final, with answers missing").output;
     assert_eq!((finalized.unanswered, finalized.without_score.len()), (165, 13));
     let late = AnswerIndicator {
         assessment: id.clone(),
@@ -130,7 +134,7 @@ fn answers_one_by_one_and_sees_what_each_changes() {
         answer: Some(Answer::No),
     };
     assert!(matches!(app.answer_indicator(&late), Err(AppError::AlreadyFinal(_))));
-    assert!(matches!(app.finalize(&id), Err(AppError::AlreadyFinal(_))));
+    assert!(matches!(app.finalize(&id, &app::SittingKind::ALL), Err(AppError::AlreadyFinal(_))));
 }
 
 #[test]
@@ -150,7 +154,7 @@ fn only_what_lies_in_its_folder_is_sent() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 6);
     let id = app.assess(EXAMPLE_VISITS[0].1).expect("taken in").output.assessment;
-    app.finalize(&id).expect("final");
+    app.finalize(&id, &app::SittingKind::ALL).expect("final");
     // Nothing can be laid in a file, whoever asks.
     let file = folder.path().join("ikke en mappe");
     std::fs::write(&file, "").expect("written");

@@ -30,11 +30,16 @@ fn the_clock_is_a_sitting_that_ends_when_it_is_final() {
         assessor: "Vurderer 1".into(),
     };
     let id = app.start_assessment(&new).expect("begun").output.assessment;
-    assert!(!app.observe(&id).expect("a draft").clock.is_running);
-    assert!(app.run_clock(&id).expect("running").output.is_running);
-    assert!(app.run_clock(&id).expect("running").changes.is_empty(), "it ran already");
-    assert!(!app.stop_clock(&id).expect("paused").output.is_running);
-    app.run_clock(&id).expect("running");
+    assert!(!app.observe(&id).expect("a draft").clocks[0].is_running);
+    assert!(
+        app.run_clock(&id, app::SittingKind::Observation).expect("running").output[0].is_running
+    );
+    assert!(
+        app.run_clock(&id, app::SittingKind::Observation).expect("running").changes.is_empty(),
+        "it ran already"
+    );
+    assert!(!app.stop_clock(&id).expect("paused").output[0].is_running);
+    app.run_clock(&id, app::SittingKind::Observation).expect("running");
     let view = app.observe(&id).expect("a draft");
     assert_eq!((view.sittings.len(), view.sittings[0].pauses.len()), (1, 1));
     assert!(matches!(app.undo(&id), Err(AppError::NothingToUndo(_))), "undo takes no time away");
@@ -44,7 +49,7 @@ fn the_clock_is_a_sitting_that_ends_when_it_is_final() {
     app.undo(&id).expect("undone");
     let view = app.observe(&id).expect("a draft");
     assert_eq!(view.day.ordinary, None, "the facts are as they were");
-    assert!(!view.clock.is_running && view.sittings[0].to.is_some(), "and the clock as it is");
+    assert!(!view.clocks[0].is_running && view.sittings[0].to.is_some(), "and the clock as it is");
     let item = "talk".parse().expect("an id");
     app.answer_rest(&app::Rest {
         assessment: id.clone(),
@@ -54,7 +59,7 @@ fn the_clock_is_a_sitting_that_ends_when_it_is_final() {
         answer: app::RestAnswer::NotSeen,
     })
     .expect("answered");
-    app.finalize(&id).expect("final");
+    app.finalize(&id, &app::SittingKind::ALL).expect("final");
     let case = app.case(&id).expect("a record");
     assert!(case.content.sittings[0].to.is_some(), "an open end says nothing");
 }
@@ -86,11 +91,11 @@ fn a_forgotten_clock_is_no_observation() {
     };
     app.answer_indicator(&click).expect("corrected");
     let view = app.observe(&id).expect("a draft");
-    assert!(!view.clock.is_running);
-    let hours = f64::from(view.clock.seconds) / 3_600.0;
+    assert!(!view.clocks[0].is_running);
+    let hours = f64::from(view.clocks[0].seconds) / 3_600.0;
     assert!((4.0..5.0).contains(&hours), "until the last change of that day: {hours}");
     assert!(view.sittings[0].to.is_some(), "told as the header tells it");
-    app.finalize(&id).expect("final");
+    app.finalize(&id, &app::SittingKind::ALL).expect("final");
     let case = app.case(&id).expect("a record");
     assert_eq!(case.content.sittings, view.sittings, "signed as it was shown");
 }
@@ -131,7 +136,7 @@ fn the_result_is_the_report_s() {
     let folder = tempfile::tempdir().expect("a folder");
     let (mut app, ids) = example(folder.path());
     for id in &ids {
-        app.finalize(id).expect("final");
+        app.finalize(id, &app::SittingKind::ALL).expect("final");
     }
     let result = app.result(&ids[2], Lang::Nb).expect("a result");
     let input = app.report_input(&ids[2], Lang::Nb).expect("a report");

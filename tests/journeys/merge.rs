@@ -13,7 +13,7 @@ fn bundles(folder: &Path) -> Vec<PathBuf> {
         let mut app = workspace(&folder.join(format!("laptop{laptop}")), Role::Assessor, laptop);
         for (name, bytes) in EXAMPLE_VISITS {
             let id = app.assess(bytes).unwrap_or_else(|error| panic!("{name}: {error}"));
-            app.finalize(&id.output.assessment).expect("final");
+            app.finalize(&id.output.assessment, &app::SittingKind::ALL).expect("final");
             let made = app.export(None).expect("a bundle").output;
             files.push(PathBuf::from(made.file));
         }
@@ -129,7 +129,7 @@ fn scores_that_do_not_follow_the_rule_are_reported() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(&folder.path().join("a"), Role::Assessor, 1);
     let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
-    let done = app.finalize(&id).expect("final").output;
+    let done = app.finalize(&id, &app::SittingKind::ALL).expect("final").output;
     let made = app.export(None).expect("a bundle").output;
     let bytes = std::fs::read(&made.file).expect("read");
     let unpacked = exchange::unpack(&bytes, &exchange::Limits::default()).expect("whole");
@@ -202,7 +202,7 @@ fn a_stranger_replaces_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(&folder.path().join("a"), Role::Assessor, 1);
     let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
-    app.finalize(&id).expect("final");
+    app.finalize(&id, &app::SittingKind::ALL).expect("final");
     let genuine = PathBuf::from(app.export(None).expect("a bundle").output.file);
     for kind in ["assessment.retraction", "assessment.revision", "assessment.consensus"] {
         let mut office = workspace(&folder.path().join(kind), Role::Office, 2);
@@ -224,7 +224,7 @@ fn records_of_a_newer_or_another_form_are_kept_and_not_counted() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(&folder.path().join("a"), Role::Assessor, 1);
     let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
-    app.finalize(&id).expect("final");
+    app.finalize(&id, &app::SittingKind::ALL).expect("final");
     let genuine = PathBuf::from(app.export(None).expect("a bundle").output.file);
     let mut office = workspace(&folder.path().join("o"), Role::Office, 2);
 

@@ -167,9 +167,12 @@ fn undo_never_leaves_the_assessment_and_survives_a_restart() {
     app.redo(&first).expect("done again");
     answer(&mut app, &first, "talk.3.2", Some(Answer::Yes));
     assert!(matches!(app.redo(&first), Err(AppError::NothingToRedo(_))), "a new step ends redo");
-    assert!(matches!(app.finalize(&first), Err(AppError::NoSitting(_))), "nobody said when");
-    app.run_clock(&first).expect("running");
-    app.finalize(&first).expect("final");
+    assert!(
+        matches!(app.finalize(&first, &app::SittingKind::ALL), Err(AppError::NoSitting(_))),
+        "nobody said when"
+    );
+    app.run_clock(&first, app::SittingKind::Observation).expect("running");
+    app.finalize(&first, &app::SittingKind::ALL).expect("final");
     assert!(matches!(app.undo(&first), Err(AppError::AlreadyFinal(_))));
 }
 
@@ -205,11 +208,11 @@ fn the_overview_offers_one_next_step() {
         app.answer_rest(&rest).expect("answered");
     }
     assert_eq!(next(&app), NextStep::Finish { assessment: first.clone() });
-    app.run_clock(&first).expect("running");
-    app.finalize(&first).expect("final");
+    app.run_clock(&first, app::SittingKind::Observation).expect("running");
+    app.finalize(&first, &app::SittingKind::ALL).expect("final");
     answer(&mut app, &second, "talk.3.1", Some(Answer::Yes));
-    app.run_clock(&second).expect("running");
-    app.finalize(&second).expect("final");
+    app.run_clock(&second, app::SittingKind::Observation).expect("running");
+    app.finalize(&second, &app::SittingKind::ALL).expect("final");
     assert_eq!(next(&app), NextStep::Send { records: 2 });
     app.export(None).expect("a bundle");
     let seen = app.overview().expect("an overview");

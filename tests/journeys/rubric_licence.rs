@@ -141,7 +141,7 @@ fn answers(rubric: &str) -> String {
 
 fn assessed(app: &mut App, rubric: &str) -> String {
     let draft = app.assess(answers(rubric).as_bytes()).expect("taken in").output.assessment;
-    app.finalize(&draft).expect("final");
+    app.finalize(&draft, &app::SittingKind::ALL).expect("final");
     draft
 }
 

@@ -178,7 +178,7 @@ fn three(app: &mut App, draft: &str, day: &str) -> String {
         "pauses": [] });
     let sitting = serde_json::from_value(sitting).expect("a sitting");
     app.set_facts(draft, vec![sitting], app::Day::default()).expect("kept");
-    app.finalize(draft).expect("final").output.record.to_string()
+    app.finalize(draft, &app::SittingKind::ALL).expect("final").output.record.to_string()
 }
 
 #[test]

@@ -16,7 +16,7 @@ fn file_for(visit: &str, role: &str) -> Vec<u8> {
 
 fn finalized(app: &mut App, visit: &str, role: &str) -> String {
     let id = app.assess(&file_for(visit, role)).expect("taken in").output.assessment;
-    app.finalize(&id).expect("final");
+    app.finalize(&id, &app::SittingKind::ALL).expect("final");
     id
 }
 
@@ -71,7 +71,7 @@ fn a_group_written_differently_is_still_one_visit() {
             serde_json::from_slice(&file_for(&visit.visit, role)).expect("json");
         file["group"] = group.into();
         let id = app.assess(&serde_json::to_vec(&file).expect("json")).expect("taken in").output;
-        app.finalize(&id.assessment).expect("final");
+        app.finalize(&id.assessment, &app::SittingKind::ALL).expect("final");
         let bundle = app.export(None).expect("a bundle").output;
         assert!(!bundle.was_there, "a new bundle");
         office.import(&[bundle.file.as_ref()], &app::Unwatched).expect("taken in");
@@ -102,6 +102,6 @@ fn practice_reaches_no_figure() {
     file["kind"] = "practice".into();
     let bytes = serde_json::to_vec(&file).expect("json");
     let id = app.assess(&bytes).expect("taken in").output.assessment;
-    app.finalize(&id).expect("final");
+    app.finalize(&id, &app::SittingKind::ALL).expect("final");
     assert!(app.office_summary().expect("a summary").visits.is_empty());
 }

@@ -75,7 +75,7 @@ fn bundles_taken_in_before_a_stop_stay() {
     let bundle = |seed: u64| {
         let mut assessor = workspace(&at(&format!("a{seed}")), Role::Assessor, seed);
         let id = assessor.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
-        assessor.finalize(&id).expect("final");
+        assessor.finalize(&id, &app::SittingKind::ALL).expect("final");
         assessor.export(None).expect("a bundle").output.file
     };
     let files = [bundle(2), bundle(3), bundle(4)];

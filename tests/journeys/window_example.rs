@@ -45,7 +45,7 @@ fn the_example_has_something_to_do() {
     assert!(seen.notes.iter().all(|note| note.at.as_str() < "2026-03-12T11:00"), "left at eleven");
     assert!(!seen.can_undo, "nothing was taken away before somebody's eyes");
     let paused = seen.sittings.last().expect("there").to.as_deref();
-    assert_eq!((paused, seen.clock.is_running), (Some("2026-03-12T11:00:00+01:00"), false));
+    assert_eq!((paused, seen.clocks[0].is_running), (Some("2026-03-12T11:00:00+01:00"), false));
 }
 
 #[test]
@@ -54,7 +54,11 @@ fn the_example_is_made_once_and_kept() {
     let mut session = session(folder.path());
     let first = session.open_example().expect("made");
     let draft = session.app().expect("open").overview().expect("seen").drafts[0].clone();
-    session.app().expect("open").finalize(&draft.assessment).expect("final");
+    session
+        .app()
+        .expect("open")
+        .finalize(&draft.assessment, &app::SittingKind::ALL)
+        .expect("final");
     session.close();
     let again = session.open_example().expect("opened");
     assert_eq!(device_of(&again), device_of(&first), "the same");
@@ -84,7 +88,7 @@ fn renewing_the_example_touches_nothing_else() {
     let app = session.app().expect("open");
     let draft = app.overview().expect("seen").drafts[0].assessment.clone();
     app.keep_screen(&Screen::Observe { assessment: draft.clone() }).expect("kept");
-    app.finalize(&draft).expect("final");
+    app.finalize(&draft, &app::SittingKind::ALL).expect("final");
     let renewed = session.renew_example().expect("renewed");
     assert_ne!(device_of(&renewed), device_of(&first));
     assert_eq!((renewed.place, renewed.recovered), (None, None));

@@ -16,7 +16,7 @@ fn with_draft(home: &Path) -> (Session, String) {
     let app = session.app().expect("open");
     app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     let last = app.assess(EXAMPLE_VISITS[0].1).expect("taken in").output.assessment;
-    app.finalize(&last).expect("final");
+    app.finalize(&last, &app::SittingKind::ALL).expect("final");
     let draft = app.assess(EXAMPLE_VISITS[1].1).expect("taken in").output.assessment;
     app.keep_place(&draft, Some("talk.5.2"), None).expect("kept");
     (session, draft)
@@ -83,7 +83,7 @@ fn goes_back_to_no_screen_that_is_not_there() {
     let (mut session, draft) = with_draft(folder.path());
     let app = session.app().expect("open");
     app.keep_screen(&observe(&draft)).expect("kept");
-    app.finalize(&draft).expect("final");
+    app.finalize(&draft, &app::SittingKind::ALL).expect("final");
     drop(session);
     let mut session = viba_tests::session(folder.path());
     let start = session.start();

@@ -130,8 +130,11 @@ fn write(
         person: &person,
         at_ms,
     })?;
-    let facts =
-        Facts { sittings: read.file.sittings.clone(), day: read.file.day.clone(), log: Vec::new() };
+    let facts = Facts {
+        sittings: read.file.sittings.clone(),
+        day: read.file.day.clone(),
+        ..Facts::default()
+    };
     writer.append_facts(assessment, &facts.to_json()?, at_ms)?;
     for (indicator, answer) in read.answers.entries() {
         let value = Some(answer);

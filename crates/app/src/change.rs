@@ -29,6 +29,8 @@ pub enum Op {
     ChangeNote,
     /// The facts of the day were changed.
     SetFacts,
+    /// Why an item has no note was said, or taken away.
+    SetNoteReason,
     /// A situation began.
     BeginSituation,
     /// The situation that went on ended.
@@ -88,6 +90,7 @@ impl Op {
             Self::WriteNote => "write-note",
             Self::ChangeNote => "change-note",
             Self::SetFacts => "set-facts",
+            Self::SetNoteReason => "set-note-reason",
             Self::BeginSituation => "begin-situation",
             Self::EndSituation => "end-situation",
             Self::TurnClock => "turn-clock",

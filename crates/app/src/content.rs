@@ -2,7 +2,7 @@ use std::collections::BTreeMap;
 
 use record::assessment::{AssessmentBody, RubricName};
 use record::visit::{Day, NoteEntry, Sitting};
-use rubric::{Answer, Answers, IndicatorId, Noted, Rubric};
+use rubric::{Answer, Answers, IndicatorId, ItemId, Noted, Rubric};
 use serde::{Deserialize, Serialize};
 use store::{Assessment, AssessmentState, Store, StoreError};
 
@@ -17,6 +17,9 @@ pub(crate) struct Facts {
     /// What happened when. Of the draft alone: the form of a record has no place for it.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub log: Vec<Happened>,
+    /// Why items have no note. Of the draft alone, likewise: a reason is neither note nor evidence.
+    #[serde(default, skip_serializing_if = "BTreeMap::is_empty")]
+    pub reasons: BTreeMap<ItemId, String>,
 }
 
 impl Facts {

@@ -2,6 +2,7 @@ mod unread;
 
 use std::path::PathBuf;
 
+use record::visit::SittingKind;
 use store::StoreError;
 use text::{Arg, Key, Texts, key};
 
@@ -220,6 +221,16 @@ pub enum AppError {
     /// Nobody said when the assessment was made.
     #[error("assessment {0} has no sitting")]
     NoSitting(String),
+    /// An indicator has no answer that only an interview or documents can give.
+    #[error("assessment {assessment} needs {} for {left} indicators", .kind.word())]
+    SittingNeeded {
+        /// The assessment.
+        assessment: String,
+        /// What is to be held.
+        kind: SittingKind,
+        /// How many indicators only that can answer.
+        left: usize,
+    },
     /// Nothing in this assessment can be turned back.
     #[error("nothing to undo in assessment {0}")]
     NothingToUndo(String),
@@ -240,6 +251,14 @@ pub enum AppError {
     TextTooLong {
         /// The most characters.
         limit: usize,
+    },
+    /// A reason for a missing note that is empty or too long.
+    #[error("a reason has 1 to {most} characters, not {found}")]
+    ReasonLength {
+        /// Its characters, without the blanks around it.
+        found: usize,
+        /// The most it may have.
+        most: usize,
     },
     /// Two assessors scored, and nobody agreed on a result yet.
     #[error("visit {0} waits for consensus")]
@@ -350,12 +369,14 @@ impl AppError {
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
             Self::NothingAnswered(_) => key::ERROR_NOTHING_ANSWERED,
             Self::NoSitting(_) => key::ERROR_NO_SITTING,
+            Self::SittingNeeded { .. } => key::ERROR_SITTING_NEEDED,
             Self::NothingToUndo(_) => key::ERROR_NOTHING_TO_UNDO,
             Self::NothingToRedo(_) => key::ERROR_NOTHING_TO_REDO,
             Self::YesToFaults(_) => key::ERROR_YES_TO_FAULTS,
             Self::EmptyNote => key::ERROR_EMPTY_NOTE,
             Self::WordInvalid => key::ERROR_WORD_INVALID,
             Self::TextTooLong { .. } => key::ERROR_TEXT_TOO_LONG,
+            Self::ReasonLength { .. } => key::ERROR_REASON_LENGTH,
             Self::WaitsForConsensus(_) => key::ERROR_WAITS_FOR_CONSENSUS,
             Self::Forked(_) => key::ERROR_FORKED,
             Self::NothingToExport => key::ERROR_NOTHING_TO_EXPORT,
@@ -453,6 +474,7 @@ impl AppError {
             | Self::YesToFaults(id)
             | Self::WaitsForConsensus(id)
             | Self::Forked(id) => Some(id.clone()),
+            Self::SittingNeeded { assessment, .. } => Some(assessment.clone()),
             Self::OtherVisit { visit } => Some(visit.clone()),
             Self::Store(StoreError::Finalized(id)) => Some(id.clone()),
             Self::RecordBroken { hash, .. } => Some(hash.clone()),
@@ -529,7 +551,13 @@ impl AppError {
             }
             Self::WordInvalid => args.push(("limit", crate::privacy::LONGEST_WORD.into())),
             Self::TextTooLong { limit } => args.push(("limit", (*limit).into())),
+            Self::ReasonLength { found, most } => {
+                args.extend([("found", (*found).into()), ("most", (*most).into())]);
+            }
             Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
+            Self::SittingNeeded { kind, left, .. } => {
+                args.extend([("kind", kind.word().into()), ("left", (*left).into())]);
+            }
             Self::WrongRole { needs } => {
                 let name = if *needs == "office" { key::ROLE_OFFICE } else { key::ROLE_ASSESSOR };
                 args.push(("needs", texts.get(name).into()));

@@ -2,6 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
+use record::visit::SittingKind;
 use serde_json::Value;
 use text::{Texts, key};
 
@@ -105,7 +106,7 @@ fn fill(app: &mut App) -> Result<(), AppError> {
     let [earlier @ .., (_, latest)] = EXAMPLE_VISITS;
     for (_, visit) in earlier {
         let assessment = app.assess(visit)?.output.assessment;
-        app.finalize(&assessment)?;
+        app.finalize(&assessment, &SittingKind::ALL)?;
     }
     let draft = app.assess(&half_done(latest, app.rubrics())?)?.output.assessment;
     let case = app.case(&draft)?;

@@ -1,4 +1,5 @@
 use record::assessment::{ASSESSMENT_VERSION, AssessmentBody, Author};
+use record::visit::SittingKind;
 use record::{Hash, Header, RecordKind, SignedRecord};
 use serde::Serialize;
 use store::{NewRecord, Writer};
@@ -9,6 +10,7 @@ use crate::change::{Change, Done, Op};
 use crate::content::Content;
 use crate::derive::{computed, derive};
 use crate::error::AppError;
+use crate::observe::NeededSitting;
 
 /// An assessment that was made final.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -34,11 +36,19 @@ impl App {
     /// Answers may be missing: the items they belong to then have no score, and that is said. A
     /// sitting that is still open ends with the last change on its day.
     ///
+    /// A draft stays open until the last sitting it needs; `without` says which ones will not be
+    /// held. Whoever hands in a whole answers file, on the command line or as the example, names
+    /// every kind: what is given there is taken as it is.
+    ///
     /// # Errors
     ///
     /// [`AppError::AlreadyFinal`], [`AppError::NothingAnswered`], [`AppError::NoSitting`] if nobody
-    /// said when it was, [`AppError::NotFound`].
-    pub fn finalize(&mut self, id: &str) -> Result<Done<Finalized>, AppError> {
+    /// said when it was, [`AppError::SittingNeeded`], [`AppError::NotFound`].
+    pub fn finalize(
+        &mut self,
+        id: &str,
+        without: &[SittingKind],
+    ) -> Result<Done<Finalized>, AppError> {
         let assessment = self.find_assessment(id)?;
         let mut case = self.case(&assessment)?;
         if case.record.is_some() {
@@ -49,6 +59,12 @@ impl App {
         }
         if case.content.sittings.is_empty() {
             return Err(AppError::NoSitting(assessment));
+        }
+        let needed = NeededSitting::of(&case.rubric, &case.answers);
+        if let Some(NeededSitting { kind, left }) =
+            needed.into_iter().find(|sitting| !without.contains(&sitting.kind))
+        {
+            return Err(AppError::SittingNeeded { assessment, kind, left });
         }
         case.content.sittings = self.ended(&assessment, case.content.sittings, None)?;
         let (device, at_ms) = (self.device().to_owned(), self.now_ms());

@@ -49,7 +49,7 @@ mod wording;
 mod workspace;
 
 /// The facts of a visit, as records carry them.
-pub use ::record::visit::{Day, Sitting};
+pub use ::record::visit::{Day, Sitting, SittingKind};
 pub use ::report::{ChartKind, Palette};
 pub use answers_file::{AnswersFile, AssessmentKind, AssessorRole};
 pub use app::App;
@@ -69,11 +69,11 @@ pub use host::Host;
 pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use merge::{Imported, Merged};
 pub use observe::{
-    AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayPage, DayView, DraftMove,
-    GivenAnswer, HistoryEntry, HistoryEvent, HistoryTurn, IndicatorAnswer, ItemState, ItemView,
-    MeanView, Moment, MoveLine, NewDraft, NoteChange, NoteState, Rest, RestAnswer, SOON_MINUTES,
-    SituationState, SituationView, Started, Turned, VERY_SOON_MINUTES, Warning, WrittenNote,
-    warnings,
+    AgesOutside, AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayPage, DayView,
+    DraftMove, GivenAnswer, HistoryEntry, HistoryEvent, HistoryTurn, IndicatorAnswer, ItemState,
+    ItemView, MeanView, Moment, MoveLine, NeededSitting, NewDraft, NoteChange, NoteReason,
+    NoteState, Rest, RestAnswer, SOON_MINUTES, SituationState, SituationView, Started, Turned,
+    VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
 };
 pub use office::{
     CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,

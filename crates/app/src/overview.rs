@@ -1,8 +1,10 @@
+use record::visit::SittingKind;
 use serde::Serialize;
 use store::{AssessmentState, Listing};
 
 use crate::app::App;
 use crate::error::AppError;
+use crate::observe::{NeededSitting, allowed, answered};
 use crate::show::AssessmentRow;
 
 /// How many finished assessments are seen first.
@@ -29,6 +31,15 @@ pub enum NextStep {
     Finish {
         /// The draft.
         assessment: String,
+    },
+    /// All that can be seen is answered: hold the interview, or read the documents.
+    Ask {
+        /// The draft.
+        assessment: String,
+        /// What is to be held.
+        kind: SittingKind,
+        /// Indicators only that can answer.
+        left: usize,
     },
     /// Send what is final.
     Send {
@@ -107,10 +118,14 @@ impl App {
         // A draft whose rubric is not installed waits for it, and holds nothing else up.
         if let Some(draft) = drafts.iter().find(|draft| draft.of > 0) {
             let assessment = draft.assessment.clone();
-            let left = self.unanswered(draft)?;
-            return Ok(match left {
-                0 => NextStep::Finish { assessment },
-                left => NextStep::GoOn { assessment, left },
+            let (left, needed) = self.unanswered(draft)?;
+            let only_needed = needed.iter().map(|sitting| sitting.left).sum::<usize>() == left;
+            return Ok(match needed.first() {
+                _ if left == 0 => NextStep::Finish { assessment },
+                Some(NeededSitting { kind, left }) if only_needed => {
+                    NextStep::Ask { assessment, kind: *kind, left: *left }
+                }
+                _ => NextStep::GoOn { assessment, left },
             });
         }
         if to_send > 0 {
@@ -123,10 +138,12 @@ impl App {
         Ok(if has_register { NextStep::Plan } else { NextStep::ReadRegister })
     }
 
-    fn unanswered(&self, draft: &AssessmentRow) -> Result<usize, AppError> {
+    /// How many indicators of a draft have no answer, and the sittings they need.
+    fn unanswered(&self, draft: &AssessmentRow) -> Result<(usize, Vec<NeededSitting>), AppError> {
         let rubric = self.rubrics().require(&draft.rubric)?;
-        let answered = draft.answered.map_or(0, |count| count as usize);
-        Ok(rubric.indicators().count().saturating_sub(answered))
+        let answers = allowed(rubric, self.store.answers(&draft.assessment)?);
+        let left = rubric.indicators().count().saturating_sub(answered(rubric, &answers));
+        Ok((left, NeededSitting::of(rubric, &answers)))
     }
 
     fn planned_visits(&self) -> Result<Vec<PlannedVisit>, AppError> {

@@ -5,8 +5,8 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use app::{
-    App, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS, Palette, ReportKind, Role, Unwatched,
-    WorkspacePaths, write_file,
+    App, ChartKind, EXAMPLE_REGISTER, EXAMPLE_VISITS, Palette, ReportKind, Role, SittingKind,
+    Unwatched, WorkspacePaths, write_file,
 };
 use serde::Serialize;
 use text::{Key, key};
@@ -119,7 +119,7 @@ impl Demo<'_> {
         }
         self.step(key::DEMO_STEP_FINALIZE);
         for id in &ids {
-            assessor.finalize(id)?;
+            assessor.finalize(id, &SittingKind::ALL)?;
         }
         Ok(ids.pop().unwrap_or_default())
     }

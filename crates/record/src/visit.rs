@@ -15,6 +15,21 @@ pub enum SittingKind {
     Documents,
 }
 
+impl SittingKind {
+    /// Every kind, in the order a visit has them.
+    pub const ALL: [Self; 3] = [Self::Observation, Self::Interview, Self::Documents];
+
+    /// The word it has in files.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Observation => "observation",
+            Self::Interview => "interview",
+            Self::Documents => "documents",
+        }
+    }
+}
+
 /// Where a stretch of work was.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]

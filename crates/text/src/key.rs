@@ -8,8 +8,14 @@ pub const AGES_BOTH: Key = Key("ages-both");
 /// {months} måneder
 pub const AGES_MONTHS: Key = Key("ages-months");
 
-/// Barna er {youngest} til {oldest}. Skalaen er laget for {from} til {to}. Vurderingen blir merket, og kommer ikke med i noe snitt.
+/// Barna er {children}. Skalaen er laget for {scale}. Vurderingen blir merket, og kommer ikke med i noe snitt.
 pub const AGES_OUTSIDE: Key = Key("ages-outside");
+
+/// {from} til {to}
+pub const AGES_SPAN: Key = Key("ages-span");
+
+/// {from} til {to} år
+pub const AGES_SPAN_YEARS: Key = Key("ages-span-years");
 
 /// {years} år
 pub const AGES_YEARS: Key = Key("ages-years");
@@ -139,6 +145,78 @@ pub const ASSESSMENTS_TITLE: Key = Key("assessments-title");
 
 /// Vurderer {number}
 pub const ASSESSOR_NUMBER: Key = Key("assessor-number");
+
+/// {count} svar
+pub const BIN_ANSWERED: Key = Key("bin-answered");
+
+/// Legg i papirkurven
+pub const BIN_DO: Key = Key("bin-do");
+
+/// Utkast
+pub const BIN_DRAFT: Key = Key("bin-draft");
+
+/// Papirkurven er tom
+pub const BIN_EMPTY: Key = Key("bin-empty");
+
+/// Notater, utkast og planlagte besøk du legger bort, kan hentes tilbake herfra i 30 dager.
+pub const BIN_EMPTY_TODO: Key = Key("bin-empty-todo");
+
+/// Borte for godt {date}
+pub const BIN_GONE: Key = Key("bin-gone");
+
+/// Notat
+pub const BIN_NOTE: Key = Key("bin-note");
+
+/// Lagt bort {date} {time}
+pub const BIN_PUT: Key = Key("bin-put");
+
+/// Utkastet ligger i papirkurven.
+pub const BIN_PUT_DRAFT: Key = Key("bin-put-draft");
+
+/// Besøket ligger i papirkurven.
+pub const BIN_PUT_VISIT: Key = Key("bin-put-visit");
+
+/// Det kan hentes tilbake i 30 dager.
+pub const BIN_PUT_WHAT: Key = Key("bin-put-what");
+
+/// Hent tilbake
+pub const BIN_RESTORE: Key = Key("bin-restore");
+
+/// Utkastet er tilbake.
+pub const BIN_RESTORED_DRAFT: Key = Key("bin-restored-draft");
+
+/// Notatet er tilbake.
+pub const BIN_RESTORED_NOTE: Key = Key("bin-restored-note");
+
+/// Besøket er tilbake i planen.
+pub const BIN_RESTORED_VISIT: Key = Key("bin-restored-visit");
+
+/// Se papirkurven
+pub const BIN_SEE: Key = Key("bin-see");
+
+/// Papirkurv
+pub const BIN_TITLE: Key = Key("bin-title");
+
+/// Angre
+pub const BIN_UNDO: Key = Key("bin-undo");
+
+/// Planlagt besøk
+pub const BIN_VISIT: Key = Key("bin-visit");
+
+/// Besøk {date}
+pub const BIN_VISIT_DATE: Key = Key("bin-visit-date");
+
+/// Det du legger bort, ligger her i 30 dager. Så er det borte for godt.
+pub const BIN_WHAT: Key = Key("bin-what");
+
+/// {name}\u00A0· {group}
+pub const BIN_WHERE: Key = Key("bin-where");
+
+/// Tomt skjema på papir …
+pub const BLANK_SHEET: Key = Key("blank-sheet");
+
+/// Skjemaet er lagret.
+pub const BLANK_SHEET_SAVED: Key = Key("blank-sheet-saved");
 
 /// Dette er en pakke fra VIBA med ferdige vurderinger av kvalitet i barnehage. Pakken er IKKE kryptert: den som har filen, kan lese notater og svar. Den leses inn i kommunens sentralkontor med: viba import FIL Hvert dokument i records.jsonl er signert av maskinen som laget det. manifest.json har SHA-256 av hver fil. Sjekk dem med: sha256sum records.jsonl trust.jsonl README.txt
 pub const BUNDLE_README: Key = Key("bundle-readme");
@@ -929,6 +1007,42 @@ pub const CLOCK_RUN_DOCUMENTS: Key = Key("clock-run-documents");
 /// Start klokka for samtalen
 pub const CLOCK_RUN_INTERVIEW: Key = Key("clock-run-interview");
 
+/// Er du i tvil, kan du spørre barnevernet om råd uten å si hvem barnet er.
+pub const CONCERN_ASK: Key = Key("concern-ask");
+
+/// Alarmtelefonen for barn og unge, hele døgnet
+pub const CONCERN_CHILD: Key = Key("concern-child");
+
+/// Har du grunn til å tro at et barn blir mishandlet, utsatt for overgrep eller alvorlig omsorgssvikt, melder du fra til barnevernet selv. Plikten er din egen, også når andre har meldt fra, og taushetsplikten hindrer den ikke (barnehageloven §\u00A046, barnevernsloven §\u00A013-2).
+pub const CONCERN_DUTY: Key = Key("concern-duty");
+
+/// Barnet går foran vurderingen. Legg den til side; den er lagret. Skriv ikke det du har sett, her.
+pub const CONCERN_FIRST: Key = Key("concern-first");
+
+/// VIBA lagrer at kortet ble åpnet, og ingenting mer.
+pub const CONCERN_KEPT: Key = Key("concern-kept");
+
+/// Snakk med styreren med en gang. Gjelder det styreren, snakker du med eieren.
+pub const CONCERN_LEADER: Key = Key("concern-leader");
+
+/// Er det fare nå: bli hos barnet og ring politiet på 112.
+pub const CONCERN_NOW: Key = Key("concern-now");
+
+/// Når det haster
+pub const CONCERN_NUMBERS: Key = Key("concern-numbers");
+
+/// Kommunens egen tekst kunne ikke leses. Dette er den vanlige.
+pub const CONCERN_OWN: Key = Key("concern-own");
+
+/// Politiet
+pub const CONCERN_POLICE: Key = Key("concern-police");
+
+/// Bekymring
+pub const CONCERN_SHORT: Key = Key("concern-short");
+
+/// Dette hører ikke hjemme i VIBA
+pub const CONCERN_TITLE: Key = Key("concern-title");
+
 /// Kunne ikke kopiere. Merk koden og kopier den selv.
 pub const COPY_FAILED: Key = Key("copy-failed");
 
@@ -1268,6 +1382,9 @@ pub const ERROR_PREFIX_TOO_SHORT: Key = Key("error-prefix-too-short");
 /// {at} kan ikke skrives til.
 pub const ERROR_READ_ONLY: Key = Key("error-read-only");
 
+/// Begrunnelsen har {found} tegn. Det er plass til {most}.
+pub const ERROR_REASON_LENGTH: Key = Key("error-reason-length");
+
 /// Dokumentet {at} er ikke helt.
 pub const ERROR_RECORD_BROKEN: Key = Key("error-record-broken");
 
@@ -1315,6 +1432,9 @@ pub const ERROR_RUBRIC_TAKEN: Key = Key("error-rubric-taken");
 
 /// Regnearket har {count} feil.
 pub const ERROR_SHEET_REFUSED: Key = Key("error-sheet-refused");
+
+/// Dokumentene gjenstår: {left} indikatorer kan bare besvares der.
+pub const ERROR_SITTING_NEEDED: Key = Key("error-sitting-needed");
 
 /// Stoppet. Ingenting er endret.
 pub const ERROR_STOPPED: Key = Key("error-stopped");
@@ -1490,6 +1610,132 @@ pub const GOTO_NONE: Key = Key("goto-none");
 /// Gå til
 pub const GOTO_TITLE: Key = Key("goto-title");
 
+/// Gruppa kan ikke slutte før den begynner.
+pub const GROUP_BACKWARDS: Key = Key("group-backwards");
+
+/// Het {name} til {date}
+pub const GROUP_CALLED: Key = Key("group-called");
+
+/// Endre …
+pub const GROUP_CHANGE: Key = Key("group-change");
+
+/// Endre {name}
+pub const GROUP_CHANGE_TITLE: Key = Key("group-change-title");
+
+/// Navnet gjelder fra
+pub const GROUP_DATE: Key = Key("group-date");
+
+/// Besøk før denne dagen beholder navnet {name}.
+pub const GROUP_DATE_HINT: Key = Key("group-date-hint");
+
+/// Skriv datoen som 24.11.2026.
+pub const GROUP_DATE_WRONG: Key = Key("group-date-wrong");
+
+/// Fra {date}
+pub const GROUP_FROM: Key = Key("group-from");
+
+/// {from} til {to}
+pub const GROUP_FROM_TO: Key = Key("group-from-to");
+
+/// Type
+pub const GROUP_KIND: Key = Key("group-kind");
+
+/// Alle aldre
+pub const GROUP_KIND_MIXED: Key = Key("group-kind-mixed");
+
+/// Ikke sagt
+pub const GROUP_KIND_NONE: Key = Key("group-kind-none");
+
+/// Store barn, fra 3 år
+pub const GROUP_KIND_OLDER: Key = Key("group-kind-older");
+
+/// Annet
+pub const GROUP_KIND_OTHER: Key = Key("group-kind-other");
+
+/// Utegruppe
+pub const GROUP_KIND_OUTDOOR: Key = Key("group-kind-outdoor");
+
+/// Småbarn, under 3 år
+pub const GROUP_KIND_YOUNGER: Key = Key("group-kind-younger");
+
+/// Mer om {name}
+pub const GROUP_MENU: Key = Key("group-menu");
+
+/// Slå sammen med en annen …
+pub const GROUP_MERGE: Key = Key("group-merge");
+
+/// Fra og med
+pub const GROUP_MERGE_DATE: Key = Key("group-merge-date");
+
+/// Slå sammen
+pub const GROUP_MERGE_DO: Key = Key("group-merge-do");
+
+/// {name} har gått inn i {other}.
+pub const GROUP_MERGE_DONE: Key = Key("group-merge-done");
+
+/// Gikk inn i
+pub const GROUP_MERGE_INTO: Key = Key("group-merge-into");
+
+/// Velg gruppa den gikk inn i.
+pub const GROUP_MERGE_INTO_MISSING: Key = Key("group-merge-into-missing");
+
+/// Velg gruppe
+pub const GROUP_MERGE_INTO_NONE: Key = Key("group-merge-into-none");
+
+/// Slå sammen {name} med en annen gruppe
+pub const GROUP_MERGE_TITLE: Key = Key("group-merge-title");
+
+/// Angre sammenslåingen
+pub const GROUP_MERGE_UNDO: Key = Key("group-merge-undo");
+
+/// {name} står for seg selv igjen.
+pub const GROUP_MERGE_UNDONE: Key = Key("group-merge-undone");
+
+/// Besøkene til {name} blir stående under sitt navn, og hører fra nå av til den andre gruppa i oversikter over tid. Det kan angres.
+pub const GROUP_MERGE_WHAT: Key = Key("group-merge-what");
+
+/// Gikk inn i {name}
+pub const GROUP_MERGED: Key = Key("group-merged");
+
+/// Navn
+pub const GROUP_NAME: Key = Key("group-name");
+
+/// Skriv hva gruppa heter.
+pub const GROUP_NAME_MISSING: Key = Key("group-name-missing");
+
+/// Lagre
+pub const GROUP_SAVE: Key = Key("group-save");
+
+/// {name} er lagret.
+pub const GROUP_SAVED: Key = Key("group-saved");
+
+/// Til {date}
+pub const GROUP_TO: Key = Key("group-to");
+
+/// Gruppa finnes fra
+pub const GROUP_VALID_FROM: Key = Key("group-valid-from");
+
+/// Gruppa finnes til
+pub const GROUP_VALID_TO: Key = Key("group-valid-to");
+
+/// Etter denne dagen blir den ikke foreslått i nye besøk. Besøkene blir stående.
+pub const GROUP_VALID_TO_HINT: Key = Key("group-valid-to-hint");
+
+/// {count} besøk
+pub const GROUP_VISITS: Key = Key("group-visits");
+
+/// Tidligere grupper
+pub const GROUPS_FORMER: Key = Key("groups-former");
+
+/// Ingen grupper ennå
+pub const GROUPS_NONE: Key = Key("groups-none");
+
+/// En gruppe kommer hit når du lager det første besøket til den.
+pub const GROUPS_NONE_TODO: Key = Key("groups-none-todo");
+
+/// Grupper
+pub const GROUPS_TITLE: Key = Key("groups-title");
+
 /// Spør
 pub const GUIDE_ASK: Key = Key("guide-ask");
 
@@ -1525,6 +1771,45 @@ pub const HANDS_PLACE_DONE: Key = Key("hands-place-done");
 
 /// På nivå 1 svarer du på én feil om gangen.
 pub const HANDS_REST_FAULT: Key = Key("hands-rest-fault");
+
+/// {place} er i gang.
+pub const HANDS_SITUATION_BEGUN: Key = Key("hands-situation-begun");
+
+/// {place} er ferdig.
+pub const HANDS_SITUATION_ENDED: Key = Key("hands-situation-ended");
+
+/// Svaret fjernet
+pub const HISTORY_CLEARED: Key = Key("history-cleared");
+
+/// Talt: {count} episoder
+pub const HISTORY_COUNTED: Key = Key("history-counted");
+
+/// {what}
+pub const HISTORY_DONE: Key = Key("history-done");
+
+/// Ingenting har skjedd her ennå.
+pub const HISTORY_NONE: Key = Key("history-none");
+
+/// Gjort om igjen: {what}
+pub const HISTORY_REDONE: Key = Key("history-redone");
+
+/// Notat merket: {note}
+pub const HISTORY_TIED: Key = Key("history-tied");
+
+/// Notat merket; det er slettet nå
+pub const HISTORY_TIED_GONE: Key = Key("history-tied-gone");
+
+/// Historikk for {number}
+pub const HISTORY_TITLE: Key = Key("history-title");
+
+/// Angret: {what}
+pub const HISTORY_UNDONE: Key = Key("history-undone");
+
+/// Merket fjernet fra notatet: {note}
+pub const HISTORY_UNTIED: Key = Key("history-untied");
+
+/// Merket fjernet fra et notat som er slettet nå
+pub const HISTORY_UNTIED_GONE: Key = Key("history-untied-gone");
 
 /// Tilbake
 pub const KEY_BACK: Key = Key("key-back");
@@ -1715,8 +2000,17 @@ pub const KIND_SELF: Key = Key("kind-self");
 /// opplæring
 pub const KIND_TRAINING: Key = Key("kind-training");
 
+/// Alle barnehager
+pub const KINDERGARTEN_BACK: Key = Key("kindergarten-back");
+
+/// {count} barn
+pub const KINDERGARTEN_CHILDREN: Key = Key("kindergarten-children");
+
 /// Grupper: {names}
 pub const KINDERGARTEN_GROUPS: Key = Key("kindergarten-groups");
+
+/// Organisasjonsnummer {number}
+pub const KINDERGARTEN_NUMBER: Key = Key("kindergarten-number");
 
 /// Eier: {owner}
 pub const KINDERGARTEN_OWNER: Key = Key("kindergarten-owner");
@@ -1754,7 +2048,7 @@ pub const KINDERGARTENS_SEARCH: Key = Key("kindergartens-search");
 /// Barnehager
 pub const KINDERGARTENS_TITLE: Key = Key("kindergartens-title");
 
-/// Velg en barnehage for å lage et besøk.
+/// Åpne en barnehage for å se gruppene, eller lag et besøk.
 pub const KINDERGARTENS_WHAT: Key = Key("kindergartens-what");
 
 /// English
@@ -2000,8 +2294,14 @@ pub const NAV: Key = Key("nav");
 /// Vurderinger
 pub const NAV_ASSESSMENTS: Key = Key("nav-assessments");
 
+/// Papirkurv
+pub const NAV_BIN: Key = Key("nav-bin");
+
 /// Barnehager
 pub const NAV_KINDERGARTENS: Key = Key("nav-kindergartens");
+
+/// Notater
+pub const NAV_NOTES: Key = Key("nav-notes");
 
 /// Kommunen
 pub const NAV_OFFICE: Key = Key("nav-office");
@@ -2186,6 +2486,15 @@ pub const NEW_VISIT_TO_OVERVIEW: Key = Key("new-visit-to-overview");
 /// Hvor og når
 pub const NEW_VISIT_WHERE: Key = Key("new-visit-where");
 
+/// Les planer og dokumenter: {left} indikatorer gjenstår
+pub const NEXT_ASK: Key = Key("next-ask");
+
+/// Gå til dokumentene
+pub const NEXT_ASK_DO: Key = Key("next-ask-do");
+
+/// {name}, {group}. Alt som kan observeres, er besvart.
+pub const NEXT_ASK_WHY: Key = Key("next-ask-why");
+
 /// Begynn besøket hos {name}, {group}
 pub const NEXT_BEGIN: Key = Key("next-begin");
 
@@ -2243,6 +2552,18 @@ pub const NEXT_SEND_DO: Key = Key("next-send-do");
 /// Legg dem i en mappe som sentralkontoret henter fra.
 pub const NEXT_SEND_WHY: Key = Key("next-send-why");
 
+/// Skåren bør ha et notat.
+pub const NOTE_ASK: Key = Key("note-ask");
+
+/// Hvorfor uten notat?
+pub const NOTE_ASK_WHY: Key = Key("note-ask-why");
+
+/// Gå videre uten notat
+pub const NOTE_ASK_WITHOUT: Key = Key("note-ask-without");
+
+/// Skriv notat
+pub const NOTE_ASK_WRITE: Key = Key("note-ask-write");
+
 /// {count} av {most} tegn
 pub const NOTE_COUNT: Key = Key("note-count");
 
@@ -2254,6 +2575,33 @@ pub const NOTE_NEW: Key = Key("note-new");
 
 /// Hva ser og hører du?
 pub const NOTE_PLACEHOLDER: Key = Key("note-placeholder");
+
+/// Det gikk igjen hele dagen
+pub const NOTE_REASON_ALL_DAY: Key = Key("note-reason-all-day");
+
+/// Endre
+pub const NOTE_REASON_CHANGE: Key = Key("note-reason-change");
+
+/// Endre grunnen til at leddet ikke har notat
+pub const NOTE_REASON_CHANGE_NAME: Key = Key("note-reason-change-name");
+
+/// Uten notat: {reason}
+pub const NOTE_REASON_IS: Key = Key("note-reason-is");
+
+/// Jeg rakk ikke å skrive
+pub const NOTE_REASON_NO_TIME: Key = Key("note-reason-no-time");
+
+/// Med egne ord
+pub const NOTE_REASON_OWN: Key = Key("note-reason-own");
+
+/// Notatet står på papir
+pub const NOTE_REASON_PAPER: Key = Key("note-reason-paper");
+
+/// Ta bort grunnen
+pub const NOTE_REASON_REMOVE: Key = Key("note-reason-remove");
+
+/// Lagre grunnen
+pub const NOTE_REASON_SAVE: Key = Key("note-reason-save");
 
 /// Legg notatet fra {time} i papirkurven
 pub const NOTE_REMOVE: Key = Key("note-remove");
@@ -2288,6 +2636,15 @@ pub const NOTE_WILL_TIE: Key = Key("note-will-tie");
 /// Notater
 pub const NOTES: Key = Key("notes");
 
+/// Søk i det du har skrevet
+pub const NOTES_BEGIN: Key = Key("notes-begin");
+
+/// Skriv et ord, så kommer notatene som har det, nyeste først.
+pub const NOTES_BEGIN_TODO: Key = Key("notes-begin-todo");
+
+/// Utkast
+pub const NOTES_DRAFT: Key = Key("notes-draft");
+
 /// Alle
 pub const NOTES_FILTER_ALL: Key = Key("notes-filter-all");
 
@@ -2296,6 +2653,12 @@ pub const NOTES_FILTER_ITEM: Key = Key("notes-filter-item");
 
 /// Uten merke
 pub const NOTES_FILTER_UNTIED: Key = Key("notes-filter-untied");
+
+/// Ferdig
+pub const NOTES_FINAL: Key = Key("notes-final");
+
+/// {count} notater
+pub const NOTES_FOUND: Key = Key("notes-found");
 
 /// Notater, nyeste øverst
 pub const NOTES_NEWEST_FIRST: Key = Key("notes-newest-first");
@@ -2306,8 +2669,35 @@ pub const NOTES_NONE: Key = Key("notes-none");
 /// Trykk S og skriv det du ser. Merk det senere.
 pub const NOTES_NONE_TODO: Key = Key("notes-none-todo");
 
+/// Ingen notater har «{words}»
+pub const NOTES_NOT_FOUND: Key = Key("notes-not-found");
+
+/// Skriv færre ord, eller bare begynnelsen av dem.
+pub const NOTES_NOT_FOUND_TODO: Key = Key("notes-not-found-todo");
+
+/// Åpne {place}, {when}
+pub const NOTES_OPEN: Key = Key("notes-open");
+
+/// Søk i alle notater
+pub const NOTES_SEARCH: Key = Key("notes-search");
+
+/// Skriv ett eller flere ord. Notatet må ha alle.
+pub const NOTES_SEARCH_HINT: Key = Key("notes-search-hint");
+
 /// Vis notater
 pub const NOTES_SHOW: Key = Key("notes-show");
+
+/// Viser {shown} av {total}
+pub const NOTES_SHOWN: Key = Key("notes-shown");
+
+/// Notater
+pub const NOTES_TITLE: Key = Key("notes-title");
+
+/// {date} {time}
+pub const NOTES_WHEN: Key = Key("notes-when");
+
+/// {name}\u00A0· {group}
+pub const NOTES_WHERE: Key = Key("notes-where");
 
 /// {count} ansatte
 pub const OBSERVE_ADULTS: Key = Key("observe-adults");
@@ -2630,6 +3020,9 @@ pub const OVERVIEW_ANSWERED_NAME: Key = Key("overview-answered-name");
 /// Begynn
 pub const OVERVIEW_BEGIN: Key = Key("overview-begin");
 
+/// Mer om {place}
+pub const OVERVIEW_DRAFT_MENU: Key = Key("overview-draft-menu");
+
 /// Utkast
 pub const OVERVIEW_DRAFTS: Key = Key("overview-drafts");
 
@@ -2672,6 +3065,9 @@ pub const OVERVIEW_PLANNED_ROW: Key = Key("overview-planned-row");
 /// Legg et besøk i planen, så får det en kode som alle vurdererne bruker.
 pub const OVERVIEW_PLANNED_TODO: Key = Key("overview-planned-todo");
 
+/// Øving
+pub const OVERVIEW_PRACTICE: Key = Key("overview-practice");
+
 /// {date}\u00A0· {kind}
 pub const OVERVIEW_ROW: Key = Key("overview-row");
 
@@ -2701,6 +3097,51 @@ pub const OVERVIEW_TO_SEND_SOME: Key = Key("overview-to-send-some");
 
 /// I dag
 pub const OVERVIEW_TODAY: Key = Key("overview-today");
+
+/// {number} {text}: {answer}
+pub const PAPER_CELL: Key = Key("paper-cell");
+
+/// {answered} av {of}
+pub const PAPER_COUNT: Key = Key("paper-count");
+
+/// {answered} av {of} besvart
+pub const PAPER_COUNT_NAME: Key = Key("paper-count-name");
+
+/// Skriv svarene i den rekkefølgen de står på arket. Neste rute kommer av seg selv.
+pub const PAPER_HOW: Key = Key("paper-how");
+
+/// –
+pub const PAPER_LETTER_FAULT_NO: Key = Key("paper-letter-fault-no");
+
+/// S
+pub const PAPER_LETTER_FAULT_YES: Key = Key("paper-letter-fault-yes");
+
+/// A
+pub const PAPER_LETTER_NA: Key = Key("paper-letter-na");
+
+/// N
+pub const PAPER_LETTER_NO: Key = Key("paper-letter-no");
+
+/// I
+pub const PAPER_LETTER_NO_OPPORTUNITY: Key = Key("paper-letter-no-opportunity");
+
+/// O
+pub const PAPER_LETTER_NOT_OBSERVED: Key = Key("paper-letter-not-observed");
+
+/// J
+pub const PAPER_LETTER_YES: Key = Key("paper-letter-yes");
+
+/// Nivå {level}
+pub const PAPER_LEVEL: Key = Key("paper-level");
+
+/// Skår
+pub const PAPER_SCORE: Key = Key("paper-score");
+
+/// Ingen skår ennå
+pub const PAPER_SCORE_NONE: Key = Key("paper-score-none");
+
+/// Svaret ble ikke lagret. Det du tastet etter det, er ikke tatt med.
+pub const PAPER_STOPPED: Key = Key("paper-stopped");
 
 /// Også:
 pub const PLACE_ALSO: Key = Key("place-also");
@@ -2761,6 +3202,9 @@ pub const POSSIBLE: Key = Key("possible");
 
 /// {range}, fordi {count} svar mangler.
 pub const POSSIBLE_RANGE: Key = Key("possible-range");
+
+/// Øvelse – teller ikke i noen statistikk
+pub const PRACTICE_WORDS: Key = Key("practice-words");
 
 /// Tilbake til resultatet
 pub const PREVIEW_BACK: Key = Key("preview-back");
@@ -3695,6 +4139,24 @@ pub const RESULT_WITHOUT_NOTE: Key = Key("result-without-note");
 /// Skår 5 og over, men uten notat. Disse kommer ikke med som sterke sider i rapporten.
 pub const RESULT_WITHOUT_NOTE_WHAT: Key = Key("result-without-note-what");
 
+/// Når gruppa pleier å ha samling, måltid og utetid. Da kan VIBA si fra før noe er over.
+pub const RHYTHM_ABOUT: Key = Key("rhythm-about");
+
+/// Legg til en del av dagen
+pub const RHYTHM_ADD: Key = Key("rhythm-add");
+
+/// Ingen tider ennå.
+pub const RHYTHM_NONE: Key = Key("rhythm-none");
+
+/// Ta bort {situation}
+pub const RHYTHM_REMOVE: Key = Key("rhythm-remove");
+
+/// Situasjon
+pub const RHYTHM_SITUATION: Key = Key("rhythm-situation");
+
+/// Gruppas dag
+pub const RHYTHM_TITLE: Key = Key("rhythm-title");
+
 /// vurderer
 pub const ROLE_ASSESSOR: Key = Key("role-assessor");
 
@@ -4349,11 +4811,44 @@ pub const SETTINGS_ASSESSOR: Key = Key("settings-assessor");
 /// Foreslås når du begynner et besøk. Navnet blir på denne maskinen.
 pub const SETTINGS_ASSESSOR_HINT: Key = Key("settings-assessor-hint");
 
+/// Papirkurv
+pub const SETTINGS_BIN: Key = Key("settings-bin");
+
+/// Åpne papirkurven
+pub const SETTINGS_BIN_OPEN: Key = Key("settings-bin-open");
+
+/// Det du har lagt bort, kan hentes tilbake i 30 dager.
+pub const SETTINGS_BIN_WHAT: Key = Key("settings-bin-what");
+
+/// Det kommunen vil at dere gjør når noen ser eller mistenker at et barn blir skadet. Står på kortet av samme navn. La feltet stå tomt for programmets egne ord.
+pub const SETTINGS_CARD_HINT: Key = Key("settings-card-hint");
+
+/// Det kommunen sier på kortet
+pub const SETTINGS_CARD_LABEL: Key = Key("settings-card-label");
+
+/// Kortet viser programmets egne ord.
+pub const SETTINGS_CARD_OWN: Key = Key("settings-card-own");
+
+/// Teksten på kortet er lagret.
+pub const SETTINGS_CARD_SAVED: Key = Key("settings-card-saved");
+
 /// Bytt arbeidsområde
 pub const SETTINGS_CHANGE: Key = Key("settings-change");
 
 /// Alt er lagret. Du kan komme tilbake når du vil.
 pub const SETTINGS_CHANGE_ABOUT: Key = Key("settings-change-about");
+
+/// Kontrast
+pub const SETTINGS_CONTRAST: Key = Key("settings-contrast");
+
+/// Sterkere streker, kanter og ord.
+pub const SETTINGS_CONTRAST_ABOUT: Key = Key("settings-contrast-about");
+
+/// Sterkere
+pub const SETTINGS_CONTRAST_MORE: Key = Key("settings-contrast-more");
+
+/// Som maskinen
+pub const SETTINGS_CONTRAST_SYSTEM: Key = Key("settings-contrast-system");
 
 /// Mappe
 pub const SETTINGS_FOLDER: Key = Key("settings-folder");
@@ -4363,6 +4858,12 @@ pub const SETTINGS_GO_ON: Key = Key("settings-go-on");
 
 /// Neste ubesvarte indikator blir valgt.
 pub const SETTINGS_GO_ON_ABOUT: Key = Key("settings-go-on-about");
+
+/// Taster
+pub const SETTINGS_KEYS: Key = Key("settings-keys");
+
+/// {count} er endret
+pub const SETTINGS_KEYS_SUB: Key = Key("settings-keys-sub");
 
 /// Språk
 pub const SETTINGS_LANGUAGE: Key = Key("settings-language");
@@ -4432,6 +4933,30 @@ pub const SETTINGS_TITLE: Key = Key("settings-title");
 
 /// Versjon {version}
 pub const SETTINGS_VERSION: Key = Key("settings-version");
+
+/// Ord som er greie
+pub const SETTINGS_WORDS: Key = Key("settings-words");
+
+/// Nytt ord
+pub const SETTINGS_WORDS_ADD: Key = Key("settings-words-add");
+
+/// Legg til
+pub const SETTINGS_WORDS_ADD_DO: Key = Key("settings-words-add-do");
+
+/// {word} er lagt til.
+pub const SETTINGS_WORDS_ADDED: Key = Key("settings-words-added");
+
+/// Ingen ord er lagt til ennå.
+pub const SETTINGS_WORDS_NONE: Key = Key("settings-words-none");
+
+/// Fjern {word}
+pub const SETTINGS_WORDS_REMOVE: Key = Key("settings-words-remove");
+
+/// {word} er fjernet.
+pub const SETTINGS_WORDS_REMOVED: Key = Key("settings-words-removed");
+
+/// Mens du skriver notater, pekes det på ord som ligner navn, telefonnumre og annet som kan vise hvem noen er. Ord her pekes det ikke på.
+pub const SETTINGS_WORDS_WHAT: Key = Key("settings-words-what");
 
 /// Arbeidsområde
 pub const SETTINGS_WORKSPACE: Key = Key("settings-workspace");
@@ -4544,6 +5069,15 @@ pub const SITTING_NUMBER_DATE: Key = Key("sitting-number-date");
 /// Pauser {times}
 pub const SITTING_PAUSES: Key = Key("sitting-pauses");
 
+/// For eksempel 9.40–9.50, 11.05–11.20
+pub const SITTING_PAUSES_HINT: Key = Key("sitting-pauses-hint");
+
+/// Pauser
+pub const SITTING_PAUSES_TYPED: Key = Key("sitting-pauses-typed");
+
+/// Skriv pausene som 9.40–9.50, med komma mellom. De må ligge i økta.
+pub const SITTING_PAUSES_WRONG: Key = Key("sitting-pauses-wrong");
+
 /// Sted
 pub const SITTING_PLACE: Key = Key("sitting-place");
 
@@ -4586,6 +5120,12 @@ pub const SITUATION_ACTIVITY: Key = Key("situation-activity");
 /// Levering
 pub const SITUATION_ARRIVAL: Key = Key("situation-arrival");
 
+/// Begynner nå
+pub const SITUATION_BEGINS: Key = Key("situation-begins");
+
+/// {place} begynner nå
+pub const SITUATION_BEGINS_NAME: Key = Key("situation-begins-name");
+
 /// Bøker
 pub const SITUATION_BOOKS: Key = Key("situation-books");
 
@@ -4595,17 +5135,68 @@ pub const SITUATION_CIRCLE_TIME: Key = Key("situation-circle-time");
 /// Garderobe
 pub const SITUATION_CLOAKROOM: Key = Key("situation-cloakroom");
 
+/// Ferdig nå
+pub const SITUATION_ENDS: Key = Key("situation-ends");
+
+/// {place} er ferdig nå
+pub const SITUATION_ENDS_NAME: Key = Key("situation-ends-name");
+
 /// Frilek
 pub const SITUATION_FREE_PLAY: Key = Key("situation-free-play");
+
+/// Den som pågår, slutter da. Ctrl Z angrer.
+pub const SITUATION_LOG_ABOUT: Key = Key("situation-log-about");
+
+/// Hva begynner nå?
+pub const SITUATION_LOG_TITLE: Key = Key("situation-log-title");
 
 /// Måltid
 pub const SITUATION_MEAL: Key = Key("situation-meal");
 
+/// nå, siden {time}
+pub const SITUATION_NOW: Key = Key("situation-now");
+
+/// nå
+pub const SITUATION_NOW_PLANNED: Key = Key("situation-now-planned");
+
 /// Ute
 pub const SITUATION_OUTDOORS: Key = Key("situation-outdoors");
 
+/// over {time}
+pub const SITUATION_OVER: Key = Key("situation-over");
+
 /// Samtale og planer
 pub const SITUATION_PLANNING: Key = Key("situation-planning");
+
+/// I gang siden {time} · {length}
+pub const SITUATION_SINCE: Key = Key("situation-since");
+
+/// aktiviteten
+pub const SITUATION_THE_ACTIVITY: Key = Key("situation-the-activity");
+
+/// leveringen
+pub const SITUATION_THE_ARRIVAL: Key = Key("situation-the-arrival");
+
+/// bokstunden
+pub const SITUATION_THE_BOOKS: Key = Key("situation-the-books");
+
+/// samlingen
+pub const SITUATION_THE_CIRCLE_TIME: Key = Key("situation-the-circle-time");
+
+/// garderobetiden
+pub const SITUATION_THE_CLOAKROOM: Key = Key("situation-the-cloakroom");
+
+/// frileken
+pub const SITUATION_THE_FREE_PLAY: Key = Key("situation-the-free-play");
+
+/// måltidet
+pub const SITUATION_THE_MEAL: Key = Key("situation-the-meal");
+
+/// utetiden
+pub const SITUATION_THE_OUTDOORS: Key = Key("situation-the-outdoors");
+
+/// samtalen
+pub const SITUATION_THE_PLANNING: Key = Key("situation-the-planning");
 
 /// Dokumenter
 pub const SOURCE_DOCUMENTS: Key = Key("source-documents");
@@ -5219,11 +5810,50 @@ pub const VISIT_LINE: Key = Key("visit-line");
 /// {name}\u00A0· {group}
 pub const VISIT_TITLE: Key = Key("visit-title");
 
+/// Det kommer igjen senere i dag.
+pub const WARNING_AGAIN: Key = Key("warning-again");
+
+/// Når som helst kan {what} være over
+pub const WARNING_ANY_TIME: Key = Key("warning-any-time");
+
+/// Nå er {what} i gang
+pub const WARNING_BEGUN: Key = Key("warning-begun");
+
+/// Om ca. {minutes} minutter begynner {what}
+pub const WARNING_COMING: Key = Key("warning-coming");
+
+/// {when}: {count} indikatorer kan ikke ses andre steder etter dette.
+pub const WARNING_LAST: Key = Key("warning-last");
+
+/// {count} til kan ikke ses andre steder etter dette.
+pub const WARNING_LAST_TOO: Key = Key("warning-last-too");
+
+/// Nå skulle {what} ha begynt
+pub const WARNING_LATE: Key = Key("warning-late");
+
+/// {count} varsler til
+pub const WARNING_MORE: Key = Key("warning-more");
+
+/// {when}: {count} indikatorer kan bare ses der.
+pub const WARNING_ONLY: Key = Key("warning-only");
+
+/// Vis linjene
+pub const WARNING_SHOW: Key = Key("warning-show");
+
+/// Om ca. {minutes} minutter er {what} over
+pub const WARNING_SOON: Key = Key("warning-soon");
+
+/// Blir snart for sent
+pub const WARNING_STRIP: Key = Key("warning-strip");
+
 /// Samtale og planer
 pub const WAY_ASKED: Key = Key("way-asked");
 
 /// Etter dagen
 pub const WAY_DAY: Key = Key("way-day");
+
+/// Fra papir
+pub const WAY_PAPER: Key = Key("way-paper");
 
 /// Etter skalaen
 pub const WAY_SCALE: Key = Key("way-scale");

@@ -45,6 +45,7 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             observe::change_note,
             observe::keep_place,
             observe::set_facts,
+            observe::set_note_reason,
             observe::run_clock,
             observe::stop_clock,
             observe::undo,

@@ -1,7 +1,7 @@
-use app::scale::IndicatorId;
+use app::scale::{IndicatorId, ItemId};
 use app::{
     AnswerIndicator, AssessmentView, Clock, Day, Done, GivenAnswer, HistoryEntry, ItemView,
-    NoteChange, Rest, ScaleView, Sitting, Trouble, Turned, WrittenNote,
+    NoteChange, Rest, ScaleView, Sitting, SittingKind, Trouble, Turned, WrittenNote,
 };
 use tauri::State;
 
@@ -120,14 +120,27 @@ pub(crate) fn set_facts(
     desktop.app(|app, _| app.set_facts(&assessment, sittings, day))
 }
 
+/// Keeps why an item has no note, or takes the reason away.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn set_note_reason(
+    desktop: State<'_, Desktop>,
+    assessment: String,
+    item: ItemId,
+    reason: Option<String>,
+) -> Result<Done<()>, Box<Trouble>> {
+    desktop.app(|app, _| app.set_note_reason(&assessment, &item, reason.as_deref()))
+}
+
 /// Lets the clock run.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn run_clock(
     desktop: State<'_, Desktop>,
     assessment: String,
-) -> Result<Done<Clock>, Box<Trouble>> {
-    desktop.app(|app, _| app.run_clock(&assessment))
+    kind: SittingKind,
+) -> Result<Done<Vec<Clock>>, Box<Trouble>> {
+    desktop.app(|app, _| app.run_clock(&assessment, kind))
 }
 
 /// Stops the clock.
@@ -136,7 +149,7 @@ pub(crate) fn run_clock(
 pub(crate) fn stop_clock(
     desktop: State<'_, Desktop>,
     assessment: String,
-) -> Result<Done<Clock>, Box<Trouble>> {
+) -> Result<Done<Vec<Clock>>, Box<Trouble>> {
     desktop.app(|app, _| app.stop_clock(&assessment))
 }
 

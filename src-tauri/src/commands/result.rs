@@ -1,4 +1,4 @@
-use app::{ChartKind, Done, Finalized, Palette, ResultView, SavedFile, Trouble};
+use app::{ChartKind, Done, Finalized, Palette, ResultView, SavedFile, SittingKind, Trouble};
 use tauri::State;
 use text::key;
 
@@ -33,8 +33,9 @@ pub(crate) fn chart(
 pub(crate) fn finalize(
     desktop: State<'_, Desktop>,
     assessment: String,
+    without: Vec<SittingKind>,
 ) -> Result<Done<Finalized>, Box<Trouble>> {
-    desktop.app(|app, _| app.finalize(&assessment))
+    desktop.app(|app, _| app.finalize(&assessment, &without))
 }
 
 /// The pages of the report, as SVG.

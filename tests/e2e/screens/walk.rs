@@ -21,7 +21,7 @@ fn bundle(folder: &Path) -> PathBuf {
     app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     for (_, visit) in EXAMPLE_VISITS {
         let taken = app.assess(visit).expect("taken in").output.assessment;
-        app.finalize(&taken).expect("final");
+        app.finalize(&taken, &app::SittingKind::ALL).expect("final");
     }
     let laid = folder.join("delt");
     std::fs::create_dir(&laid).expect("a folder");

@@ -64,6 +64,17 @@ error-nothing-answered = The assessment { $at } has no answers.
     .hint = Answer the indicators before you make the assessment final.
 error-no-sitting = Assessment { $at } does not say when the visit was.
     .hint = Start the clock in the assessment, or write when you were there, and try again.
+error-sitting-needed = { $kind ->
+        [interview] The talk with the staff is still to come: { $left } { $left ->
+            [one] indicator
+           *[other] indicators
+        } can only be answered there.
+       *[documents] The documents are still to be read: { $left } { $left ->
+            [one] indicator
+           *[other] indicators
+        } can only be answered from them.
+    }
+    .hint = The draft stays open until then. Hold the sitting and answer, or make the assessment final without it.
 error-nothing-to-undo = There is nothing to undo in this assessment.
     .hint = Undo never goes outside the assessment you are in.
 error-nothing-to-redo = There is nothing to redo.
@@ -76,6 +87,11 @@ error-word-invalid = The word must have between 1 and { $limit } characters, on 
     .hint = Write one word or name at a time.
 error-text-too-long = The text is longer than { $limit } characters.
     .hint = Make it shorter and save again. What was saved before is unchanged.
+error-reason-length = { $found ->
+        [0] A reason needs words.
+       *[other] The reason has { $found } characters. There is room for { $most }.
+    }
+    .hint = Say in a few words why the item has no note, or write a note instead.
 error-waits-for-consensus = The visit { $at } is waiting for an agreed score.
     .hint = Two assessors have scored it separately. The report comes when they agree on one result.
 error-forked = { $at } has two latest versions.

@@ -64,6 +64,17 @@ error-nothing-answered = Vurderingen { $at } har ingen svar.
     .hint = Svar på indikatorene før du gjør vurderingen ferdig.
 error-no-sitting = Vurderingen { $at } sier ikke når besøket var.
     .hint = Start klokka i vurderingen, eller skriv når du var der, og prøv igjen.
+error-sitting-needed = { $kind ->
+        [interview] Samtalen med de ansatte gjenstår: { $left } { $left ->
+            [one] indikator kan
+           *[other] indikatorer kan
+        } bare besvares der.
+       *[documents] Dokumentene gjenstår: { $left } { $left ->
+            [one] indikator kan
+           *[other] indikatorer kan
+        } bare besvares der.
+    }
+    .hint = Utkastet blir liggende åpent til da. Hold økten og svar, eller gjør vurderingen ferdig uten den.
 error-nothing-to-undo = Det er ikke noe å angre i denne vurderingen.
     .hint = Angre går aldri ut av vurderingen du er i.
 error-nothing-to-redo = Det er ikke noe å gjøre om igjen.
@@ -76,6 +87,11 @@ error-word-invalid = Ordet må ha mellom 1 og { $limit } tegn og stå på én li
     .hint = Skriv ett ord eller navn om gangen.
 error-text-too-long = Teksten er lengre enn { $limit } tegn.
     .hint = Kort den ned, og lagre på nytt. Det som var lagret før, står uendret.
+error-reason-length = { $found ->
+        [0] En begrunnelse må ha ord.
+       *[other] Begrunnelsen har { $found } tegn. Det er plass til { $most }.
+    }
+    .hint = Skriv med få ord hvorfor leddet ikke har notat, eller skriv et notat i stedet.
 error-waits-for-consensus = Besøket { $at } venter på en omforent skår.
     .hint = To vurderere har skåret hver for seg. Rapporten kommer når de er enige om ett resultat.
 error-forked = { $at } har to nyeste utgaver.

@@ -64,6 +64,17 @@ error-nothing-answered = Vurderinga { $at } har ingen svar.
     .hint = Svar på indikatorane før du gjer vurderinga ferdig.
 error-no-sitting = Vurderinga { $at } seier ikkje når besøket var.
     .hint = Start klokka i vurderinga, eller skriv når du var der, og prøv igjen.
+error-sitting-needed = { $kind ->
+        [interview] Samtalen med dei tilsette står att: { $left } { $left ->
+            [one] indikator kan
+           *[other] indikatorar kan
+        } berre svarast på der.
+       *[documents] Dokumenta står att: { $left } { $left ->
+            [one] indikator kan
+           *[other] indikatorar kan
+        } berre svarast på der.
+    }
+    .hint = Utkastet blir liggjande ope til då. Hald økta og svar, eller gjer vurderinga ferdig utan ho.
 error-nothing-to-undo = Det er ikkje noko å angre i denne vurderinga.
     .hint = Angre går aldri ut av vurderinga du er i.
 error-nothing-to-redo = Det er ikkje noko å gjere om igjen.
@@ -76,6 +87,11 @@ error-word-invalid = Ordet må ha mellom 1 og { $limit } teikn og stå på éi l
     .hint = Skriv eitt ord eller namn om gongen.
 error-text-too-long = Teksten er lengre enn { $limit } teikn.
     .hint = Kort han ned, og lagre på nytt. Det som var lagra før, står uendra.
+error-reason-length = { $found ->
+        [0] Ei grunngiving må ha ord.
+       *[other] Grunngivinga har { $found } teikn. Det er plass til { $most }.
+    }
+    .hint = Skriv med få ord kvifor leddet ikkje har notat, eller skriv eit notat i staden.
 error-waits-for-consensus = Besøket { $at } ventar på ein omforeint skår.
     .hint = To vurderarar har skåra kvar for seg. Rapporten kjem når dei er samde om eitt resultat.
 error-forked = { $at } har to nyaste utgåver.

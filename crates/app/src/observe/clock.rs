@@ -7,12 +7,14 @@ use crate::change::{Change, Done, Op};
 use crate::content::Facts;
 use crate::error::AppError;
 
-/// The time an assessor has watched the group in this assessment.
+/// The time an assessor has spent on one kind of sitting in this assessment.
 ///
 /// - Unit: whole seconds, the pauses taken off.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Clock {
+    /// What is timed.
+    pub kind: SittingKind,
     /// Whether it runs.
     pub is_running: bool,
     /// The seconds until it was looked at.
@@ -20,19 +22,21 @@ pub struct Clock {
 }
 
 impl Clock {
-    /// The time of all observation sittings, the open one until `now`.
-    pub(super) fn of(sittings: &[Sitting], now: &str) -> Self {
-        let watched = sittings.iter().filter(|sitting| is_watching(sitting));
-        let seconds: i64 = watched.clone().map(|sitting| seconds_of(sitting, now)).sum();
+    /// The clocks of observation, interview and documents, in this order.
+    pub(super) fn all(sittings: &[Sitting], now: &str) -> Vec<Self> {
+        SittingKind::ALL.map(|kind| Self::of(kind, sittings, now)).into()
+    }
+
+    /// The time of all sittings of a kind, the open one until `now`.
+    fn of(kind: SittingKind, sittings: &[Sitting], now: &str) -> Self {
+        let timed = sittings.iter().filter(|sitting| sitting.kind == kind);
+        let seconds: i64 = timed.clone().map(|sitting| seconds_of(sitting, now)).sum();
         Self {
-            is_running: watched.clone().any(|sitting| sitting.to.is_none()),
+            kind,
+            is_running: timed.clone().any(|sitting| sitting.to.is_none()),
             seconds: u32::try_from(seconds).unwrap_or(0),
         }
     }
-}
-
-fn is_watching(sitting: &Sitting) -> bool {
-    sitting.kind == SittingKind::Observation
 }
 
 fn seconds_of(sitting: &Sitting, now: &str) -> i64 {
@@ -49,23 +53,27 @@ fn between(from: &str, to: Option<&str>, now: &str) -> i64 {
 }
 
 impl App {
-    /// Lets the clock of a draft run: the time until now is a pause, or another day a new sitting. A
-    /// clock that runs is left alone. No step: it is turned back by turning it, and undoing answers
-    /// never takes away observed time.
+    /// Lets the clock of one kind of sitting run: the time until now is a pause, or another day a new
+    /// sitting. One that runs is left alone; a sitting of another kind that is open ends now. No
+    /// step: it is turned back by turning it, and undoing answers never takes away observed time.
     ///
     /// # Errors
     ///
     /// [`AppError::AlreadyFinal`], [`AppError::NotFound`].
-    pub fn run_clock(&mut self, assessment: &str) -> Result<Done<Clock>, AppError> {
-        self.turn_clock(assessment, run)
+    pub fn run_clock(
+        &mut self,
+        assessment: &str,
+        kind: SittingKind,
+    ) -> Result<Done<Vec<Clock>>, AppError> {
+        self.turn_clock(assessment, |sittings, now| run(sittings, kind, now))
     }
 
-    /// Stops the clock of a draft. A clock that stands is left alone. No step, as above.
+    /// Stops the clock of a draft that runs. Where none does, nothing changes. No step, as above.
     ///
     /// # Errors
     ///
     /// As [`App::run_clock`].
-    pub fn stop_clock(&mut self, assessment: &str) -> Result<Done<Clock>, AppError> {
+    pub fn stop_clock(&mut self, assessment: &str) -> Result<Done<Vec<Clock>>, AppError> {
         self.turn_clock(assessment, |sittings, now| stop(sittings, now))
     }
 
@@ -108,33 +116,36 @@ impl App {
         &mut self,
         assessment: &str,
         turn: impl FnOnce(&mut Vec<Sitting>, &str),
-    ) -> Result<Done<Clock>, AppError> {
+    ) -> Result<Done<Vec<Clock>>, AppError> {
         self.draft(assessment)?;
         let now = self.now_text();
-        let Facts { sittings: before, day, log } = Facts::of_draft(&self.store, assessment)?;
-        let mut sittings = self.ended(assessment, before.clone(), Some(&now))?;
+        let mut facts = Facts::of_draft(&self.store, assessment)?;
+        let mut sittings = self.ended(assessment, facts.sittings.clone(), Some(&now))?;
         turn(&mut sittings, &now);
-        let clock = Clock::of(&sittings, &now);
-        if sittings == before {
-            return Ok(Done { op: Op::TurnClock, output: clock, changes: Vec::new() });
+        let clocks = Clock::all(&sittings, &now);
+        if sittings == facts.sittings {
+            return Ok(Done { op: Op::TurnClock, output: clocks, changes: Vec::new() });
         }
-        let (body, at_ms) = (Facts { sittings, day, log }.to_json()?, self.now_ms());
+        facts.sittings = sittings;
+        let (body, at_ms) = (facts.to_json()?, self.now_ms());
         self.transact(Op::TurnClock, assessment, &[Change::Answers], |writer| {
             writer.append_facts(assessment, &body, at_ms)?;
-            Ok(clock)
+            Ok(clocks)
         })
     }
 }
 
-fn run(sittings: &mut Vec<Sitting>, now: &str) {
-    let last = sittings.iter_mut().rev().find(|sitting| is_watching(sitting));
+fn run(sittings: &mut Vec<Sitting>, kind: SittingKind, now: &str) {
+    let others = sittings.iter_mut().filter(|sitting| sitting.kind != kind);
+    end_open(others, now);
+    let last = sittings.iter_mut().rev().find(|sitting| sitting.kind == kind);
     match last {
         Some(Sitting { to: None, .. }) => {}
         Some(Sitting { to, pauses, .. }) if to.as_deref().is_some_and(|to| is_day(to, now)) => {
             pauses.extend(to.take().map(|from| Pause { from, to: now.to_owned() }));
         }
         _ => sittings.push(Sitting {
-            kind: SittingKind::Observation,
+            kind,
             place: None,
             from: now.to_owned(),
             to: None,
@@ -144,10 +155,12 @@ fn run(sittings: &mut Vec<Sitting>, now: &str) {
 }
 
 fn stop(sittings: &mut [Sitting], now: &str) {
-    for sitting in sittings.iter_mut().filter(|sitting| is_watching(sitting)) {
-        if sitting.to.is_none() {
-            sitting.to = Some(now.to_owned());
-        }
+    end_open(sittings.iter_mut(), now);
+}
+
+fn end_open<'s>(sittings: impl Iterator<Item = &'s mut Sitting>, now: &str) {
+    for sitting in sittings.filter(|sitting| sitting.to.is_none()) {
+        sitting.to = Some(now.to_owned());
     }
 }
 
@@ -168,12 +181,15 @@ fn is_day(one: &str, other: &str) -> bool {
 mod tests {
     use super::*;
 
+    const WATCHING: SittingKind = SittingKind::Observation;
+    const TALKING: SittingKind = SittingKind::Interview;
+
     fn at(minute: u32) -> String {
         format!("2026-03-12T09:{minute:02}:00+01:00")
     }
 
     fn seconds(sittings: &[Sitting], minute: u32) -> u32 {
-        Clock::of(sittings, &at(minute)).seconds
+        Clock::of(WATCHING, sittings, &at(minute)).seconds
     }
 
     #[test]
@@ -187,12 +203,12 @@ mod tests {
     #[test]
     fn a_pause_takes_no_time() {
         let mut sittings = Vec::new();
-        run(&mut sittings, &at(0));
-        run(&mut sittings, &at(5));
+        run(&mut sittings, WATCHING, &at(0));
+        run(&mut sittings, WATCHING, &at(5));
         assert_eq!(seconds(&sittings, 10), 600, "running already");
         stop(&mut sittings, &at(10));
         assert_eq!(seconds(&sittings, 20), 600, "standing still");
-        run(&mut sittings, &at(25));
+        run(&mut sittings, WATCHING, &at(25));
         assert_eq!(seconds(&sittings, 30), 900);
         assert_eq!((sittings.len(), sittings[0].pauses.len()), (1, 1));
     }
@@ -200,10 +216,29 @@ mod tests {
     #[test]
     fn another_day_is_another_sitting() {
         let mut sittings = Vec::new();
-        run(&mut sittings, "2026-03-11T09:00:00+01:00");
+        run(&mut sittings, WATCHING, "2026-03-11T09:00:00+01:00");
         stop(&mut sittings, "2026-03-11T10:00:00+01:00");
-        run(&mut sittings, &at(0));
+        run(&mut sittings, WATCHING, &at(0));
         assert_eq!(sittings.len(), 2);
         assert_eq!(seconds(&sittings, 1), 3_660);
+    }
+
+    #[test]
+    fn only_one_kind_runs_and_each_has_its_own_time() {
+        let mut sittings = Vec::new();
+        run(&mut sittings, WATCHING, &at(0));
+        run(&mut sittings, TALKING, &at(10));
+        let told: Vec<_> = Clock::all(&sittings, &at(15))
+            .into_iter()
+            .map(|clock| (clock.kind, clock.is_running, clock.seconds))
+            .collect();
+        let documents = (SittingKind::Documents, false, 0);
+        assert_eq!(told, [(WATCHING, false, 600), (TALKING, true, 300), documents]);
+        run(&mut sittings, WATCHING, &at(20));
+        assert_eq!(seconds(&sittings, 21), 660, "the talk is no watching");
+        assert_eq!(sittings[1].to.as_deref(), Some(at(20).as_str()));
+        stop(&mut sittings, &at(22));
+        assert!(sittings.iter().all(|sitting| sitting.to.is_some()));
+        assert_eq!(sittings.len(), 2, "the same day goes on in the same sitting");
     }
 }

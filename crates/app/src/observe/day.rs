@@ -216,7 +216,7 @@ impl App {
         let (row, rubric) = self.draft(assessment)?;
         let answers = allowed(&rubric, self.store.answers(assessment)?);
         let visit = self.store.visit(&row.visit)?.ok_or(StoreError::Form("visit"))?;
-        let Facts { sittings, day, log } = Facts::of_draft(&self.store, assessment)?;
+        let Facts { sittings, day, log, .. } = Facts::of_draft(&self.store, assessment)?;
         let now = self.now_text();
         let log = self.left_log(assessment, log, &now)?;
         let times = sittings.iter().map(|sitting| &sitting.from);

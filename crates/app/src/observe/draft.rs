@@ -63,8 +63,8 @@ impl App {
         })
     }
 
-    /// Replaces the facts of the day and the sittings; the log of situations stays. One step, undone
-    /// as one.
+    /// Replaces the facts of the day and the sittings; the log of situations and the reasons
+    /// for missing notes stay. One step, undone as one.
     ///
     /// # Errors
     ///
@@ -78,8 +78,8 @@ impl App {
     ) -> Result<Done<()>, AppError> {
         self.draft(assessment)?;
         crate::answers_file::check_times(&sittings, &day)?;
-        let log = Facts::of_draft(&self.store, assessment)?.log;
-        let body = Facts { sittings, day, log }.to_json()?;
+        let kept = Facts::of_draft(&self.store, assessment)?;
+        let body = Facts { sittings, day, ..kept }.to_json()?;
         self.step(Op::SetFacts, assessment, |step| step.facts(&body))
     }
 }

@@ -3,16 +3,20 @@
 //! Every change is one step: one transaction, on disk when it returns, and turned back by
 //! [`App::undo`] as a whole. Nothing is overwritten.
 
+mod ages;
 mod answer;
 mod clock;
 mod day;
 mod draft;
 mod history;
 mod move_draft;
+mod needed;
 mod note;
+mod note_reason;
 mod step;
 mod view;
 
+pub use ages::AgesOutside;
 pub use answer::{AnswerIndicator, GivenAnswer, ItemView, Rest, RestAnswer};
 pub(crate) use answer::{allowed, answered};
 pub use clock::Clock;
@@ -24,7 +28,9 @@ pub use day::{
 pub use draft::{NewDraft, Started};
 pub use history::{HistoryEntry, HistoryEvent, HistoryTurn};
 pub use move_draft::{DraftMove, MoveLine};
+pub use needed::NeededSitting;
 pub use note::{NoteChange, WrittenNote};
+pub use note_reason::NoteReason;
 pub use step::Turned;
 pub use view::{AssessmentView, Counted, IndicatorAnswer, ItemState, MeanView, NoteState};
 

@@ -4,11 +4,14 @@ use rubric::{
 };
 use serde::Serialize;
 
+use super::ages::AgesOutside;
 use super::answer::{allowed, answered};
 use super::clock::Clock;
+use super::needed::NeededSitting;
+use super::note_reason::NoteReason;
 use super::step::stacks;
 use crate::app::App;
-use crate::content::Content;
+use crate::content::{Content, Facts};
 use crate::error::AppError;
 
 /// The answer to one indicator.
@@ -115,8 +118,14 @@ pub struct AssessmentView {
     pub rubric: String,
     /// `primary` or `second`.
     pub role: String,
-    /// The time watched so far.
-    pub clock: Clock,
+    /// The time so far: of observation, interview and documents, in this order.
+    pub clocks: Vec<Clock>,
+    /// What must still be held before it can be made final: nothing else can answer what is left.
+    pub needed: Vec<NeededSitting>,
+    /// Why items have no note.
+    pub reasons: Vec<NoteReason>,
+    /// Whether children are younger or older than the scale is made for.
+    pub ages: Option<AgesOutside>,
     /// When the last change was put on disk, RFC 3339 with the offset of the place.
     pub saved_at: Option<String>,
     /// The stretches of work.
@@ -175,7 +184,10 @@ impl App {
             subscales,
             total,
             counters: content.counters.iter().map(counted).collect(),
-            clock: Clock::of(&sittings, &now),
+            clocks: Clock::all(&sittings, &now),
+            reasons: NoteReason::of(&rubric, Facts::of_draft(&self.store, assessment)?.reasons),
+            ages: AgesOutside::of(&content.day, &rubric),
+            needed: NeededSitting::of(&rubric, &answers),
             saved_at,
             role: content.role,
             notes: self.note_states(assessment)?,

@@ -7,8 +7,9 @@ use text::{Lang, Texts};
 use super::{Writer, former::Former};
 use crate::app::App;
 use crate::case::Case;
+use crate::content::Facts;
 use crate::error::AppError;
-use crate::observe::MeanView;
+use crate::observe::{AgesOutside, MeanView, NeededSitting, NoteReason};
 
 /// What an assessment amounts to, as a person looks it over before it is final and after.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -30,6 +31,13 @@ pub struct ResultView {
     pub kind: String,
     /// Rubric id and version.
     pub rubric: String,
+    /// What must still be held before it can be made final: nothing else can answer what is left.
+    /// None of what is final.
+    pub needed: Vec<NeededSitting>,
+    /// Why items have no note, where the assessment was made here.
+    pub reasons: Vec<NoteReason>,
+    /// Whether children are younger or older than the scale is made for.
+    pub ages: Option<AgesOutside>,
     /// Minutes of observation with the pauses taken off.
     pub watched_minutes: u32,
     /// Children present; none where nobody counted.
@@ -224,7 +232,11 @@ impl App {
         self.refuse_without_result(&case)?;
         let former = self.former(&case)?;
         let texts = Texts::new(lang);
-        Ok(Writer { case: &case, former: former.as_ref(), texts: &texts, app: self }.result())
+        // No record holds them: what was made here still has the draft it came from.
+        let facts = Facts::of_draft(&self.store, &case.content.assessment)?;
+        let reasons = NoteReason::of(&case.rubric, facts.reasons);
+        let writer = Writer { case: &case, former: former.as_ref(), texts: &texts, app: self };
+        Ok(writer.result(reasons))
     }
 }
 
@@ -239,7 +251,7 @@ fn adults(case: &Case) -> Option<u32> {
 }
 
 impl Writer<'_> {
-    fn result(&self) -> ResultView {
+    fn result(&self, reasons: Vec<NoteReason>) -> ResultView {
         let content = self.case.content.clone();
         ResultView {
             assessment: content.assessment,
@@ -250,6 +262,9 @@ impl Writer<'_> {
             date: content.date,
             kind: content.kind,
             rubric: self.case.rubric.name(),
+            needed: self.needed(),
+            reasons,
+            ages: AgesOutside::of(&content.day, &self.case.rubric),
             watched_minutes: super::observed_minutes(&content.sittings),
             children: content.day.children.present,
             adults: adults(self.case),
@@ -263,6 +278,13 @@ impl Writer<'_> {
             faults: self.fault_rows(),
             areas: self.area_rows(),
             missing: self.missing(),
+        }
+    }
+
+    fn needed(&self) -> Vec<NeededSitting> {
+        match self.case.record {
+            Some(_) => Vec::new(),
+            None => NeededSitting::of(&self.case.rubric, &self.case.answers),
         }
     }
 

@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use app::scale::{FlagCode, ItemResult, Level, Rubric, Score};
-use app::{App, ChartKind, Finalized, Palette, ReportKind, read_file, write_file};
+use app::{App, ChartKind, Finalized, Palette, ReportKind, SittingKind, read_file, write_file};
 use serde_json::json;
 use text::{decimal, key};
 
@@ -14,7 +14,7 @@ pub(super) fn assess(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let bytes = read_file(call.path("file"), LARGEST_ANSWERS)?;
     let assessed = app.assess(&bytes)?.output;
     let finalized = if call.matches.get_flag("finalize") {
-        Some(app.finalize(&assessed.assessment)?.output)
+        Some(app.finalize(&assessed.assessment, &SittingKind::ALL)?.output)
     } else {
         None
     };
@@ -48,8 +48,9 @@ fn say_finalized(out: &Out, finalized: &Finalized) {
     }
 }
 
+/// Makes a draft final as it is, whatever sittings it still lacks: see [`App::finalize`].
 pub(super) fn finalize(call: &Call<'_>) -> Result<ExitCode, Fail> {
-    let finalized = call.app()?.finalize(call.text("id"))?.output;
+    let finalized = call.app()?.finalize(call.text("id"), &SittingKind::ALL)?.output;
     call.out.result(&finalized, |_| {});
     say_finalized(call.out, &finalized);
     Ok(ExitCode::SUCCESS)

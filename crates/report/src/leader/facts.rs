@@ -178,7 +178,8 @@ impl Writer<'_> {
             .into_iter()
             .filter_map(|(key, n)| n.map(|n| self.with(key, &[("n", n.into())])))
             .collect();
-            format!("{}: {}", self.time_of_day(count.minute), words.join(", ")).replace(' ', "\u{a0}")
+            format!("{}: {}", self.time_of_day(count.minute), words.join(", "))
+                .replace(' ', "\u{a0}")
         });
         counts.collect::<Vec<_>>().join(" · ")
     }
