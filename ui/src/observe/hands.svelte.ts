@@ -9,6 +9,7 @@ import type { DialogName } from './dialogs';
 import type { Act } from './keys';
 import { levelOf } from './marks';
 import type { Observation } from './observation.svelte';
+import { rowsOf, stepFrom, type Row, type Step } from './paper';
 import { isSituation, nameOf } from './places';
 
 /** What only the screen can do. */
@@ -34,6 +35,8 @@ export class Hands {
 	/** Why the last key did nothing, in words; empty where it did something. */
 	message = $state('');
 	private queue: Promise<void> = Promise.resolve();
+	/** Counts the times that what was typed ahead was dropped. */
+	private round = 0;
 
 	constructor(
 		private readonly o: Observation,
@@ -44,7 +47,9 @@ export class Hands {
 
 	/** Does what a key means, after all that was pressed before. */
 	press(act: Act): Promise<void> {
+		const { round } = this;
 		this.queue = this.queue.then(async () => {
+			if (round !== this.round) return;
 			this.message = '';
 			await this.run(act);
 		});
@@ -115,7 +120,66 @@ export class Hands {
 			this.message = t('hands-item-na');
 			return;
 		}
-		return this.runOn(act, this.o.textOf(this.o.current));
+		const indicator = this.o.textOf(this.o.current);
+		return (this.o.ways.way === 'paper' && this.runOnPaper(act, indicator)) || this.runOn(act, indicator);
+	}
+
+	/** What a key does on the sheet of boxes alone; nothing where it does what it does elsewhere. */
+	private runOnPaper(act: Act, indicator: IndicatorText | undefined): Promise<void> | undefined {
+		switch (act) {
+			case 'yes':
+			case 'no':
+			case 'not-observed':
+			case 'no-opportunity':
+			case 'na':
+				return this.fill(act, indicator);
+			case 'left':
+			case 'right':
+			case 'up':
+			case 'down':
+				this.step(act);
+				return Promise.resolve();
+			case 'clear-back':
+				return this.clearBack();
+			case 'guide':
+				return Promise.resolve();
+			default:
+				return undefined;
+		}
+	}
+
+	/**
+	 * Fills the box and goes to the next, whatever stood there. Where the answer was not saved, what was
+	 * typed ahead is dropped: it was meant for the boxes after this one.
+	 */
+	private async fill(act: Act, indicator: IndicatorText | undefined): Promise<void> {
+		const answer = indicator && this.answerOf(act, indicator);
+		if (!answer) return;
+		const { id } = indicator;
+		if (this.o.answerTo(id) !== answer) await this.o.answer(id, answer, false);
+		if (this.o.answerTo(id) !== answer) {
+			this.round += 1;
+			this.message = t('paper-stopped');
+			return;
+		}
+		this.step('right');
+		if (this.o.view.answered === this.o.view.of) this.sayDone();
+	}
+
+	private async clearBack(): Promise<void> {
+		const from = this.o.current;
+		this.step('left');
+		const { current } = this.o;
+		if (current !== from && this.o.answerTo(current) !== null) await this.o.answer(current, null, false);
+	}
+
+	private step(step: Step): void {
+		this.o.goTo(stepFrom(this.rows, this.o.current, step));
+	}
+
+	/** The rows of the sheet; an item that is not applicable has none. */
+	private get rows(): Row[] {
+		return rowsOf(this.o.items).filter((row) => !this.o.stateOf(row.item).is_na);
 	}
 
 	private runOn(act: Act, indicator: IndicatorText | undefined): void | Promise<void> {
@@ -182,10 +246,16 @@ export class Hands {
 	}
 
 	private answerBy(act: Act, indicator: IndicatorText): void | Promise<void> {
+		const answer = this.answerOf(act, indicator);
+		if (answer) return this.answer(indicator.id, answer);
+	}
+
+	/** The answer a key means here; none where it may not be given, which is said. */
+	private answerOf(act: Act, indicator: IndicatorText): Answer | null {
 		const now: Answer | null = act === 'no-opportunity' ? 'no-opportunity' : null;
 		const choice = choicesOf(indicator, now).find((one) => one.act === act);
-		if (choice) return this.answer(indicator.id, choice.answer);
-		this.message = t(act === 'na' ? 'hands-no-na' : 'hands-fault', { number: indicator.number });
+		if (!choice) this.message = t(act === 'na' ? 'hands-no-na' : 'hands-fault', { number: indicator.number });
+		return choice?.answer ?? null;
 	}
 
 	private count(by: 1 | -1, indicator: IndicatorText | undefined): void | Promise<void> {

@@ -6,8 +6,8 @@ import type { IndicatorText, ItemText, Situation } from '../bindings';
 import type { IconName } from '../shared/icons';
 import { t } from '../text';
 
-/** How one works: by the scale, by the day, or with questions and papers. */
-export type Way = 'scale' | 'day' | 'asked';
+/** How one works: by the scale, by the day, with questions and papers, or from a sheet of paper. */
+export type Way = 'scale' | 'day' | 'asked' | 'paper';
 
 export type PlaceId = Exclude<Situation, 'planning'> | 'any' | 'interview' | 'documents';
 
@@ -19,7 +19,7 @@ export interface Group {
 
 export interface Place {
 	id: PlaceId;
-	way: Exclude<Way, 'scale'>;
+	way: Exclude<Way, 'scale' | 'paper'>;
 	groups: Group[];
 	indicators: IndicatorText[];
 }

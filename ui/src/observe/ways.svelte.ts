@@ -1,5 +1,6 @@
 /**
- * How an assessor works through a draft: by the scale, by the day, or with questions and papers. It
+ * How an assessor works through a draft: by the scale, by the day, with questions and papers, or from a
+ * sheet of paper. It
  * decides which lines are on screen and in which order; answers and scores are the observation's.
  *
  * A line that stood open when its place was entered stays there until the place is left, so that
@@ -10,7 +11,7 @@ import { levelOf } from './marks';
 import type { Observation } from './observation.svelte';
 import { placesIn, type Group, type Place, type PlaceId, type Way } from './places';
 
-/** What is not of the scale. */
+/** What has places; the scale and the sheet of paper show all there is. */
 type PlaceWay = Place['way'];
 
 export class Ways {
@@ -34,12 +35,12 @@ export class Ways {
 	/** The ways this rubric has something for. */
 	get ways(): Way[] {
 		const has = (way: PlaceWay): boolean => this.places.some((place) => place.way === way);
-		return (['scale', 'day', 'asked'] as const).filter((way) => way === 'scale' || has(way));
+		return (['scale', 'day', 'asked', 'paper'] as const).filter((way) => isWhole(way) || has(way));
 	}
 
-	/** The place that is open; none by the scale. */
+	/** The place that is open; none by the scale and from paper. */
 	get here(): Place | null {
-		return this.way === 'scale' ? null : (this.places.find((place) => place.id === this.at) ?? null);
+		return isWhole(this.way) ? null : (this.places.find((place) => place.id === this.at) ?? null);
 	}
 
 	/** What is on screen here, by item. An item that is not applicable has no lines. */
@@ -53,9 +54,9 @@ export class Ways {
 			.filter((group) => group.indicators.length > 0 || group.item.id === own || this.all);
 	}
 
-	/** The lines on screen in their order; none by the scale, where all there are follow each other. */
+	/** The lines on screen in their order; none where all there are follow each other. */
 	get lines(): string[] | null {
-		if (this.way === 'scale') return null;
+		if (isWhole(this.way)) return null;
 		return this.groups.flatMap((group) => group.indicators).map((one) => one.id);
 	}
 
@@ -104,7 +105,7 @@ export class Ways {
 		const { aside } = this;
 		const was = aside && aside.to === this.o.current ? aside.from : this.o.current;
 		this.aside = null;
-		if (way === 'scale') {
+		if (isWhole(way)) {
 			this.way = way;
 			this.o.goTo(was);
 			return;
@@ -149,7 +150,7 @@ export class Ways {
 
 	/** An indicator is current: its place is open, and its line is on screen. */
 	follow(indicator: string): void {
-		if (this.way === 'scale') return;
+		if (isWhole(this.way)) return;
 		if (!contains(this.here, indicator)) {
 			const there = this.placeOf(indicator, this.way) ?? this.places.find((place) => contains(place, indicator));
 			if (there) this.enter(there.id, indicator);
@@ -158,9 +159,9 @@ export class Ways {
 		}
 	}
 
-	/** The first open line of the item before or after, of those that are here; false by the scale. */
+	/** The first open line of the item before or after, of those that are here; false where all are. */
 	moveGroup(by: 1 | -1): boolean {
-		if (this.way === 'scale') return false;
+		if (isWhole(this.way)) return false;
 		const groups = this.groups.filter((group) => group.indicators.length > 0);
 		const at = groups.findIndex((group) => group.item.id === this.o.itemText.id);
 		const lines = groups[at + by]?.indicators.map((one) => one.id) ?? [];
@@ -198,6 +199,10 @@ export class Ways {
 		const last = there.find((place) => place.id === this.last.get(way));
 		return (last ?? there.find((place) => this.leftIn(place) > 0) ?? there[0]) as Place;
 	}
+}
+
+function isWhole(way: Way): way is 'scale' | 'paper' {
+	return way === 'scale' || way === 'paper';
 }
 
 function contains(place: Place | null, indicator: string): boolean {

@@ -158,10 +158,10 @@ describe('another way', () => {
 		expect(o.ways.here?.id).toBe('meal');
 	});
 	it('is offered only where the rubric has something for it', () => {
-		expect(made().ways.ways).toEqual(['scale', 'day', 'asked']);
+		expect(made().ways.ways).toEqual(['scale', 'day', 'asked', 'paper']);
 		const seen = items.map((item) => ({ ...item, indicators: item.indicators.filter((one) => one.id === 'talk.1.1') }));
 		const o = new Observation(view(), { ...scale, subscales: [{ id: 's', number: 1, title: 'S', items: seen }] } as unknown as ScaleView);
-		expect(o.ways.ways).toEqual(['scale', 'day']);
+		expect(o.ways.ways).toEqual(['scale', 'day', 'paper']);
 	});
 	it('goes along with a jump, an undo, a link', () => {
 		const o = made('talk.1.1');

@@ -5,6 +5,8 @@ export type TextKey =
 	| 'ages-both'
 	| 'ages-months'
 	| 'ages-outside'
+	| 'ages-span'
+	| 'ages-span-years'
 	| 'ages-years'
 	| 'answer-fault-no'
 	| 'answer-fault-yes'
@@ -694,6 +696,21 @@ export type TextKey =
 	| 'overview-to-send-nothing'
 	| 'overview-to-send-some'
 	| 'overview-today'
+	| 'paper-cell'
+	| 'paper-count'
+	| 'paper-count-name'
+	| 'paper-how'
+	| 'paper-letter-fault-no'
+	| 'paper-letter-fault-yes'
+	| 'paper-letter-na'
+	| 'paper-letter-no'
+	| 'paper-letter-no-opportunity'
+	| 'paper-letter-not-observed'
+	| 'paper-letter-yes'
+	| 'paper-level'
+	| 'paper-score'
+	| 'paper-score-none'
+	| 'paper-stopped'
 	| 'place-also'
 	| 'place-also-seen'
 	| 'place-any'
@@ -902,11 +919,24 @@ export type TextKey =
 	| 'settings-about'
 	| 'settings-assessor'
 	| 'settings-assessor-hint'
+	| 'settings-bin'
+	| 'settings-bin-open'
+	| 'settings-bin-what'
+	| 'settings-card-hint'
+	| 'settings-card-label'
+	| 'settings-card-own'
+	| 'settings-card-saved'
 	| 'settings-change'
 	| 'settings-change-about'
+	| 'settings-contrast'
+	| 'settings-contrast-about'
+	| 'settings-contrast-more'
+	| 'settings-contrast-system'
 	| 'settings-folder'
 	| 'settings-go-on'
 	| 'settings-go-on-about'
+	| 'settings-keys'
+	| 'settings-keys-sub'
 	| 'settings-language'
 	| 'settings-letters'
 	| 'settings-letters-about'
@@ -930,6 +960,14 @@ export type TextKey =
 	| 'settings-theme-system'
 	| 'settings-title'
 	| 'settings-version'
+	| 'settings-words'
+	| 'settings-words-add'
+	| 'settings-words-add-do'
+	| 'settings-words-added'
+	| 'settings-words-none'
+	| 'settings-words-remove'
+	| 'settings-words-removed'
+	| 'settings-words-what'
 	| 'settings-workspace'
 	| 'sitting-add'
 	| 'sitting-backwards'
@@ -1199,6 +1237,7 @@ export type TextKey =
 	| 'warning-strip'
 	| 'way-asked'
 	| 'way-day'
+	| 'way-paper'
 	| 'way-scale'
 	| 'ways-name'
 	| 'weekday-1'
@@ -1231,7 +1270,9 @@ export type TextKey =
 export interface TextArgs {
 	'ages-both': { months: number; years: string | number };
 	'ages-months': { months: number };
-	'ages-outside': { from: string | number; oldest: string | number; to: string | number; youngest: string | number };
+	'ages-outside': { children: string | number; scale: string | number };
+	'ages-span': { from: string | number; to: string | number };
+	'ages-span-years': { from: string | number; to: string | number };
 	'ages-years': { years: string | number };
 	'assessments-count': { found: string | number; of: string | number };
 	'assessments-none': { words: string | number };
@@ -1385,6 +1426,10 @@ export interface TextArgs {
 	'overview-saved': { date: string | number; time: string | number };
 	'overview-saved-today': { time: string | number };
 	'overview-to-send-some': { count: number };
+	'paper-cell': { answer: string | number; number: string | number; text: string | number };
+	'paper-count': { answered: string | number; of: string | number };
+	'paper-count-name': { answered: string | number; of: string | number };
+	'paper-level': { level: string | number };
 	'place-ask': { question: string | number };
 	'place-go-on': { count: string | number; place: string | number };
 	'place-item': { number: string | number };
@@ -1453,9 +1498,13 @@ export interface TextArgs {
 	'sending-bundle-at': { bundle: string | number; date: string | number; time: string | number };
 	'sending-count': { count: number };
 	'sending-done-count': { count: number };
+	'settings-keys-sub': { count: number };
 	'settings-percent': { percent: string | number };
 	'settings-scale': { name: string | number; rubric: string | number };
 	'settings-version': { version: string | number };
+	'settings-words-added': { word: string | number };
+	'settings-words-remove': { word: string | number };
+	'settings-words-removed': { word: string | number };
 	'sitting-number': { number: string | number };
 	'sitting-number-date': { date: string | number; number: string | number };
 	'sitting-pauses': { count: number; times: string | number };
