@@ -102,7 +102,7 @@ fn what_was_typed_in_as_a_whole_stands_first_and_stays_when_it_is_final() {
     answer(&mut app, &draft, "talk.3.1", Some(Answer::Yes));
     let both = [Answer::No, Answer::Yes].map(|answer| (HistoryTurn::Do, answered(answer)));
     assert_eq!(history(&app, &draft, "talk.3.1"), both);
-    app.finalize(&draft).expect("final");
+    app.finalize(&draft, &app::SittingKind::ALL).expect("final");
     assert_eq!(history(&app, &draft, "talk.3.1"), both);
     assert_eq!(history(&app, &draft, "talk.3.2"), typed);
 }
