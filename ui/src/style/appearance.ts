@@ -1,4 +1,4 @@
-/** How the window looks, as chosen in the settings. Both go through the object model: the content
+/** How the window looks, as chosen in the settings. All of it goes through the object model: the content
  * security policy lets no style attribute in. */
 
 export const colorSchemes = ['auto', 'light', 'dark'] as const;
@@ -7,6 +7,11 @@ export type ColorScheme = (typeof colorSchemes)[number];
 
 export function setColorScheme(scheme: ColorScheme): void {
 	document.documentElement.dataset.colorScheme = scheme;
+}
+
+/** `system` follows the system's own wish; `more` is stronger whatever the system says. */
+export function setContrast(contrast: 'system' | 'more'): void {
+	document.documentElement.dataset.contrast = contrast;
 }
 
 /**

@@ -45,7 +45,15 @@ export function outsideOf(ages: readonly [number, number] | null, scale: readonl
 export function outsideWords({ youngest, oldest, from, to }: AgesOutside): string {
 	// A scale «to 71 months» is for children of five.
 	const last = to % 12 === 11 ? to - 11 : to;
-	return t('ages-outside', { youngest: ageWords(youngest), oldest: ageWords(oldest), from: ageWords(from), to: ageWords(last) });
+	return t('ages-outside', { children: spanOf(youngest, oldest), scale: spanOf(from, last) });
+}
+
+/** `2 til 5 år`, `1 år og 2 måneder til 5 år`, or one age where both are the same. */
+function spanOf(from: number, to: number): string {
+	if (from === to) return ageWords(from);
+	const areYears = from >= 12 && from % 12 === 0 && to % 12 === 0;
+	if (areYears) return t('ages-span-years', { from: from / 12, to: to / 12 });
+	return t('ages-span', { from: ageWords(from), to: ageWords(to) });
 }
 
 /** `2 år og 6 måneder`. */

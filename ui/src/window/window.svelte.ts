@@ -15,7 +15,7 @@ import {
 	type Start,
 	type Trouble
 } from '../bindings';
-import { setColorScheme, setTextSize } from '../style/appearance';
+import { setColorScheme, setContrast, setTextSize } from '../style/appearance';
 import { setLanguage, type Lang } from '../text';
 import { ask, troubleOf } from './ask';
 
@@ -145,6 +145,7 @@ export class Window {
 		this.settings = settings;
 		setLanguage(settings.language as Lang);
 		setColorScheme(settings.theme === 'system' ? 'auto' : settings.theme);
+		setContrast(settings.contrast);
 		setTextSize(settings.text_size);
 	}
 }
