@@ -21,4 +21,9 @@ export function setContrast(contrast: 'system' | 'more'): void {
  */
 export function setTextSize(percent: number): void {
 	document.documentElement.style.setProperty('--text-size', `${percent}%`);
+	// Chromium asks a container anew how many rem it is wide only when the container changes.
+	const { body } = document;
+	body.style.containerType = 'normal';
+	void body.offsetWidth;
+	body.style.containerType = '';
 }
