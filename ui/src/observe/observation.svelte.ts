@@ -23,9 +23,10 @@ import {
 	type SittingKind,
 	type Trouble
 } from '../bindings';
-import { ask, troubleOf } from '../window/ask';
+import { ask } from '../window/ask';
 import { Clocks } from './clocks.svelte';
 import { DayWatch } from './day.svelte';
+import { Errands } from './errands.svelte';
 import { itemOf, levelOf } from './marks';
 import { answersOf, indicatorsOf, NoteTags } from './note-tags.svelte';
 import { Ways } from './ways.svelte';
@@ -33,14 +34,10 @@ import { Ways } from './ways.svelte';
 /** What is changed of a written note. */
 export type NoteEdit = Partial<Omit<NoteChange, 'text'>> & { text?: string };
 
-export type Saving = 'saved' | 'saving' | 'failed';
-
-/** How long the disk may take before the screen says that it is saving. */
-const PATIENCE_MS = 300;
 /** How often a note that is being typed is kept, while it is typed. */
 const TYPING_MS = 200;
 
-export class Observation {
+export class Observation extends Errands {
 	view: AssessmentView;
 	readonly scale: ScaleView;
 	/** The indicator where keys go. */
@@ -53,9 +50,7 @@ export class Observation {
 	tying = $state(true);
 	/** What else it will be tied to, and the answers it brings along. */
 	readonly tags = new NoteTags();
-	saving = $state<Saving>('saved');
 	savedAt = $state<string | null>(null);
-	trouble = $state<Trouble | null>(null);
 	/** What was turned back or done again last, for who cannot see it. */
 	said = $state('');
 	readonly clocks = new Clocks();
@@ -67,12 +62,10 @@ export class Observation {
 	readonly indicators: IndicatorText[];
 	/** By the scale, by the day, or with questions and papers. */
 	readonly ways: Ways;
-	/** What is not on disk: work, or only the place. */
-	private failed: 'work' | 'place' | null = null;
-	private queue: Promise<void> = Promise.resolve();
 	private typing: ReturnType<typeof setTimeout> | undefined;
 
 	constructor(view: AssessmentView, scale: ScaleView) {
+		super();
 		// Replaced, never changed in place: it is read some thousand times after each answer.
 		this.view = $state.raw(view);
 		this.scale = scale;
@@ -345,11 +338,6 @@ export class Observation {
 		this.typing ??= setTimeout(() => this.keepPlace(), TYPING_MS);
 	}
 
-	/** Waits for every change on its way. */
-	settled(): Promise<void> {
-		return this.queue;
-	}
-
 	private keepPlace(): void {
 		clearTimeout(this.typing);
 		this.typing = undefined;
@@ -357,38 +345,6 @@ export class Observation {
 			const note = this.typed === '' ? null : this.typed;
 			await ask(commands.keepPlace(this.view.assessment, this.current, note));
 		}, 'place');
-	}
-
-	/**
-	 * One change after the other; what fails is told, and the next may still come. That the place was
-	 * kept does not take back that an answer was not saved.
-	 */
-	private change(errand: () => Promise<void>, what: 'work' | 'place' = 'work'): Promise<void> {
-		const run = async (): Promise<void> => {
-			const slow = setTimeout(() => (this.saving = 'saving'), PATIENCE_MS);
-			try {
-				await errand();
-				if (what === 'work' || this.failed !== 'work') this.settle(null, null);
-			} catch (error) {
-				this.settle(troubleOf(error), what);
-			} finally {
-				clearTimeout(slow);
-				// Slow, and in the end kept: what failed before has still failed.
-				if (this.saving === 'saving') this.saving = this.failed ? 'failed' : 'saved';
-			}
-		};
-		this.queue = this.queue.then(run);
-		return this.queue;
-	}
-
-	private settle(trouble: Trouble | null, what: 'work' | 'place' | null): void {
-		// An answer that was not saved is told until work is saved; a place that fails too is the lesser trouble.
-		if (what === 'place' && this.failed === 'work') return;
-		this.trouble = trouble;
-		// «Nothing to undo» loses nothing: it is said, and not in red.
-		const lost = trouble !== null && (trouble.outcome === 'failed' || trouble.outcome === 'locked');
-		this.failed = lost ? what : null;
-		this.saving = lost ? 'failed' : 'saved';
 	}
 
 	private take(output: ItemView): void {
