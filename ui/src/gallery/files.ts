@@ -86,7 +86,7 @@ export function files(isEmpty: boolean): Answers {
 		result: () => result(new URLSearchParams(location.search).get('kind') ?? 'external'),
 		look_over: () => [{ note: 'n-1', at: '2026-11-24T10:22:00+01:00', text: 'Ved frukten: samtalen om turen går mellom fire barn, Kari holder seg i bakgrunnen.', marks: [{ from: 53, to: 57, kind: 'person-name' }] }],
 		outbox: () => ({ ready: 0, bundles: [], receipts: [] }),
-		chart: () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img"></svg>',
+		chart: () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img"><title>Profil</title></svg>',
 		report_pages: () => ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"></svg>'],
 		search_notes: ({ words }: { words: string }) => (isEmpty ? { notes: [], total: 0 } : search(words)),
 		bin: () => bin,
