@@ -46,6 +46,8 @@ describe('looking for notes', () => {
 		await vi.advanceTimersByTimeAsync(120);
 		search.type('ba');
 		letGo(ok({ notes: [], total: 0 }));
+		await vi.advanceTimersByTimeAsync(0);
+		expect(search.found).toBeNull();
 		await vi.advanceTimersByTimeAsync(120);
 		expect(search.found?.total).toBe(1);
 	});

@@ -37,6 +37,7 @@ describe('looking for an indicator', () => {
 	it('finds by number, and what stands under a whole number comes first', () => {
 		expect(numbers('5.5')).toEqual(['5.5.1']);
 		expect(numbers('1')).toEqual(['1.3.0', '1.5.1', '15.5.0']);
+		expect(matching(placesIn(items), '1').map((hit) => hit.number)).toEqual(['1', '1.3.0', '1.5.1', '15', '15.5.0']);
 	});
 	it('finds by all the words, and by the title of the item', () => {
 		expect(numbers('flere samtaler')).toEqual(['5.5.1']);
