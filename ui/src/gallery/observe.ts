@@ -1,6 +1,6 @@
 /**
  * The observation screen on an invented draft and the real working rubric, to look at: `npm run dev`,
- * then /observe.html. Not part of the program. `?theme=dark`, `?lang=en`, `?size=150` show it otherwise.
+ * then /observe.html. Not part of the program. `?theme=dark`, `?lang=en`, `?size=150`, `?kind=practice` show it otherwise.
  */
 import '../style/index.css';
 import { mount } from 'svelte';

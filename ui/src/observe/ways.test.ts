@@ -11,7 +11,7 @@ import { Observation } from './observation.svelte';
 import { isAlsoSeen, isOnlyHere, placesIn, placesOf, type Place } from './places';
 
 const { commands } = vi.hoisted(() => ({
-	commands: { runClock: vi.fn(), stopClock: vi.fn(), observe: vi.fn(), answerIndicator: vi.fn(), answerRest: vi.fn(), keepPlace: vi.fn(), undo: vi.fn() }
+	commands: { beginSituation: vi.fn(), endSituation: vi.fn(), runClock: vi.fn(), stopClock: vi.fn(), observe: vi.fn(), answerIndicator: vi.fn(), answerRest: vi.fn(), keepPlace: vi.fn(), undo: vi.fn() }
 }));
 vi.mock('../bindings', () => ({ commands }));
 
@@ -321,6 +321,61 @@ describe('the clock', () => {
 		o.ways.enter('interview');
 		await o.answer('talk.7.1', 'yes', false);
 		expect(o.unclocked).toBe(false);
+	});
+});
+
+describe('a situation', () => {
+	const page = (situation: Situation | null): unknown => ({
+		view: { date: '', minute: 627, is_logged: true, situations: situation ? [{ part: 'p', situation, state: 'now', seen_from: 615, seen_to: null }] : [] },
+		warnings: []
+	});
+	beforeEach(() => {
+		commands.observe.mockImplementation(() => Promise.resolve({ status: 'ok', data: view() }));
+		commands.beginSituation.mockImplementation((_: string, situation: Situation) => Promise.resolve(done(page(situation))));
+		commands.endSituation.mockImplementation(() => Promise.resolve(done(page(null))));
+	});
+	it('that is open begins and ends with T', async () => {
+		const o = made();
+		const hands = handsOf(o);
+		o.ways.enter('meal');
+		await hands.press('situation');
+		expect([commands.beginSituation.mock.calls, o.day.running?.situation, hands.message]).toEqual([[['a-1', 'meal']], 'meal', 'Måltid er i gang.']);
+		await hands.press('situation');
+		expect([commands.endSituation.mock.calls, o.day.running, hands.message]).toEqual([[['a-1']], null, 'Måltid er ferdig.']);
+	});
+	it('another one begins though one goes on: the core ends that', async () => {
+		const o = made();
+		o.ways.enter('meal');
+		await handsOf(o).press('situation');
+		o.ways.enter('free-play');
+		await handsOf(o).press('situation');
+		expect([commands.beginSituation.mock.calls.map((call) => call[1]), commands.endSituation.mock.calls]).toEqual([['meal', 'free-play'], []]);
+	});
+	it('is chosen where none is open', async () => {
+		const o = made();
+		stage.open.mockClear();
+		await handsOf(o).press('situation');
+		o.ways.enter('any');
+		await handsOf(o).press('situation');
+		o.ways.enter('interview');
+		await handsOf(o).press('situation');
+		expect([stage.open.mock.calls, commands.beginSituation.mock.calls]).toEqual([[['situations'], ['situations'], ['situations']], []]);
+	});
+	it('that could not be logged is not said to go on', async () => {
+		commands.beginSituation.mockResolvedValue({ status: 'error', error: { code: 'x', outcome: 'failed', message: 'Disken er full.' } });
+		const o = made();
+		const hands = handsOf(o);
+		o.ways.enter('meal');
+		await hands.press('situation');
+		expect([hands.message, o.trouble?.message]).toEqual(['', 'Disken er full.']);
+	});
+	it('of a warning opens at its lines, from any way; what has no place there is gone to', () => {
+		const o = made('books.7.1');
+		o.ways.choose('asked');
+		o.ways.showLines('meal', 'talk.3.1');
+		expect([o.ways.way, o.ways.here?.id, o.current]).toEqual(['day', 'meal', 'talk.3.1']);
+		o.ways.showLines('planning', 'books.7.1');
+		expect([o.ways.here?.id, o.current]).toEqual(['interview', 'books.7.1']);
 	});
 });
 
