@@ -387,6 +387,7 @@ tag-more = Tag …
 tag-find = Tag by number or words
 tag-hits = Indicators to tag with
 tag-none = No indicator fits.
+tag-hits-more = Showing { $shown } of { $total }. Write more to narrow it down.
 tag-has = tagged
 tag-do = Tag { $number }
 tag-and-answer = Tag { $number } and answer: { $answer }

@@ -387,6 +387,7 @@ tag-more = Merk …
 tag-find = Merk med nummer eller ord
 tag-hits = Indikatorer å merke med
 tag-none = Ingen indikator passer.
+tag-hits-more = Viser { $shown } av { $total }. Skriv mer for å finne den rette.
 tag-has = merket
 tag-do = Merk { $number }
 tag-and-answer = Merk { $number } og svar: { $answer }

@@ -387,6 +387,7 @@ tag-more = Merk …
 tag-find = Merk med nummer eller ord
 tag-hits = Indikatorar å merke med
 tag-none = Ingen indikator passar.
+tag-hits-more = Viser { $shown } av { $total }. Skriv meir for å finne den rette.
 tag-has = merkt
 tag-do = Merk { $number }
 tag-and-answer = Merk { $number } og svar: { $answer }

@@ -107,6 +107,13 @@ describe('the tag box', () => {
 		expect(screen.getByRole('status').textContent).toBe('Merket 5.1.0, svar: Sett.');
 		expect(document.activeElement).toBe(field);
 	});
+	it('says that there is more than is shown', async () => {
+		const many = [item('many', '7', 'Mange', Array.from({ length: 12 }, (_, n): [number, string] => [5, `Indikator ${n}`]))];
+		render(TagBox, { items: many, near: [], tagged: [], answerTo: () => null, ontag: vi.fn(), onclose: vi.fn() });
+		await userEvent.keyboard('indikator');
+		expect(screen.getAllByRole('row')).toHaveLength(8);
+		expect(screen.getByRole('status').textContent).toBe('Viser 8 av 12. Skriv mer for å finne den rette.');
+	});
 	it('says what is tagged already, and when nothing fits', async () => {
 		open();
 		const person = userEvent.setup();

@@ -1213,6 +1213,7 @@ export type TextKey =
 	| 'tag-find'
 	| 'tag-has'
 	| 'tag-hits'
+	| 'tag-hits-more'
 	| 'tag-more'
 	| 'tag-none'
 	| 'tag-with-answer'
@@ -1551,6 +1552,7 @@ export interface TextArgs {
 	'tag-do': { number: string | number };
 	'tag-done': { number: string | number };
 	'tag-done-answer': { answer: string | number; number: string | number };
+	'tag-hits-more': { shown: string | number; total: string | number };
 	'tag-with-answer': { answer: string | number; number: string | number };
 	'visit-line': { date: string | number; group: string | number };
 	'visit-title': { group: string | number; name: string | number };
