@@ -15,12 +15,14 @@ describe('the usual keys', () => {
 		expect([...listed].sort()).toEqual(bindings.map((one) => one.act).sort());
 	});
 	it('Shift makes a letter another key', () => {
-		expect([act('j'), act('J', { shiftKey: true })]).toEqual(['yes', 'rest-yes']);
-		expect([act('n'), act('N', { shiftKey: true })]).toEqual(['no', 'rest-no']);
-		expect(capsOf('rest-yes')).toEqual(['Shift', 'J']);
+		expect([act('r'), act('R', { shiftKey: true })]).toEqual(['rest-level', 'rest-item']);
+		expect(capsOf('rest-item')).toEqual(['Shift', 'R']);
 	});
 	it('are first letters of words', () => {
-		expect(['t', 'h', 'b', 'f'].map((key) => act(key))).toEqual(['situation', 'history', 'concern', 'search-notes']);
+		expect(['t', 'h', 'f'].map((key) => act(key))).toEqual(['situation', 'history', 'search-notes']);
+	});
+	it('for a whole level lie beside those for one line', () => {
+		expect(['j', 'k', 'n', 'b'].map((key) => act(key))).toEqual(['yes', 'rest-yes', 'no', 'rest-no']);
 	});
 	it('of the sheet of boxes mean nothing elsewhere', () => {
 		expect([act('Backspace'), act('ArrowRight')]).toEqual([null, null]);
@@ -31,24 +33,24 @@ describe('the usual keys', () => {
 
 describe('keys that were changed', () => {
 	it('do what they were given, and the usual key does nothing', () => {
-		const keys = { yes: 'k' };
-		expect([act('k', {}, keys), act('j', {}, keys), act('n', {}, keys)]).toEqual(['yes', null, 'no']);
-		expect(capsOf('yes', keys)).toEqual(['K']);
+		const keys = { yes: 'w' };
+		expect([act('w', {}, keys), act('j', {}, keys), act('n', {}, keys)]).toEqual(['yes', null, 'no']);
+		expect(capsOf('yes', keys)).toEqual(['W']);
 	});
 	it('keep their Shift', () => {
-		const keys = { 'rest-yes': 'k' };
-		expect([act('K', { shiftKey: true }, keys), act('k', {}, keys), act('J', { shiftKey: true }, keys)]).toEqual(['rest-yes', null, null]);
-		expect(capsOf('rest-yes', keys)).toEqual(['Shift', 'K']);
+		const keys = { 'rest-item': 'w' };
+		expect([act('W', { shiftKey: true }, keys), act('w', {}, keys), act('R', { shiftKey: true }, keys)]).toEqual(['rest-item', null, null]);
+		expect(capsOf('rest-item', keys)).toEqual(['Shift', 'W']);
 	});
 	it('may be letters, digits and F keys, for acts of one sign only', () => {
-		expect(['k', 'å', '7', 'F2', 'f12'].map((key) => mayHave('yes', key))).toEqual([true, true, true, true, true]);
+		expect(['w', 'å', '7', 'F2', 'f12'].map((key) => mayHave('yes', key))).toEqual([true, true, true, true, true]);
 		expect(['+', 'Enter', 'ArrowUp', 'F13', 'jj', ' ', 'Delete'].map((key) => mayHave('yes', key))).toEqual(Array(7).fill(false));
-		expect(mayHave('rest-yes', '7')).toBe(false);
+		expect(mayHave('rest-item', '7')).toBe(false);
 		expect((['undo', 'down', 'back', 'clear', 'result'] as const).map(isChangeable)).toEqual(Array(5).fill(false));
 	});
 	it('that may not be are passed over', () => {
-		const keys = { undo: 'k', yes: 'Enter', nonsense: 'x' };
-		expect([act('k', {}, keys), act('j', {}, keys), act('z', { ctrlKey: true }, keys)]).toEqual([null, 'yes', 'undo']);
+		const keys = { undo: 'w', yes: 'Enter', nonsense: 'y' };
+		expect([act('w', {}, keys), act('j', {}, keys), act('z', { ctrlKey: true }, keys)]).toEqual([null, 'yes', 'undo']);
 	});
 	it('on F keys work where letters are turned off', () => {
 		const keys = { yes: 'F2' };
@@ -59,9 +61,9 @@ describe('keys that were changed', () => {
 		expect(conflicts({ yes: 'n' })).toEqual([['yes', 'no']]);
 		expect(conflicts({ yes: 'n', no: 'j' })).toEqual([]);
 		expect(takenBy('yes', 'N', {})).toBe('no');
-		expect(takenBy('yes', 'j', { yes: 'k' })).toBeNull();
-		expect(takenBy('rest-yes', 'n', {})).toBe('rest-no');
-		expect(takenBy('yes', 'k', {})).toBeNull();
+		expect(takenBy('yes', 'j', { yes: 'w' })).toBeNull();
+		expect(takenBy('rest-item', 'r', {})).toBeNull();
+		expect(takenBy('yes', 'w', {})).toBeNull();
 	});
 });
 
@@ -76,36 +78,36 @@ describe('the editor', () => {
 		const onchange = made();
 		await userEvent.click(button(/^Endre tasten for Ja$/));
 		expect(screen.getByRole('status').textContent?.trim()).toContain('Trykk den nye tasten');
-		await userEvent.keyboard('k');
-		expect(onchange.mock.calls).toEqual([[{ yes: 'k' }]]);
-		expect(screen.getByRole('status').textContent?.trim()).toBe('Ja har nå K.');
+		await userEvent.keyboard('w');
+		expect(onchange.mock.calls).toEqual([[{ yes: 'w' }]]);
+		expect(screen.getByRole('status').textContent?.trim()).toBe('Ja har nå W.');
 	});
 	it('says what has the key already, and waits for another', async () => {
-		const onchange = made({ no: 'x' });
+		const onchange = made({ no: 'y' });
 		await userEvent.click(button(/^Endre tasten for Ja$/));
 		await userEvent.keyboard('u');
 		expect(screen.getByRole('status').textContent?.trim()).toBe('U er i bruk: Neste ubesvarte. Velg en annen.');
 		await userEvent.keyboard('{Enter} ');
 		expect(onchange).not.toHaveBeenCalled();
 		await userEvent.keyboard('n');
-		expect(onchange.mock.calls).toEqual([[{ no: 'x', yes: 'n' }]]);
+		expect(onchange.mock.calls).toEqual([[{ no: 'y', yes: 'n' }]]);
 	});
 	it('Esc leaves all as it is', async () => {
 		const onchange = made();
 		await userEvent.click(button(/^Endre tasten for Ja$/));
-		await userEvent.keyboard('{Escape}k');
+		await userEvent.keyboard('{Escape}w');
 		expect(onchange).not.toHaveBeenCalled();
 	});
 	it('gives one or all their usual keys back', async () => {
-		const onchange = made({ yes: 'k', no: 'x' });
+		const onchange = made({ yes: 'w', no: 'y' });
 		await userEvent.click(button(/^Vanlig tast for Ja$/));
-		expect(onchange).toHaveBeenLastCalledWith({ no: 'x' });
+		expect(onchange).toHaveBeenLastCalledWith({ no: 'y' });
 		await userEvent.click(button(/^Vanlige taster for alt$/));
 		expect(onchange).toHaveBeenLastCalledWith({});
 		expect(screen.queryByRole('button', { name: /^Vanlig tast for Note/ })).toBeNull();
 	});
 	it('does not give a usual key back that another act has', async () => {
-		const onchange = made({ yes: 'k', no: 'j' });
+		const onchange = made({ yes: 'w', no: 'j' });
 		await userEvent.click(button(/^Vanlig tast for Ja$/));
 		expect(onchange).not.toHaveBeenCalled();
 		expect(screen.getByRole('status').textContent?.trim()).toContain('J er i bruk: Nei');

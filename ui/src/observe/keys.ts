@@ -1,6 +1,7 @@
 /**
- * The keys of the observation screen: first letters of Norwegian words, unshifted on a Norwegian
- * keyboard. Letters work outside text fields only, can be turned off and can be changed (WCAG 2.1.4).
+ * The keys of the observation screen: first letters of Norwegian words, and beside `J` and `N` those that
+ * answer the rest of a level. Unshifted on a Norwegian keyboard. Letters work outside text fields only,
+ * can be turned off and can be changed (WCAG 2.1.4).
  */
 import type { TextKey } from '../text';
 
@@ -66,8 +67,8 @@ export const bindings: readonly Binding[] = [
 	{ act: 'na', key: 'a' },
 	{ act: 'clear', key: 'delete', cap: 'Delete' },
 	{ act: 'rest-level', key: 'r' },
-	{ act: 'rest-yes', key: 'j', shift: true },
-	{ act: 'rest-no', key: 'n', shift: true },
+	{ act: 'rest-yes', key: 'k' },
+	{ act: 'rest-no', key: 'b' },
 	{ act: 'rest-item', key: 'r', shift: true },
 	{ act: 'down', key: 'arrowdown', cap: '↓', repeats: true },
 	{ act: 'up', key: 'arrowup', cap: '↑', repeats: true },
@@ -91,7 +92,7 @@ export const bindings: readonly Binding[] = [
 	{ act: 'undo', key: 'z', ctrl: true },
 	{ act: 'redo', key: 'y', ctrl: true },
 	{ act: 'result', key: 'enter', ctrl: true, cap: 'Enter' },
-	{ act: 'concern', key: 'b' },
+	{ act: 'concern', key: 'x' },
 	{ act: 'help', key: '?' },
 	{ act: 'back', key: 'escape', cap: 'Esc' }
 ];
