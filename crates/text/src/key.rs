@@ -1061,6 +1061,9 @@ pub const DIALOG_RUBRIC_SAVE: Key = Key("dialog-rubric-save");
 /// Hvor skal pakken legges?
 pub const DIALOG_SEND: Key = Key("dialog-send");
 
+/// Lagre registreringsarket
+pub const DIALOG_SHEET_SAVE: Key = Key("dialog-sheet-save");
+
 /// Velg regnearket med skalaen
 pub const DIALOG_WORKBOOK_READ: Key = Key("dialog-workbook-read");
 
@@ -4199,6 +4202,84 @@ pub const SETTINGS_VERSION: Key = Key("settings-version");
 /// Arbeidsområde
 pub const SETTINGS_WORKSPACE: Key = Key("settings-workspace");
 
+/// Vurderer
+pub const SHEET_ASSESSOR: Key = Key("sheet-assessor");
+
+/// Assistenter
+pub const SHEET_ASSISTANTS: Key = Key("sheet-assistants");
+
+/// Antall
+pub const SHEET_COUNT: Key = Key("sheet-count");
+
+/// Dato
+pub const SHEET_DATE: Key = Key("sheet-date");
+
+/// Dokumenter, fra–til
+pub const SHEET_DOCUMENTS: Key = Key("sheet-documents");
+
+/// Med ekstra støtte
+pub const SHEET_EXTRA_SUPPORT: Key = Key("sheet-extra-support");
+
+/// Gruppe
+pub const SHEET_GROUP: Key = Key("sheet-group");
+
+/// Gruppa denne dagen
+pub const SHEET_GROUP_THIS_DAY: Key = Key("sheet-group-this-day");
+
+/// Sett ett kryss på hver linje, og skriv det du så, under leddet. Etterpå fører du arket inn i VIBA. Skriv aldri navn på barn.
+pub const SHEET_HOW: Key = Key("sheet-how");
+
+/// Samtale, fra–til
+pub const SHEET_INTERVIEW: Key = Key("sheet-interview");
+
+/// Hele leddet er ikke aktuelt
+pub const SHEET_ITEM_NA: Key = Key("sheet-item-na");
+
+/// Neste ubesvarte
+pub const SHEET_KEY_NEXT: Key = Key("sheet-key-next");
+
+/// Notat
+pub const SHEET_KEY_NOTE: Key = Key("sheet-key-note");
+
+/// Resten av nivået: ikke sett eller ikke observert
+pub const SHEET_KEY_REST: Key = Key("sheet-key-rest");
+
+/// Angre
+pub const SHEET_KEY_UNDO: Key = Key("sheet-key-undo");
+
+/// Taster når arket føres inn
+pub const SHEET_KEYS: Key = Key("sheet-keys");
+
+/// Barnehage
+pub const SHEET_KINDERGARTEN: Key = Key("sheet-kindergarten");
+
+/// Flerspråklige
+pub const SHEET_MULTILINGUAL: Key = Key("sheet-multilingual");
+
+/// Notat
+pub const SHEET_NOTE: Key = Key("sheet-note");
+
+/// Notater om dagen
+pub const SHEET_NOTES_OF_THE_DAY: Key = Key("sheet-notes-of-the-day");
+
+/// Observasjon, fra–til
+pub const SHEET_OBSERVATION: Key = Key("sheet-observation");
+
+/// Eldste barn (år og måneder)
+pub const SHEET_OLDEST: Key = Key("sheet-oldest");
+
+/// Vanlig dag
+pub const SHEET_ORDINARY: Key = Key("sheet-ordinary");
+
+/// Pauser
+pub const SHEET_PAUSES: Key = Key("sheet-pauses");
+
+/// Pedagogiske ledere
+pub const SHEET_PEDAGOGICAL_LEADERS: Key = Key("sheet-pedagogical-leaders");
+
+/// Barn til stede
+pub const SHEET_PRESENT: Key = Key("sheet-present");
+
 /// Her står noe i en kolonne uten overskrift. Gi kolonnen en overskrift, eller tøm den.
 pub const SHEET_PROBLEM_CELL_WITHOUT_HEADER: Key = Key("sheet-problem-cell-without-header");
 
@@ -4285,6 +4366,39 @@ pub const SHEET_PROBLEM_VALUE_ELSEWHERE: Key = Key("sheet-problem-value-elsewher
 
 /// Regnearket er for stort (mer enn {limit} byte tekst). Kopier innholdet inn i en ny mal, uten bilder og formatering.
 pub const SHEET_PROBLEM_WORKBOOK_TOO_LARGE: Key = Key("sheet-problem-workbook-too-large");
+
+/// Dagen, fra–til
+pub const SHEET_RHYTHM: Key = Key("sheet-rhythm");
+
+/// Fagarbeidere
+pub const SHEET_SKILLED_WORKERS: Key = Key("sheet-skilled-workers");
+
+/// Studenter og elever
+pub const SHEET_STUDENTS: Key = Key("sheet-students");
+
+/// Ark som fylles ut for hånd under et besøk
+pub const SHEET_SUBJECT: Key = Key("sheet-subject");
+
+/// Vikarer
+pub const SHEET_SUBSTITUTES: Key = Key("sheet-substitutes");
+
+/// Barnehagelærere
+pub const SHEET_TEACHERS: Key = Key("sheet-teachers");
+
+/// Registreringsark
+pub const SHEET_TITLE: Key = Key("sheet-title");
+
+/// Registreringsark: {name}
+pub const SHEET_TITLE_FULL: Key = Key("sheet-title-full");
+
+/// Under 3 år
+pub const SHEET_UNDER_3: Key = Key("sheet-under-3");
+
+/// Hvorfor ikke
+pub const SHEET_WHY_NOT: Key = Key("sheet-why-not");
+
+/// Yngste barn (år og måneder)
+pub const SHEET_YOUNGEST: Key = Key("sheet-youngest");
 
 /// Legg til økt
 pub const SITTING_ADD: Key = Key("sitting-add");
