@@ -71,4 +71,5 @@ pub const COMMANDS: &[&str] = &[
     "open_concern_card",
     "set_concern_card",
     "search_notes",
+    "save_blank_sheet",
 ];

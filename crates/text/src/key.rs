@@ -608,7 +608,7 @@ pub const CLI_REGISTER_LIST: Key = Key("cli-register-list");
 /// Lag rapporten som PDF
 pub const CLI_REPORT: Key = Key("cli-report");
 
-/// leader: til styrer
+/// leader: til styrer. blank-sheet: ark til å fylle ut for hånd. Det kan også lages av ID@VERSJON for en skala
 pub const CLI_REPORT_KIND: Key = Key("cli-report-kind");
 
 /// omforent
