@@ -72,4 +72,5 @@ pub const COMMANDS: &[&str] = &[
     "open_concern_card",
     "set_concern_card",
     "search_notes",
+    "save_blank_sheet",
 ];

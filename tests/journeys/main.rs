@@ -1,5 +1,6 @@
 //! A user's story a module, on the real store.
 
+mod blank_sheet;
 mod concern;
 mod day_warnings;
 mod few_presses;

@@ -235,6 +235,8 @@ fn a_copy_does_not_open_what_the_licence_closed() {
     assert!(matches!(refused, Err(AppError::WordingWithheld { .. })), "{refused:?}");
     let refused = app.save_workbook(&copy, &folder.path().join("copy.xlsx"));
     assert!(matches!(refused, Err(AppError::WordingWithheld { .. })), "{refused:?}");
+    let refused = app.blank_sheet(&copy, None, Lang::Nb).map(|bytes| bytes.len());
+    assert!(matches!(refused, Err(AppError::WordingWithheld { .. })), "{refused:?}");
     let rubrics = Rubrics::embedded().meant(&file.display().to_string()).expect("read");
     let refused = rubrics.0.refuse_to_let_out(&rubrics.1, "2026-03-12");
     assert!(refused.is_err(), "a package file is no folder of one's own");

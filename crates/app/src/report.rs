@@ -5,6 +5,7 @@ mod former;
 mod items;
 mod result;
 mod saved;
+mod sheet;
 
 pub use result::{
     AreaRow, AreasRow, FaultRow, Gap, ItemRow, LiftRow, Missing, Quote, ResultView, StrengthRow,
@@ -33,27 +34,36 @@ use crate::rubrics::Rubrics;
 pub enum ReportKind {
     /// To the head of the kindergarten.
     Leader,
+    /// Nothing told yet: a sheet to be filled in by hand.
+    BlankSheet,
 }
 
 impl ReportKind {
     /// The edition a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        (word == "leader").then_some(Self::Leader)
+        match word {
+            "leader" => Some(Self::Leader),
+            "blank-sheet" => Some(Self::BlankSheet),
+            _ => None,
+        }
     }
 }
 
 impl App {
-    /// The report of an assessment or visit, as PDF bytes.
+    /// The report of an assessment or visit, as PDF bytes. A blank sheet may be asked for by the name
+    /// of its rubric too.
     ///
     /// # Errors
     ///
     /// As [`App::case`]; [`AppError::WaitsForConsensus`] if the visit has two scorings and no
-    /// agreed one.
+    /// agreed one; of a blank sheet as [`App::blank_sheet`].
     pub fn report(&self, id: &str, kind: ReportKind, lang: Lang) -> Result<Vec<u8>, AppError> {
-        let input = self.report_input(id, lang)?;
         match kind {
-            ReportKind::Leader => ::report::leader_pdf(&input).map_err(AppError::Report),
+            ReportKind::Leader => {
+                ::report::leader_pdf(&self.report_input(id, lang)?).map_err(AppError::Report)
+            }
+            ReportKind::BlankSheet => self.sheet_for(id, lang),
         }
     }
 
@@ -155,7 +165,7 @@ impl Writer<'_> {
         ReportInput {
             lang: self.texts.lang(),
             about: self.about(),
-            day: self.day(),
+            day: day_of(&self.case.content.sittings, &self.case.content.day, self.texts),
             scale: self.scale(),
             subscales: self.subscales(),
             total: items::mean(&self.case.score.total),
@@ -206,36 +216,6 @@ impl Writer<'_> {
         }
     }
 
-    fn day(&self) -> Day {
-        let day = &self.case.content.day;
-        let sittings: Vec<Sitting> = self.case.content.sittings.iter().map(sitting).collect();
-        Day {
-            observed_minutes: observed_minutes(&self.case.content.sittings),
-            sittings,
-            ordinary: day.ordinary,
-            why_not: day.why.clone(),
-            children: Children {
-                present: day.children.present,
-                under_3: day.children.under_3,
-                multilingual: day.children.multilingual,
-                extra_support: day.children.extra_support,
-            },
-            adults: adults(&day.adults),
-            ages_months: day.ages_months.map(|(from, to)| (u32::from(from), u32::from(to))),
-            rhythm: day.rhythm.iter().filter_map(|part| self.rhythm(part)).collect(),
-            headcounts: headcounts(day),
-        }
-    }
-
-    fn rhythm(&self, part: &visit::Rhythm) -> Option<Rhythm> {
-        let name = format!("situation-{}", part.situation.word());
-        Some(Rhythm {
-            situation: self.texts.by_name(&name, &[])?,
-            from_minute: minutes(&part.from)?,
-            to_minute: minutes(&part.to)?,
-        })
-    }
-
     fn scale(&self) -> Scale {
         let (rubric, wording) = (&self.case.rubric, self.wording());
         Scale {
@@ -266,6 +246,35 @@ impl Writer<'_> {
             })
             .collect()
     }
+}
+
+/// The day of a visit, and the stretches of work in it.
+fn day_of(sittings: &[visit::Sitting], day: &visit::Day, texts: &Texts) -> Day {
+    Day {
+        observed_minutes: observed_minutes(sittings),
+        sittings: sittings.iter().map(sitting).collect(),
+        ordinary: day.ordinary,
+        why_not: day.why.clone(),
+        children: Children {
+            present: day.children.present,
+            under_3: day.children.under_3,
+            multilingual: day.children.multilingual,
+            extra_support: day.children.extra_support,
+        },
+        adults: adults(&day.adults),
+        ages_months: day.ages_months.map(|(from, to)| (u32::from(from), u32::from(to))),
+        rhythm: day.rhythm.iter().filter_map(|part| rhythm(part, texts)).collect(),
+        headcounts: headcounts(day),
+    }
+}
+
+fn rhythm(part: &visit::Rhythm, texts: &Texts) -> Option<Rhythm> {
+    let name = format!("situation-{}", part.situation.word());
+    Some(Rhythm {
+        situation: texts.by_name(&name, &[])?,
+        from_minute: minutes(&part.from)?,
+        to_minute: minutes(&part.to)?,
+    })
 }
 
 fn sitting(sitting: &visit::Sitting) -> Sitting {

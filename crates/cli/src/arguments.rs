@@ -207,10 +207,11 @@ impl Builder<'_> {
 
     fn report(&self) -> Command {
         let kind = self.option("kind", key::CLI_VALUE_KIND, key::CLI_REPORT_KIND);
-        self.command("report", key::CLI_REPORT)
-            .arg(self.id())
-            .arg(self.out())
-            .arg(self.words(kind, &["leader"]).default_value("leader").hide_default_value(true))
+        self.command("report", key::CLI_REPORT).arg(self.id()).arg(self.out()).arg(
+            self.words(kind, &["leader", "blank-sheet"])
+                .default_value("leader")
+                .hide_default_value(true),
+        )
     }
 
     fn chart(&self) -> Command {

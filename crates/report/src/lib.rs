@@ -4,6 +4,7 @@
 //! [`ReportInput`] and gives bytes: it knows no record and no SQL, opens no file and reads no
 //! clock. A rubric it knows where a rubric itself is printed, and nowhere else.
 
+mod blank_sheet;
 mod chart;
 pub mod display;
 mod error;
@@ -23,6 +24,7 @@ pub mod sample;
 mod svg;
 mod xml;
 
+pub use blank_sheet::{SheetFacts, blank_sheet_document, blank_sheet_pdf};
 pub use error::ReportError;
 pub use font::{Face, Figures, Fonts, Glyph, Shaped};
 pub use imprint::Imprint;

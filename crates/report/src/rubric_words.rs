@@ -77,7 +77,8 @@ pub(crate) fn ages(texts: &Texts, (from, to): (u16, u16)) -> String {
     texts.with(key::REPORT_AGES, &args)
 }
 
-fn age(texts: &Texts, months: u16) -> String {
+/// An age in months, in years and months.
+pub(crate) fn age(texts: &Texts, months: u16) -> String {
     let args = [("years", (months / 12).into()), ("months", (months % 12).into())];
     texts.with(
         match (months / 12, months % 12) {

@@ -698,7 +698,7 @@ pub const CLI_REGISTER_LIST: Key = Key("cli-register-list");
 /// Lag rapporten som PDF
 pub const CLI_REPORT: Key = Key("cli-report");
 
-/// leader: til styrer
+/// leader: til styrer. blank-sheet: ark til å fylle ut for hånd. Det kan også lages av ID@VERSJON for en skala
 pub const CLI_REPORT_KIND: Key = Key("cli-report-kind");
 
 /// omforent
@@ -1237,6 +1237,9 @@ pub const DIALOG_RUBRIC_SAVE: Key = Key("dialog-rubric-save");
 
 /// Hvor skal pakken legges?
 pub const DIALOG_SEND: Key = Key("dialog-send");
+
+/// Lagre registreringsarket
+pub const DIALOG_SHEET_SAVE: Key = Key("dialog-sheet-save");
 
 /// Velg regnearket med skalaen
 pub const DIALOG_WORKBOOK_READ: Key = Key("dialog-workbook-read");
@@ -1835,9 +1838,6 @@ pub const KEY_EDITOR: Key = Key("key-editor");
 /// Trykk Endre og så den nye tasten. Det kan være en bokstav, et siffer eller F1 til F12. De andre tastene er faste.
 pub const KEY_EDITOR_ABOUT: Key = Key("key-editor-about");
 
-/// Hva den gjør
-pub const KEY_EDITOR_ACT: Key = Key("key-editor-act");
-
 /// Alle taster er som vanlig.
 pub const KEY_EDITOR_ALL_USUAL: Key = Key("key-editor-all-usual");
 
@@ -1852,9 +1852,6 @@ pub const KEY_EDITOR_CHANGED: Key = Key("key-editor-changed");
 
 /// {key} gjør to ting: {first} og {second}. Bare den første virker.
 pub const KEY_EDITOR_CONFLICT: Key = Key("key-editor-conflict");
-
-/// Tast
-pub const KEY_EDITOR_KEY: Key = Key("key-editor-key");
 
 /// Den tasten kan ikke brukes. Velg en bokstav, et siffer eller F1 til F12.
 pub const KEY_EDITOR_NOT_ALLOWED: Key = Key("key-editor-not-allowed");
@@ -1970,7 +1967,7 @@ pub const KEY_YES: Key = Key("key-yes");
 /// Svare
 pub const KEYS_ANSWER: Key = Key("keys-answer");
 
-/// Bokstavene virker når du ikke skriver. De kan slås av i innstillingene.
+/// Bokstavene virker når du ikke skriver. De kan endres og slås av i innstillingene.
 pub const KEYS_DESCRIPTION: Key = Key("keys-description");
 
 /// Flytte
@@ -2636,7 +2633,7 @@ pub const NOTE_WILL_TIE: Key = Key("note-will-tie");
 /// Notater
 pub const NOTES: Key = Key("notes");
 
-/// Søk i det du har skrevet
+/// Søk i alle notatene som ligger her
 pub const NOTES_BEGIN: Key = Key("notes-begin");
 
 /// Skriv et ord, så kommer notatene som har det, nyeste først.
@@ -4961,6 +4958,84 @@ pub const SETTINGS_WORDS_WHAT: Key = Key("settings-words-what");
 /// Arbeidsområde
 pub const SETTINGS_WORKSPACE: Key = Key("settings-workspace");
 
+/// Vurderer
+pub const SHEET_ASSESSOR: Key = Key("sheet-assessor");
+
+/// Assistenter
+pub const SHEET_ASSISTANTS: Key = Key("sheet-assistants");
+
+/// Antall
+pub const SHEET_COUNT: Key = Key("sheet-count");
+
+/// Dato
+pub const SHEET_DATE: Key = Key("sheet-date");
+
+/// Dokumenter, fra–til
+pub const SHEET_DOCUMENTS: Key = Key("sheet-documents");
+
+/// Med ekstra støtte
+pub const SHEET_EXTRA_SUPPORT: Key = Key("sheet-extra-support");
+
+/// Gruppe
+pub const SHEET_GROUP: Key = Key("sheet-group");
+
+/// Gruppa denne dagen
+pub const SHEET_GROUP_THIS_DAY: Key = Key("sheet-group-this-day");
+
+/// Sett ett kryss på hver linje, og skriv det du så, under leddet. Etterpå fører du arket inn i VIBA. Skriv aldri navn på barn.
+pub const SHEET_HOW: Key = Key("sheet-how");
+
+/// Samtale, fra–til
+pub const SHEET_INTERVIEW: Key = Key("sheet-interview");
+
+/// Hele leddet er ikke aktuelt
+pub const SHEET_ITEM_NA: Key = Key("sheet-item-na");
+
+/// Neste ubesvarte
+pub const SHEET_KEY_NEXT: Key = Key("sheet-key-next");
+
+/// Notat
+pub const SHEET_KEY_NOTE: Key = Key("sheet-key-note");
+
+/// Resten av nivået: ikke sett eller ikke observert
+pub const SHEET_KEY_REST: Key = Key("sheet-key-rest");
+
+/// Angre
+pub const SHEET_KEY_UNDO: Key = Key("sheet-key-undo");
+
+/// Taster når arket føres inn
+pub const SHEET_KEYS: Key = Key("sheet-keys");
+
+/// Barnehage
+pub const SHEET_KINDERGARTEN: Key = Key("sheet-kindergarten");
+
+/// Flerspråklige
+pub const SHEET_MULTILINGUAL: Key = Key("sheet-multilingual");
+
+/// Notat
+pub const SHEET_NOTE: Key = Key("sheet-note");
+
+/// Notater om dagen
+pub const SHEET_NOTES_OF_THE_DAY: Key = Key("sheet-notes-of-the-day");
+
+/// Observasjon, fra–til
+pub const SHEET_OBSERVATION: Key = Key("sheet-observation");
+
+/// Eldste barn (år og måneder)
+pub const SHEET_OLDEST: Key = Key("sheet-oldest");
+
+/// Vanlig dag
+pub const SHEET_ORDINARY: Key = Key("sheet-ordinary");
+
+/// Pauser
+pub const SHEET_PAUSES: Key = Key("sheet-pauses");
+
+/// Pedagogiske ledere
+pub const SHEET_PEDAGOGICAL_LEADERS: Key = Key("sheet-pedagogical-leaders");
+
+/// Barn til stede
+pub const SHEET_PRESENT: Key = Key("sheet-present");
+
 /// Her står noe i en kolonne uten overskrift. Gi kolonnen en overskrift, eller tøm den.
 pub const SHEET_PROBLEM_CELL_WITHOUT_HEADER: Key = Key("sheet-problem-cell-without-header");
 
@@ -5047,6 +5122,39 @@ pub const SHEET_PROBLEM_VALUE_ELSEWHERE: Key = Key("sheet-problem-value-elsewher
 
 /// Regnearket er for stort (mer enn {limit} byte tekst). Kopier innholdet inn i en ny mal, uten bilder og formatering.
 pub const SHEET_PROBLEM_WORKBOOK_TOO_LARGE: Key = Key("sheet-problem-workbook-too-large");
+
+/// Dagen, fra–til
+pub const SHEET_RHYTHM: Key = Key("sheet-rhythm");
+
+/// Fagarbeidere
+pub const SHEET_SKILLED_WORKERS: Key = Key("sheet-skilled-workers");
+
+/// Studenter og elever
+pub const SHEET_STUDENTS: Key = Key("sheet-students");
+
+/// Ark som fylles ut for hånd under et besøk
+pub const SHEET_SUBJECT: Key = Key("sheet-subject");
+
+/// Vikarer
+pub const SHEET_SUBSTITUTES: Key = Key("sheet-substitutes");
+
+/// Barnehagelærere
+pub const SHEET_TEACHERS: Key = Key("sheet-teachers");
+
+/// Registreringsark
+pub const SHEET_TITLE: Key = Key("sheet-title");
+
+/// Registreringsark: {name}
+pub const SHEET_TITLE_FULL: Key = Key("sheet-title-full");
+
+/// Under 3 år
+pub const SHEET_UNDER_3: Key = Key("sheet-under-3");
+
+/// Hvorfor ikke
+pub const SHEET_WHY_NOT: Key = Key("sheet-why-not");
+
+/// Yngste barn (år og måneder)
+pub const SHEET_YOUNGEST: Key = Key("sheet-youngest");
 
 /// Legg til økt
 pub const SITTING_ADD: Key = Key("sitting-add");
@@ -5779,6 +5887,9 @@ pub const TAG_HAS: Key = Key("tag-has");
 
 /// Indikatorer å merke med
 pub const TAG_HITS: Key = Key("tag-hits");
+
+/// Viser {shown} av {total}. Skriv mer for å finne den rette.
+pub const TAG_HITS_MORE: Key = Key("tag-hits-more");
 
 /// Merk …
 pub const TAG_MORE: Key = Key("tag-more");

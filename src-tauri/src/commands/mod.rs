@@ -87,6 +87,7 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             note::open_concern_card,
             note::set_concern_card,
             note::search_notes,
+            rubric::save_blank_sheet,
         ])
         // Dates, hashes and the like cross as they are written: one form in both directions.
         .disable_serde_phases()

@@ -164,6 +164,21 @@ pub(crate) fn print_rubric(
     chosen.as_deref().map(print).transpose()
 }
 
+/// Saves a blank sheet for a scale where the person chooses; none if they thought better of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_blank_sheet(
+    desktop: State<'_, Desktop>,
+    rubric: String,
+    visit: Option<String>,
+) -> Result<Option<String>, Box<Trouble>> {
+    let file = rubric.replace('@', "-") + "-ark.pdf";
+    let chosen = desktop.dialogs().save(key::DIALOG_SHEET_SAVE, PAPER, &file, desktop.lang());
+    let save =
+        |path| desktop.app(|app, lang| app.save_blank_sheet(&rubric, visit.as_deref(), lang, path));
+    chosen.as_deref().map(save).transpose()
+}
+
 /// Writes what differs between two versions where the person chooses; none if they thought better
 /// of it.
 #[tauri::command(async)]

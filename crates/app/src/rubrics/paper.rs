@@ -57,8 +57,7 @@ impl Rubrics {
                 });
             }
         }
-        let template = rubric.languages.first().map_or("", String::as_str);
-        let own = if has(lang.tag()) { lang.tag() } else { template };
+        let own = Self::language_of(rubric, lang);
         let (language, imprint) = (language.unwrap_or(own), imprint(lang, issued));
         match form {
             PaperForm::Pdf => ::report::rubric_pdf(rubric, language, second, &imprint),
@@ -67,6 +66,13 @@ impl Rubrics {
             }
         }
         .map_err(AppError::Report)
+    }
+
+    /// The language a rubric is read in by whoever reads `lang`: that of the template where it lacks
+    /// that.
+    pub(crate) fn language_of(rubric: &Rubric, lang: Lang) -> &str {
+        let own = rubric.languages.iter().find(|known| *known == lang.tag());
+        own.or(rubric.languages.first()).map_or("", String::as_str)
     }
 
     /// What changed from one version to another, as a person would want it.

@@ -196,3 +196,19 @@ fn notes_are_found_inside_compounds() {
     let nothing = json!({ "notes": [], "total": 0 });
     assert_eq!(desk.done("a", &["search", "finnesikke", "--json"]).json(), nothing);
 }
+
+#[test]
+fn a_sheet_to_fill_in_by_hand_is_made_of_a_scale_and_of_an_assessment() {
+    let desk = Desk::new();
+    desk.init("a", "assessor");
+    let assessed = desk.done("a", &["assess", &fixture("visit-full.json"), "--json"]).json();
+    let id = assessed["assessment"].as_str().expect("an id").to_owned();
+    let file = desk.text_path("ark.pdf");
+    for of in ["viba-working@0.2.0", &id] {
+        let sheet = ["report", of, "--kind", "blank-sheet", "--out", &file, "--lang", "nn"];
+        desk.done("a", &sheet);
+        assert!(std::fs::read(&file).expect("the sheet").starts_with(b"%PDF"), "{of}");
+    }
+    let unknown = ["report", "viba-working@9.9.9", "--kind", "blank-sheet", "--out", &file];
+    assert_eq!(desk.run("a", &unknown).code, 4);
+}

@@ -1,5 +1,6 @@
 //! The finished files: what they look like, what they say, and the rules they keep.
 
+mod blank_sheet;
 mod changes;
 mod golden;
 mod layout;

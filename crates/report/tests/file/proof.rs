@@ -12,7 +12,7 @@ use crate::{golden, reader};
 const NB: report::Imprint<'static> = imprint(Lang::Nb);
 
 /// The strangest rubrics that must still be good books.
-fn odd() -> Vec<(&'static str, Rubric)> {
+pub(crate) fn odd() -> Vec<(&'static str, Rubric)> {
     vec![
         ("small", small()),
         ("the working rubric", working()),
