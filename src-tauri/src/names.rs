@@ -59,4 +59,8 @@ pub const COMMANDS: &[&str] = &[
     "import_bundles",
     "office_summary",
     "office_status",
+    "bin",
+    "bin_draft",
+    "bin_visit",
+    "restore_from_bin",
 ];

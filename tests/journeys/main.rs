@@ -1,5 +1,6 @@
 //! A user's story a module, on the real store.
 
+mod bin;
 mod day_warnings;
 mod half_day;
 mod kindergartens;

@@ -43,6 +43,18 @@ pub enum Op {
     Undo,
     /// A step was done again.
     Redo,
+    /// A note was taken out of the bin.
+    RestoreNote,
+    /// A draft was put in the bin.
+    BinDraft,
+    /// A draft was taken out of the bin.
+    RestoreDraft,
+    /// A visit was put in the bin.
+    BinVisit,
+    /// A visit was taken out of the bin.
+    RestoreVisit,
+    /// What lay in the bin for too long was emptied out.
+    EmptyBin,
     /// An assessment was made final.
     Finalize,
     /// A bundle was made.
@@ -89,6 +101,12 @@ impl Op {
             Self::KeepPlace => "keep-place",
             Self::Undo => "undo",
             Self::Redo => "redo",
+            Self::RestoreNote => "restore-note",
+            Self::BinDraft => "bin-draft",
+            Self::RestoreDraft => "restore-draft",
+            Self::BinVisit => "bin-visit",
+            Self::RestoreVisit => "restore-visit",
+            Self::EmptyBin => "empty-bin",
             Self::Finalize => "finalize",
             Self::Export => "export",
             Self::LayBundle => "lay-bundle",

@@ -215,6 +215,15 @@ pub enum AppError {
     /// The assessment is final already.
     #[error("assessment {0} is final")]
     AlreadyFinal(String),
+    /// The draft or visit is in the bin.
+    #[error("{0} is in the bin")]
+    InBin(String),
+    /// Assessments that are not in the bin are of the visit.
+    #[error("visit {visit} has assessments")]
+    VisitUsed {
+        /// The visit.
+        visit: String,
+    },
     /// The assessment has no answer at all.
     #[error("assessment {0} has no answers")]
     NothingAnswered(String),
@@ -355,6 +364,8 @@ impl AppError {
             Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
+            Self::InBin(_) => key::ERROR_IN_BIN,
+            Self::VisitUsed { .. } => key::ERROR_VISIT_USED,
             Self::NothingAnswered(_) => key::ERROR_NOTHING_ANSWERED,
             Self::NoSitting(_) => key::ERROR_NO_SITTING,
             Self::SittingNeeded { .. } => key::ERROR_SITTING_NEEDED,
@@ -452,6 +463,7 @@ impl AppError {
             | Self::DateInvalid(id)
             | Self::GroupInvalid(id)
             | Self::AlreadyFinal(id)
+            | Self::InBin(id)
             | Self::NothingAnswered(id)
             | Self::NoSitting(id)
             | Self::NothingToUndo(id)
@@ -459,7 +471,7 @@ impl AppError {
             | Self::WaitsForConsensus(id)
             | Self::Forked(id) => Some(id.clone()),
             Self::SittingNeeded { assessment, .. } => Some(assessment.clone()),
-            Self::OtherVisit { visit } => Some(visit.clone()),
+            Self::OtherVisit { visit } | Self::VisitUsed { visit } => Some(visit.clone()),
             Self::Store(StoreError::Finalized(id)) => Some(id.clone()),
             Self::RecordBroken { hash, .. } => Some(hash.clone()),
             Self::BundleRefused { file, .. } | Self::PackageRefused { file, .. } => {

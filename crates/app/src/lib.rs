@@ -8,6 +8,7 @@
 mod answers_file;
 mod app;
 mod assess;
+mod bin;
 mod case;
 mod change;
 mod code;
@@ -51,6 +52,7 @@ pub use ::report::{ChartKind, Palette};
 pub use answers_file::{AnswersFile, AssessmentKind, AssessorRole};
 pub use app::App;
 pub use assess::Assessed;
+pub use bin::{BinEntry, BinKind};
 pub use case::Case;
 pub use change::{Change, Done, Op};
 pub use code::VisitCode;

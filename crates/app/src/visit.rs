@@ -65,7 +65,7 @@ impl App {
     /// # Errors
     ///
     /// [`AppError::CodeInvalid`] if a character is wrong, [`AppError::OtherVisit`] if the code is
-    /// known here for another group.
+    /// known here for another group, [`AppError::InBin`].
     pub fn link_visit(
         &mut self,
         code: &str,
@@ -78,15 +78,20 @@ impl App {
     ///
     /// # Errors
     ///
-    /// [`AppError::NotFound`].
+    /// [`AppError::NotFound`]; [`AppError::InBin`].
     pub fn visit(&self, id_or_code: &str) -> Result<MintedVisit, AppError> {
         let by_code = id_or_code.parse::<VisitCode>().ok().map(|code| code.to_string());
         if let Some(visit) = by_code.and_then(|code| self.store.visit(&code).transpose()) {
-            return Ok(visit?.into());
+            return self.outside_bin(visit?);
         }
         let id = self.find_visit(id_or_code)?;
         let found = self.store.visit(&id)?;
-        found.map(MintedVisit::from).ok_or_else(|| AppError::NotFound(id_or_code.to_owned()))
+        self.outside_bin(found.ok_or_else(|| AppError::NotFound(id_or_code.to_owned()))?)
+    }
+
+    fn outside_bin(&self, visit: Visit) -> Result<MintedVisit, AppError> {
+        let is_binned = self.store.is_visit_binned(&visit.id)?;
+        if is_binned { Err(AppError::InBin(visit.id)) } else { Ok(visit.into()) }
     }
 
     pub(crate) fn new_code(&self, day: jiff::civil::Date) -> Result<VisitCode, AppError> {
@@ -125,6 +130,9 @@ pub(crate) fn write_visit(
     if let Some(known) = writer.visit(&code.visit_id())? {
         if known.group.id != group.id {
             return Err(AppError::OtherVisit { visit: code.to_string() });
+        }
+        if writer.is_visit_binned(&known.id)? {
+            return Err(AppError::InBin(known.id));
         }
         return Ok(known);
     }

@@ -58,6 +58,8 @@ pub struct Assessment {
     pub person_name: String,
     /// How far it has come.
     pub state: AssessmentState,
+    /// Whether it is in the bin.
+    pub is_binned: bool,
 }
 
 impl AssessmentState {
@@ -89,6 +91,7 @@ fn from_row(row: &Row<'_>) -> Result<Assessment, rusqlite::Error> {
         person: row.get("person_id")?,
         person_name: row.get("person_name")?,
         state: state_from(row)?,
+        is_binned: row.get::<_, Option<i64>>("binned_at_ms")?.is_some(),
     })
 }
 

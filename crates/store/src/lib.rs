@@ -9,6 +9,7 @@
 
 mod answer;
 mod assessment;
+mod bin;
 mod bundle;
 mod error;
 mod fold;
@@ -31,6 +32,7 @@ mod workspace;
 
 pub use answer::{NewAnswer, StoredCounter};
 pub use assessment::{Assessment, AssessmentState, NewAssessment};
+pub use bin::{Binned, Emptied};
 pub use bundle::{NewBundle, NewQuarantine, QuarantineEntry, SentBundle, TrustEntry, Verdict};
 pub use error::{Doing, StoreError};
 pub use fold::folded;

@@ -105,6 +105,7 @@ fn writes_ahead_and_syncs_fully() {
     assert_eq!(pragma("journal_mode"), "wal");
     let expected = [
         ("synchronous", "2"),
+        ("secure_delete", "1"),
         ("foreign_keys", "1"),
         ("trusted_schema", "0"),
         ("cell_size_check", "1"),
@@ -269,7 +270,7 @@ fn a_window_that_was_closed_leaves_no_place() {
 #[test]
 fn the_schema_is_the_one_that_was_agreed() {
     let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/files/schema-4.sql");
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/files/schema-5.sql");
     let found = store::schema(&Store::in_memory().expect("made")).expect("read");
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(&path, &found).expect("written");

@@ -1139,6 +1139,9 @@ pub const ERROR_FORKED: Key = Key("error-forked");
 /// Gruppa må ha et navn på én linje.
 pub const ERROR_GROUP_INVALID: Key = Key("error-group-invalid");
 
+/// {at} ligger i papirkurven.
+pub const ERROR_IN_BIN: Key = Key("error-in-bin");
+
 /// Nøkkelen til arbeidsområdet mangler eller kan ikke leses: {at}.
 pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");
 
@@ -1282,6 +1285,9 @@ pub const ERROR_USAGE_VALUE: Key = Key("error-usage-value");
 
 /// {version} er ikke nyere enn {newest}.
 pub const ERROR_VERSION_NOT_NEWER: Key = Key("error-version-not-newer");
+
+/// Besøket {at} har vurderinger og kan ikke legges i papirkurven.
+pub const ERROR_VISIT_USED: Key = Key("error-visit-used");
 
 /// Besøket {at} venter på en omforent skår.
 pub const ERROR_WAITS_FOR_CONSENSUS: Key = Key("error-waits-for-consensus");

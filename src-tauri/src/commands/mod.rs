@@ -1,5 +1,6 @@
 //! One command, one call into `app`. If a body needs an `if`, it belongs there.
 
+mod bin;
 mod exchange;
 mod observe;
 mod result;
@@ -72,6 +73,10 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             exchange::import_bundles,
             exchange::office_summary,
             exchange::office_status,
+            bin::bin,
+            bin::bin_draft,
+            bin::bin_visit,
+            bin::restore_from_bin,
         ])
         // Dates, hashes and the like cross as they are written: one form in both directions.
         .disable_serde_phases()

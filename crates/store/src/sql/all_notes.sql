@@ -4,6 +4,8 @@ FROM (
            max(note_version.seq)
     FROM note
     JOIN note_version ON note_version.note_id = note.id
+    JOIN assessment ON assessment.id = note.assessment_id
+    WHERE assessment.binned_at_ms IS NULL
     GROUP BY note.id
 )
 WHERE body IS NOT NULL
