@@ -15,6 +15,8 @@ pub const COMMANDS: &[&str] = &[
     "assessments",
     "find_kindergartens",
     "groups",
+    "change_group",
+    "merge_group",
     "import_register",
     "stop_work",
     "mint_visit",

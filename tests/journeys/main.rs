@@ -2,6 +2,7 @@
 
 mod bin;
 mod day_warnings;
+mod groups;
 mod half_day;
 mod kindergartens;
 mod look_over;

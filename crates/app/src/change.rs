@@ -13,6 +13,10 @@ pub enum Op {
     MintVisit,
     /// A visit was taken over by its code.
     LinkVisit,
+    /// A group was changed.
+    ChangeGroup,
+    /// A group went into another one, or that was taken back.
+    MergeGroup,
     /// An assessment was typed in as a whole.
     Assess,
     /// An assessment was begun.
@@ -86,6 +90,8 @@ impl Op {
             Self::ImportRegister => "import-register",
             Self::MintVisit => "mint-visit",
             Self::LinkVisit => "link-visit",
+            Self::ChangeGroup => "change-group",
+            Self::MergeGroup => "merge-group",
             Self::Assess => "assess",
             Self::StartAssessment => "start-assessment",
             Self::AnswerIndicator => "answer-indicator",

@@ -6,6 +6,7 @@ use record::visit::SittingKind;
 use store::StoreError;
 use text::{Arg, Key, Texts, key};
 
+use crate::group::GroupRefusal;
 use crate::problem::AnswersProblem;
 
 /// Everything an errand can refuse or fail with.
@@ -203,6 +204,9 @@ pub enum AppError {
     /// Not the name of a group: empty, or not on one line.
     #[error("{0:?} is not the name of a group")]
     GroupInvalid(String),
+    /// A group is not changed, merged or visited.
+    #[error(transparent)]
+    Group(#[from] GroupRefusal),
     /// Not a date.
     #[error("{0} is not a date")]
     DateInvalid(String),
@@ -361,6 +365,7 @@ impl AppError {
             Self::CodeInvalid(_) => key::ERROR_CODE_INVALID,
             Self::NumberInvalid(_) => key::ERROR_NUMBER_INVALID,
             Self::GroupInvalid(_) => key::ERROR_GROUP_INVALID,
+            Self::Group(refusal) => refusal.key(),
             Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
@@ -548,6 +553,7 @@ impl AppError {
             Self::ReasonLength { found, most } => {
                 args.extend([("found", (*found).into()), ("most", (*most).into())]);
             }
+            Self::Group(refusal) => args.extend(refusal.args()),
             Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
             Self::SittingNeeded { kind, left, .. } => {
                 args.extend([("kind", kind.word().into()), ("left", (*left).into())]);

@@ -1,10 +1,11 @@
 use serde::{Deserialize, Serialize};
-use store::{Visit, Writer};
+use store::{Group, Visit, Writer};
 
 use crate::app::App;
 use crate::change::{Change, Done, Op};
 use crate::code::VisitCode;
 use crate::error::AppError;
+use crate::group::{Lineage, name_on, named, to_visit};
 
 /// Where and when a visit is.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -49,7 +50,8 @@ impl App {
     ///
     /// # Errors
     ///
-    /// [`AppError::NumberInvalid`], [`AppError::GroupInvalid`] or [`AppError::DateInvalid`].
+    /// [`AppError::NumberInvalid`], [`AppError::GroupInvalid`] or [`AppError::DateInvalid`];
+    /// [`AppError::Group`] if the group is not there any more by then.
     pub fn mint_visit(
         &mut self,
         place: &VisitPlace,
@@ -65,7 +67,7 @@ impl App {
     /// # Errors
     ///
     /// [`AppError::CodeInvalid`] if a character is wrong, [`AppError::OtherVisit`] if the code is
-    /// known here for another group, [`AppError::InBin`].
+    /// known here for another group, [`AppError::InBin`], [`AppError::Group`] as above.
     pub fn link_visit(
         &mut self,
         code: &str,
@@ -117,7 +119,8 @@ impl App {
     }
 }
 
-/// Adds the visit of a code, or gives back the one that is here.
+/// Adds the visit of a code, or gives back the one that is here. The group is the one that its name
+/// means on that day; a name that no group has or had makes a new one.
 pub(crate) fn write_visit(
     writer: &Writer<'_>,
     place: &VisitPlace,
@@ -126,9 +129,11 @@ pub(crate) fn write_visit(
     is_ours: bool,
     at_ms: i64,
 ) -> Result<Visit, AppError> {
-    let group = writer.group(&place.kindergarten, &place.group, group_id)?;
+    let lineage = Lineage::new(writer.groups(&place.kindergarten)?);
+    let date = code.day().to_string();
     if let Some(known) = writer.visit(&code.visit_id())? {
-        if known.group.id != group.id {
+        let meant = lineage.named(&place.group, &date);
+        if meant.is_none_or(|group| group.id != known.group.id) {
             return Err(AppError::OtherVisit { visit: code.to_string() });
         }
         if writer.is_visit_binned(&known.id)? {
@@ -136,8 +141,15 @@ pub(crate) fn write_visit(
         }
         return Ok(known);
     }
-    let visit =
-        Visit { id: code.visit_id(), code: code.to_string(), group, date: code.day().to_string() };
+    let group = match to_visit(&lineage, &place.group, &date)? {
+        Some(group) => Group {
+            id: group.id.clone(),
+            kindergarten: group.kindergarten.clone(),
+            name: name_on(group, &date).to_owned(),
+        },
+        None => writer.group(&place.kindergarten, &place.group, group_id)?,
+    };
+    let visit = Visit { id: code.visit_id(), code: code.to_string(), group, date };
     writer.add_visit(&visit, is_ours, at_ms)?;
     Ok(visit)
 }
@@ -147,9 +159,5 @@ fn checked(place: &VisitPlace) -> Result<VisitPlace, AppError> {
         .kindergarten
         .parse()
         .map_err(|_| AppError::NumberInvalid(place.kindergarten.clone()))?;
-    let group = place.group.trim().to_owned();
-    if group.is_empty() || group.chars().any(char::is_control) {
-        return Err(AppError::GroupInvalid(group));
-    }
-    Ok(VisitPlace { kindergarten: number.to_string(), group })
+    Ok(VisitPlace { kindergarten: number.to_string(), group: named(&place.group)? })
 }

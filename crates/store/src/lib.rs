@@ -36,7 +36,7 @@ pub use bin::{Binned, Emptied};
 pub use bundle::{NewBundle, NewQuarantine, QuarantineEntry, SentBundle, TrustEntry, Verdict};
 pub use error::{Doing, StoreError};
 pub use fold::folded;
-pub use group::GroupVisits;
+pub use group::{GroupVisits, NewGroupState, StoredGroup};
 pub use key::DatabaseKey;
 pub use kindergarten::Kindergarten;
 pub use listed::{ListedAssessment, Listing};

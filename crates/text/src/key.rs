@@ -1136,8 +1136,29 @@ pub const ERROR_FILE_TOO_LARGE: Key = Key("error-file-too-large");
 /// {at} har to nyeste utgaver.
 pub const ERROR_FORKED: Key = Key("error-forked");
 
+/// Gruppa ville slutte før den begynte: {from} er etter {to}.
+pub const ERROR_GROUP_BACKWARDS: Key = Key("error-group-backwards");
+
+/// «{name}» er denne gruppa, eller har gått inn i den.
+pub const ERROR_GROUP_CIRCLE: Key = Key("error-group-circle");
+
+/// Gruppa «{name}» hører til en annen barnehage.
+pub const ERROR_GROUP_ELSEWHERE: Key = Key("error-group-elsewhere");
+
+/// Gruppa «{name}» var der til {until}.
+pub const ERROR_GROUP_ENDED: Key = Key("error-group-ended");
+
 /// Gruppa må ha et navn på én linje.
 pub const ERROR_GROUP_INVALID: Key = Key("error-group-invalid");
+
+/// Gruppa «{name}» gikk inn i «{into}» {on}.
+pub const ERROR_GROUP_MERGED: Key = Key("error-group-merged");
+
+/// Navnet gruppa har nå, gjelder fra {since}.
+pub const ERROR_GROUP_NAME_SINCE: Key = Key("error-group-name-since");
+
+/// En annen gruppe i barnehagen heter «{name}».
+pub const ERROR_GROUP_TAKEN: Key = Key("error-group-taken");
 
 /// {at} ligger i papirkurven.
 pub const ERROR_IN_BIN: Key = Key("error-in-bin");

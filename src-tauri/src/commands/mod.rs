@@ -29,6 +29,8 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             visit::assessments,
             visit::find_kindergartens,
             visit::groups,
+            visit::change_group,
+            visit::merge_group,
             visit::import_register,
             visit::stop_work,
             visit::mint_visit,
