@@ -9,6 +9,7 @@ mod look_over;
 mod merge;
 mod note_reasons;
 mod observe;
+mod practice;
 mod register_twice;
 mod rubric_licence;
 mod rubric_versions;

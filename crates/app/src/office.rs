@@ -151,7 +151,7 @@ pub struct KeyEntry {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct OfficeStatus {
-    /// Records that are kept.
+    /// Records that are kept, those of practice too.
     pub records: usize,
     /// Visits with a result.
     pub results: usize,
