@@ -60,6 +60,14 @@ impl TestHost {
     }
 }
 
+impl TestHost {
+    /// The same machine at a moment: UTC, ms since 1970.
+    #[must_use]
+    pub const fn at(seed: u64, clock_ms: u64) -> Self {
+        Self { random: Seeded::new(seed), clock_ms: AtomicU64::new(clock_ms) }
+    }
+}
+
 impl Host for TestHost {
     fn now(&self) -> jiff::Zoned {
         let at = i64::try_from(self.clock_ms.fetch_add(1, Ordering::Relaxed)).unwrap_or(0);

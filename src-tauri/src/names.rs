@@ -15,6 +15,8 @@ pub const COMMANDS: &[&str] = &[
     "assessments",
     "find_kindergartens",
     "groups",
+    "change_group",
+    "merge_group",
     "import_register",
     "stop_work",
     "mint_visit",
@@ -73,4 +75,8 @@ pub const COMMANDS: &[&str] = &[
     "set_concern_card",
     "search_notes",
     "save_blank_sheet",
+    "bin",
+    "bin_draft",
+    "bin_visit",
+    "restore_from_bin",
 ];

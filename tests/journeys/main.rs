@@ -1,9 +1,11 @@
 //! A user's story a module, on the real store.
 
+mod bin;
 mod blank_sheet;
 mod concern;
 mod day_warnings;
 mod few_presses;
+mod groups;
 mod half_day;
 mod history;
 mod kindergartens;
@@ -11,6 +13,7 @@ mod look_over;
 mod merge;
 mod note_reasons;
 mod observe;
+mod practice;
 mod privacy;
 mod register_twice;
 mod rubric_licence;

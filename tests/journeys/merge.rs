@@ -218,6 +218,30 @@ fn a_stranger_replaces_nothing() {
     }
 }
 
+/// Practice on the same visit makes nobody one of its assessors.
+#[test]
+fn whoever_practised_there_agrees_on_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(&folder.path().join("a"), Role::Assessor, 1);
+    let id = app.assess(EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
+    app.finalize(&id, &app::SittingKind::ALL).expect("final");
+    let genuine = PathBuf::from(app.export(None).expect("a bundle").output.file);
+    for (kind, expected) in [("practice", "forked"), ("external", "consensus")] {
+        let scored = changed(&genuine, |body, _| {
+            body["kind"] = kind.into();
+            body["role"] = "second".into();
+            body["assessment"] = "01900000-0000-7000-8000-000000000001".into();
+        });
+        let mut office = workspace(&folder.path().join(kind), Role::Office, 2);
+        office.import(&[&genuine], &app::Unwatched).expect("taken in");
+        office.import_bundle("scored.vbundle", &scored).expect("taken");
+        let agreed = forged(&genuine, "assessment.consensus");
+        office.import_bundle("agreed.vbundle", &agreed).expect("taken");
+        let summary = office.office_summary().expect("a summary");
+        assert_eq!((summary.visits.len(), summary.visits[0].result), (1, expected), "{kind}");
+    }
+}
+
 /// What this program cannot read is kept, and stands in no figure; `verify` says what import says.
 #[test]
 fn records_of_a_newer_or_another_form_are_kept_and_not_counted() {

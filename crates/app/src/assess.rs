@@ -82,9 +82,10 @@ impl App {
         let minted = self.visit(name)?;
         let visit = self.store.visit(&minted.visit)?;
         let visit = visit.ok_or_else(|| AppError::NotFound(name.to_owned()))?;
-        let group = &visit.group;
-        let is_same_day = first_day(file) == visit.date;
-        if group.kindergarten != file.kindergarten || group.name != file.group || !is_same_day {
+        let lineage = self.lineage(&file.kindergarten)?;
+        let meant = lineage.named(&file.group, &visit.date);
+        let is_same_group = meant.is_some_and(|group| group.id == visit.group.id);
+        if !is_same_group || first_day(file) != visit.date {
             return Err(AppError::OtherVisit { visit: name.to_owned() });
         }
         Ok(visit)

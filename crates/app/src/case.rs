@@ -34,8 +34,8 @@ impl App {
     ///
     /// # Errors
     ///
-    /// [`AppError::NotFound`], [`AppError::Ambiguous`], [`AppError::RubricMissing`], and for a
-    /// visit without one result [`AppError::WaitsForConsensus`] or [`AppError::Forked`].
+    /// [`AppError::NotFound`], [`AppError::Ambiguous`], [`AppError::RubricMissing`],
+    /// [`AppError::InBin`], and for a visit without one result [`AppError::WaitsForConsensus`] or [`AppError::Forked`].
     pub fn case(&self, id: &str) -> Result<Case, AppError> {
         match self.find(id)? {
             Found::Draft(assessment) => self.draft_case(&assessment),
@@ -65,6 +65,9 @@ impl App {
     fn draft_case(&self, id: &str) -> Result<Case, AppError> {
         let not_found = || AppError::NotFound(id.to_owned());
         let assessment = self.store.assessment(id)?.ok_or_else(not_found)?;
+        if assessment.is_binned {
+            return Err(AppError::InBin(id.to_owned()));
+        }
         if is_draft(&assessment) {
             let content = Content::of_rows(&self.store, &assessment)?;
             return self.case_of(content, None);

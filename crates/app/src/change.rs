@@ -13,6 +13,10 @@ pub enum Op {
     MintVisit,
     /// A visit was taken over by its code.
     LinkVisit,
+    /// A group was changed.
+    ChangeGroup,
+    /// A group went into another one, or that was taken back.
+    MergeGroup,
     /// An assessment was typed in as a whole.
     Assess,
     /// An assessment was begun.
@@ -43,6 +47,18 @@ pub enum Op {
     Undo,
     /// A step was done again.
     Redo,
+    /// A note was taken out of the bin.
+    RestoreNote,
+    /// A draft was put in the bin.
+    BinDraft,
+    /// A draft was taken out of the bin.
+    RestoreDraft,
+    /// A visit was put in the bin.
+    BinVisit,
+    /// A visit was taken out of the bin.
+    RestoreVisit,
+    /// What lay in the bin for too long was emptied out.
+    EmptyBin,
     /// An assessment was made final.
     Finalize,
     /// A bundle was made.
@@ -82,6 +98,8 @@ impl Op {
             Self::ImportRegister => "import-register",
             Self::MintVisit => "mint-visit",
             Self::LinkVisit => "link-visit",
+            Self::ChangeGroup => "change-group",
+            Self::MergeGroup => "merge-group",
             Self::Assess => "assess",
             Self::StartAssessment => "start-assessment",
             Self::AnswerIndicator => "answer-indicator",
@@ -97,6 +115,12 @@ impl Op {
             Self::KeepPlace => "keep-place",
             Self::Undo => "undo",
             Self::Redo => "redo",
+            Self::RestoreNote => "restore-note",
+            Self::BinDraft => "bin-draft",
+            Self::RestoreDraft => "restore-draft",
+            Self::BinVisit => "bin-visit",
+            Self::RestoreVisit => "restore-visit",
+            Self::EmptyBin => "empty-bin",
             Self::Finalize => "finalize",
             Self::Export => "export",
             Self::LayBundle => "lay-bundle",

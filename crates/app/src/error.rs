@@ -6,6 +6,7 @@ use record::visit::SittingKind;
 use store::StoreError;
 use text::{Arg, Key, Texts, key};
 
+use crate::group::GroupRefusal;
 use crate::problem::AnswersProblem;
 
 /// Everything an errand can refuse or fail with.
@@ -203,6 +204,9 @@ pub enum AppError {
     /// Not the name of a group: empty, or not on one line.
     #[error("{0:?} is not the name of a group")]
     GroupInvalid(String),
+    /// A group is not changed, merged or visited.
+    #[error(transparent)]
+    Group(#[from] GroupRefusal),
     /// Not a date.
     #[error("{0} is not a date")]
     DateInvalid(String),
@@ -215,6 +219,15 @@ pub enum AppError {
     /// The assessment is final already.
     #[error("assessment {0} is final")]
     AlreadyFinal(String),
+    /// The draft or visit is in the bin.
+    #[error("{0} is in the bin")]
+    InBin(String),
+    /// Assessments that are not in the bin are of the visit.
+    #[error("visit {visit} has assessments")]
+    VisitUsed {
+        /// The visit.
+        visit: String,
+    },
     /// The assessment has no answer at all.
     #[error("assessment {0} has no answers")]
     NothingAnswered(String),
@@ -364,9 +377,12 @@ impl AppError {
             Self::CodeInvalid(_) => key::ERROR_CODE_INVALID,
             Self::NumberInvalid(_) => key::ERROR_NUMBER_INVALID,
             Self::GroupInvalid(_) => key::ERROR_GROUP_INVALID,
+            Self::Group(refusal) => refusal.key(),
             Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
+            Self::InBin(_) => key::ERROR_IN_BIN,
+            Self::VisitUsed { .. } => key::ERROR_VISIT_USED,
             Self::NothingAnswered(_) => key::ERROR_NOTHING_ANSWERED,
             Self::NoSitting(_) => key::ERROR_NO_SITTING,
             Self::SittingNeeded { .. } => key::ERROR_SITTING_NEEDED,
@@ -467,6 +483,7 @@ impl AppError {
             | Self::DateInvalid(id)
             | Self::GroupInvalid(id)
             | Self::AlreadyFinal(id)
+            | Self::InBin(id)
             | Self::NothingAnswered(id)
             | Self::NoSitting(id)
             | Self::NothingToUndo(id)
@@ -475,7 +492,7 @@ impl AppError {
             | Self::WaitsForConsensus(id)
             | Self::Forked(id) => Some(id.clone()),
             Self::SittingNeeded { assessment, .. } => Some(assessment.clone()),
-            Self::OtherVisit { visit } => Some(visit.clone()),
+            Self::OtherVisit { visit } | Self::VisitUsed { visit } => Some(visit.clone()),
             Self::Store(StoreError::Finalized(id)) => Some(id.clone()),
             Self::RecordBroken { hash, .. } => Some(hash.clone()),
             Self::BundleRefused { file, .. } | Self::PackageRefused { file, .. } => {
@@ -554,6 +571,7 @@ impl AppError {
             Self::ReasonLength { found, most } => {
                 args.extend([("found", (*found).into()), ("most", (*most).into())]);
             }
+            Self::Group(refusal) => args.extend(refusal.args()),
             Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
             Self::SittingNeeded { kind, left, .. } => {
                 args.extend([("kind", kind.word().into()), ("left", (*left).into())]);

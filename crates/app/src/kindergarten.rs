@@ -1,11 +1,12 @@
 use std::collections::BTreeMap;
 
 use serde::Serialize;
-use store::{GroupVisits, Kindergarten};
+use store::{GroupVisits, Kindergarten, StoredGroup};
 
 use crate::app::App;
 use crate::error::AppError;
 use crate::fold::{folded, in_order};
+use crate::group::{FormerName, GroupKind};
 
 /// Kindergartens that were looked for.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -39,9 +40,9 @@ pub struct KindergartenRow {
     pub age_from: Option<u32>,
     /// Oldest age in years.
     pub age_to: Option<u32>,
-    /// The names of its groups that are known here.
+    /// The names of its groups that are known here, without those that went into another one.
     pub groups: Vec<String>,
-    /// Visits to all of them, planned ones too.
+    /// Visits to all groups, planned ones too. Practice and training count nothing.
     pub visits: usize,
 }
 
@@ -49,9 +50,21 @@ pub struct KindergartenRow {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct GroupRow {
+    /// Its id.
+    pub group: String,
     /// Its name.
     pub name: String,
-    /// Its visits, planned ones too.
+    /// What kind of group it is; none where nobody said.
+    pub kind: Option<GroupKind>,
+    /// ISO date from which it is there; none where nobody said.
+    pub valid_from: Option<String>,
+    /// ISO date until which it is there; none while it is.
+    pub valid_to: Option<String>,
+    /// The names it had before, newest first, each with the ISO date until which it had it.
+    pub former_names: Vec<FormerName>,
+    /// The group it went into, by id; none while it stands by itself.
+    pub merged_into: Option<String>,
+    /// Its visits, planned ones too. Practice and training count nothing.
     pub visits: usize,
     /// ISO date of the latest; none without a visit.
     pub last: Option<String>,
@@ -87,23 +100,17 @@ impl App {
         Ok(KindergartenList { of, found, rows: rows.collect() })
     }
 
-    /// The groups of a kindergarten that are known here, by name.
+    /// The groups of a kindergarten that are known here, by name; those too that went into another
+    /// one.
     ///
     /// # Errors
     ///
     /// As the file says.
     pub fn groups(&self, number: &str) -> Result<Vec<GroupRow>, AppError> {
-        let mut groups = by_kindergarten(self.store.group_visits()?);
-        let mut rows: Vec<GroupRow> = groups
-            .remove(number)
-            .unwrap_or_default()
-            .into_iter()
-            .map(|group| GroupRow {
-                name: group.name,
-                visits: group.visits as usize,
-                last: group.last,
-            })
-            .collect();
+        let visits = by_kindergarten(self.store.group_visits()?).remove(number).unwrap_or_default();
+        let groups = self.store.groups(number)?;
+        let mut rows: Vec<GroupRow> =
+            groups.into_iter().map(|group| group_row(group, &visits)).collect();
         rows.sort_by_key(|row| in_order(&row.name));
         Ok(rows)
     }
@@ -142,8 +149,25 @@ fn by_kindergarten(groups: Vec<GroupVisits>) -> BTreeMap<String, Vec<GroupVisits
     by_number
 }
 
+fn group_row(group: StoredGroup, visits: &[GroupVisits]) -> GroupRow {
+    let visited = visits.iter().find(|visited| visited.group == group.id);
+    let former = |(name, until)| FormerName { name, until };
+    GroupRow {
+        visits: visited.map_or(0, |visited| visited.visits as usize),
+        last: visited.and_then(|visited| visited.last.clone()),
+        group: group.id,
+        name: group.name,
+        kind: group.kind.as_deref().and_then(GroupKind::from_word),
+        valid_from: group.valid_from,
+        valid_to: group.valid_to,
+        former_names: group.former.into_iter().rev().map(former).collect(),
+        merged_into: group.merged.map(|(into, _)| into),
+    }
+}
+
 fn row_of(unit: Kindergarten, groups: &[GroupVisits]) -> KindergartenRow {
-    let mut names: Vec<String> = groups.iter().map(|group| group.name.clone()).collect();
+    let own = groups.iter().filter(|group| !group.is_merged);
+    let mut names: Vec<String> = own.map(|group| group.name.clone()).collect();
     names.sort_by_key(|name| in_order(name));
     KindergartenRow {
         number: unit.number,

@@ -5,6 +5,7 @@ use serde::Serialize;
 use store::{SubscaleScore, VisitRevision};
 
 use crate::app::App;
+use crate::content::Content;
 use crate::error::AppError;
 
 /// The one result of a visit, or why there is none.
@@ -150,7 +151,7 @@ pub struct KeyEntry {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct OfficeStatus {
-    /// Records that are kept.
+    /// Records that are kept, those of practice too.
     pub records: usize,
     /// Visits with a result.
     pub results: usize,
@@ -276,22 +277,22 @@ impl App {
         Ok(resolved.min_by_key(|(is_own, _)| *is_own).map(|(_, resolution)| resolution))
     }
 
-    /// The result of the visit before `date` to the same group with the same edition.
+    /// The result of the visit before to the same group with the same edition. A group that was
+    /// renamed, or has gone into this one by then, is the same, as far as the groups here know it.
     pub(crate) fn previous_result(
         &self,
-        kindergarten: &str,
-        group: &str,
-        date: &str,
-        kind: &str,
+        content: &Content,
         is_same_edition: impl Fn(&VisitRevision) -> bool,
     ) -> Result<Option<Hash>, AppError> {
+        let lineage = self.lineage(&content.kindergarten)?;
+        let (date, now) = (content.date.as_str(), (content.group.as_str(), content.date.as_str()));
         let mut best: Option<(String, Hash)> = None;
         for heads in self.visits()?.values() {
             let Some(first) = heads.first() else { continue };
-            let is_earlier = first.kindergarten == kindergarten
-                && first.group == group
-                && first.kind == kind
+            let is_earlier = first.kindergarten == content.kindergarten
+                && first.kind == content.kind
                 && first.date.as_str() < date
+                && lineage.is_same((&first.group, &first.date), now)
                 && is_same_edition(first);
             let Some(hash) = resolve(heads).filter(|_| is_earlier).and_then(Resolution::record)
             else {

@@ -31,6 +31,8 @@ pub enum Screen {
     },
     /// Searching in notes.
     Notes,
+    /// What was put away, for 30 days.
+    Bin,
     /// What the person set.
     Settings,
     /// A draft being answered.
@@ -122,7 +124,7 @@ impl App {
             return Ok(Some(Screen::Rubrics));
         }
         let Some(id) = screen.as_ref().and_then(Screen::assessment) else { return Ok(screen) };
-        let found = self.store.assessment(id)?;
+        let found = self.store.assessment(id)?.filter(|row| !row.is_binned);
         let is_shown = match &screen {
             Some(Screen::Observe { .. }) => found.is_some_and(|row| is_draft(&row)),
             _ => found.is_some(),
@@ -150,7 +152,7 @@ impl App {
         let screen = self.kept_screen()?;
         let shown = screen.as_ref().and_then(Screen::assessment);
         let of_screen = match shown.map(|id| self.store.assessment(id)).transpose()?.flatten() {
-            Some(row) if is_draft(&row) => Some(row.id),
+            Some(row) if is_draft(&row) && !row.is_binned => Some(row.id),
             _ => None,
         };
         let draft = match of_screen {

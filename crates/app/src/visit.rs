@@ -1,10 +1,11 @@
 use serde::{Deserialize, Serialize};
-use store::{Visit, Writer};
+use store::{Group, Visit, Writer};
 
 use crate::app::App;
 use crate::change::{Change, Done, Op};
 use crate::code::VisitCode;
 use crate::error::AppError;
+use crate::group::{Lineage, name_on, named, to_visit};
 
 /// Where and when a visit is.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
@@ -49,7 +50,8 @@ impl App {
     ///
     /// # Errors
     ///
-    /// [`AppError::NumberInvalid`], [`AppError::GroupInvalid`] or [`AppError::DateInvalid`].
+    /// [`AppError::NumberInvalid`], [`AppError::GroupInvalid`] or [`AppError::DateInvalid`];
+    /// [`AppError::Group`] if the group is not there any more by then.
     pub fn mint_visit(
         &mut self,
         place: &VisitPlace,
@@ -65,7 +67,7 @@ impl App {
     /// # Errors
     ///
     /// [`AppError::CodeInvalid`] if a character is wrong, [`AppError::OtherVisit`] if the code is
-    /// known here for another group.
+    /// known here for another group, [`AppError::InBin`], [`AppError::Group`] as above.
     pub fn link_visit(
         &mut self,
         code: &str,
@@ -78,15 +80,20 @@ impl App {
     ///
     /// # Errors
     ///
-    /// [`AppError::NotFound`].
+    /// [`AppError::NotFound`]; [`AppError::InBin`].
     pub fn visit(&self, id_or_code: &str) -> Result<MintedVisit, AppError> {
         let by_code = id_or_code.parse::<VisitCode>().ok().map(|code| code.to_string());
         if let Some(visit) = by_code.and_then(|code| self.store.visit(&code).transpose()) {
-            return Ok(visit?.into());
+            return self.outside_bin(visit?);
         }
         let id = self.find_visit(id_or_code)?;
         let found = self.store.visit(&id)?;
-        found.map(MintedVisit::from).ok_or_else(|| AppError::NotFound(id_or_code.to_owned()))
+        self.outside_bin(found.ok_or_else(|| AppError::NotFound(id_or_code.to_owned()))?)
+    }
+
+    fn outside_bin(&self, visit: Visit) -> Result<MintedVisit, AppError> {
+        let is_binned = self.store.is_visit_binned(&visit.id)?;
+        if is_binned { Err(AppError::InBin(visit.id)) } else { Ok(visit.into()) }
     }
 
     pub(crate) fn new_code(&self, day: jiff::civil::Date) -> Result<VisitCode, AppError> {
@@ -112,7 +119,8 @@ impl App {
     }
 }
 
-/// Adds the visit of a code, or gives back the one that is here.
+/// Adds the visit of a code, or gives back the one that is here. The group is the one that its name
+/// means on that day; a name that no group has or had makes a new one.
 pub(crate) fn write_visit(
     writer: &Writer<'_>,
     place: &VisitPlace,
@@ -121,15 +129,27 @@ pub(crate) fn write_visit(
     is_ours: bool,
     at_ms: i64,
 ) -> Result<Visit, AppError> {
-    let group = writer.group(&place.kindergarten, &place.group, group_id)?;
+    let lineage = Lineage::new(writer.groups(&place.kindergarten)?);
+    let date = code.day().to_string();
     if let Some(known) = writer.visit(&code.visit_id())? {
-        if known.group.id != group.id {
+        let meant = lineage.named(&place.group, &date);
+        if meant.is_none_or(|group| group.id != known.group.id) {
             return Err(AppError::OtherVisit { visit: code.to_string() });
+        }
+        if writer.is_visit_binned(&known.id)? {
+            return Err(AppError::InBin(known.id));
         }
         return Ok(known);
     }
-    let visit =
-        Visit { id: code.visit_id(), code: code.to_string(), group, date: code.day().to_string() };
+    let group = match to_visit(&lineage, &place.group, &date)? {
+        Some(group) => Group {
+            id: group.id.clone(),
+            kindergarten: group.kindergarten.clone(),
+            name: name_on(group, &date).to_owned(),
+        },
+        None => writer.group(&place.kindergarten, &place.group, group_id)?,
+    };
+    let visit = Visit { id: code.visit_id(), code: code.to_string(), group, date };
     writer.add_visit(&visit, is_ours, at_ms)?;
     Ok(visit)
 }
@@ -139,9 +159,5 @@ fn checked(place: &VisitPlace) -> Result<VisitPlace, AppError> {
         .kindergarten
         .parse()
         .map_err(|_| AppError::NumberInvalid(place.kindergarten.clone()))?;
-    let group = place.group.trim().to_owned();
-    if group.is_empty() || group.chars().any(char::is_control) {
-        return Err(AppError::GroupInvalid(group));
-    }
-    Ok(VisitPlace { kindergarten: number.to_string(), group })
+    Ok(VisitPlace { kindergarten: number.to_string(), group: named(&place.group)? })
 }

@@ -123,7 +123,7 @@ impl App {
         Ok(())
     }
 
-    /// Opens a workspace.
+    /// Opens a workspace, and empties out what lies in its bin for too long.
     ///
     /// # Errors
     ///
@@ -136,7 +136,11 @@ impl App {
         let is_set_up = store.workspace();
         let app = Self::assemble(paths, store, host)?;
         match is_set_up {
-            Ok(workspace) => Ok(app.known_as(&workspace)),
+            Ok(workspace) => {
+                let mut app = app.known_as(&workspace);
+                app.empty_old_bin()?;
+                Ok(app)
+            }
             Err(_) => Err(AppError::NoWorkspace(app.paths.folder().to_owned())),
         }
     }

@@ -60,6 +60,8 @@ pub struct Assessment {
     pub state: AssessmentState,
     /// When it was made here, UTC, ms since 1970.
     pub created_at_ms: i64,
+    /// Whether it is in the bin.
+    pub is_binned: bool,
 }
 
 impl AssessmentState {
@@ -92,6 +94,7 @@ fn from_row(row: &Row<'_>) -> Result<Assessment, rusqlite::Error> {
         person_name: row.get("person_name")?,
         state: state_from(row)?,
         created_at_ms: row.get("created_at_ms")?,
+        is_binned: row.get::<_, Option<i64>>("binned_at_ms")?.is_some(),
     })
 }
 

@@ -9,6 +9,7 @@
 
 mod answer;
 mod assessment;
+mod bin;
 mod bundle;
 mod error;
 mod fold;
@@ -32,10 +33,11 @@ mod workspace;
 
 pub use answer::{NewAnswer, StoredCounter};
 pub use assessment::{Assessment, AssessmentState, NewAssessment};
+pub use bin::{Binned, Emptied};
 pub use bundle::{NewBundle, NewQuarantine, QuarantineEntry, SentBundle, TrustEntry, Verdict};
 pub use error::{Doing, StoreError};
 pub use fold::{folded, folded_with_places};
-pub use group::GroupVisits;
+pub use group::{GroupVisits, NewGroupState, StoredGroup};
 pub use key::DatabaseKey;
 pub use kindergarten::Kindergarten;
 pub use listed::{ListedAssessment, Listing};

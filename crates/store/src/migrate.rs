@@ -12,8 +12,8 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0002_window.sql"),
     include_str!("../migrations/0003_rubric.sql"),
     include_str!("../migrations/0004_search.sql"),
-    include_str!("../migrations/0007_words.sql"),
-    include_str!("../migrations/0008_newest.sql"),
+    include_str!("../migrations/0005_bin_and_groups.sql"),
+    include_str!("../migrations/0006_words_and_search.sql"),
 ];
 
 /// The newest schema this program knows.
@@ -167,9 +167,11 @@ mod tests {
     /// A note that was changed, and one in the bin.
     const NOTES: &str = "
         INSERT INTO child_group (id, kindergarten, name) VALUES ('g1', '100011379', 'Bjørka');
-        INSERT INTO visit VALUES ('v1', 'C0', 'g1', '2026-03-12', 1, 0);
-        INSERT INTO assessment VALUES
-            ('a1', 'v1', 'r', '1.0.0', '00', 'external', 'primary', 'p1', 'draft', 0);
+        INSERT INTO visit (id, code, group_id, date, minted_here, created_at_ms) VALUES
+            ('v1', 'C0', 'g1', '2026-03-12', 1, 0);
+        INSERT INTO assessment (id, visit_id, rubric_id, rubric_version, rubric_hash, kind, role,
+            person_id, created_at_ms) VALUES
+            ('a1', 'v1', 'r', '1.0.0', '00', 'external', 'primary', 'p1', 0);
         INSERT INTO note (id, assessment_id, written_at) VALUES
             ('n1', 'a1', '2026-03-12T09:00:00+01:00'), ('n2', 'a1', '2026-03-12T09:01:00+01:00');
         INSERT INTO note_version (note_id, body, at_ms) VALUES

@@ -191,6 +191,8 @@ fn configure(db: &Connection) -> Result<(), rusqlite::Error> {
     db.pragma_update(None, "foreign_keys", true)?;
     db.pragma_update(None, "trusted_schema", false)?;
     db.pragma_update(None, "cell_size_check", true)?;
+    // What is emptied out of the bin is overwritten.
+    db.pragma_update(None, "secure_delete", true)?;
     db.pragma_update(None, "cache_size", -65_536)?;
     db.pragma_update(None, "wal_autocheckpoint", 1_000)?;
     // These two matter on macOS only, where fsync alone does not reach the disk.

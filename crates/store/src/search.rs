@@ -1,5 +1,7 @@
 mod words;
 
+use std::collections::HashSet;
+
 use rusqlite::{Connection, Row, Transaction, TransactionBehavior, named_params};
 
 use self::words::{Words, searchable};
@@ -134,8 +136,19 @@ impl Store {
         };
         let mut places: Vec<i64> = rows.doing(doing)?.collect::<Result<_, _>>().doing(doing)?;
         places.sort_unstable();
+        let binned = self.notes_of_binned()?;
+        places.retain(|place| !binned.contains(place));
         let total = places.len();
         Ok((self.newest(places, limit)?, total))
+    }
+
+    /// The places of notes whose draft is in the bin: the index knows them, and they are not found.
+    fn notes_of_binned(&self) -> Result<HashSet<i64>, StoreError> {
+        let doing = "look into the bin";
+        let sql = include_str!("sql/notes_of_binned.sql");
+        let mut sql = self.db().prepare_cached(sql).doing(doing)?;
+        let rows = sql.query_map([], |row| row.get("seq")).doing(doing)?;
+        rows.collect::<Result<_, _>>().doing(doing)
     }
 
     /// The newest of some notes, newest first. `places` is sorted.

@@ -105,6 +105,7 @@ fn writes_ahead_and_syncs_fully() {
     assert_eq!(pragma("journal_mode"), "wal");
     let expected = [
         ("synchronous", "2"),
+        ("secure_delete", "1"),
         ("foreign_keys", "1"),
         ("trusted_schema", "0"),
         ("cell_size_check", "1"),

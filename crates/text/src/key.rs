@@ -1319,8 +1319,32 @@ pub const ERROR_FILE_TOO_LARGE: Key = Key("error-file-too-large");
 /// {at} har to nyeste utgaver.
 pub const ERROR_FORKED: Key = Key("error-forked");
 
+/// Gruppa ville slutte før den begynte: {from} er etter {to}.
+pub const ERROR_GROUP_BACKWARDS: Key = Key("error-group-backwards");
+
+/// «{name}» er denne gruppa, eller har gått inn i den.
+pub const ERROR_GROUP_CIRCLE: Key = Key("error-group-circle");
+
+/// Gruppa «{name}» hører til en annen barnehage.
+pub const ERROR_GROUP_ELSEWHERE: Key = Key("error-group-elsewhere");
+
+/// Gruppa «{name}» var der til {until}.
+pub const ERROR_GROUP_ENDED: Key = Key("error-group-ended");
+
 /// Gruppa må ha et navn på én linje.
 pub const ERROR_GROUP_INVALID: Key = Key("error-group-invalid");
+
+/// Gruppa «{name}» gikk inn i «{into}» {on}.
+pub const ERROR_GROUP_MERGED: Key = Key("error-group-merged");
+
+/// Navnet gruppa har nå, gjelder fra {since}.
+pub const ERROR_GROUP_NAME_SINCE: Key = Key("error-group-name-since");
+
+/// En annen gruppe i barnehagen heter «{name}».
+pub const ERROR_GROUP_TAKEN: Key = Key("error-group-taken");
+
+/// {at} ligger i papirkurven.
+pub const ERROR_IN_BIN: Key = Key("error-in-bin");
 
 /// Nøkkelen til arbeidsområdet mangler eller kan ikke leses: {at}.
 pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");
@@ -1468,6 +1492,9 @@ pub const ERROR_USAGE_VALUE: Key = Key("error-usage-value");
 
 /// {version} er ikke nyere enn {newest}.
 pub const ERROR_VERSION_NOT_NEWER: Key = Key("error-version-not-newer");
+
+/// Besøket {at} har vurderinger og kan ikke legges i papirkurven.
+pub const ERROR_VISIT_USED: Key = Key("error-visit-used");
 
 /// Besøket {at} venter på en omforent skår.
 pub const ERROR_WAITS_FOR_CONSENSUS: Key = Key("error-waits-for-consensus");
@@ -2095,9 +2122,6 @@ pub const LOOK_OVER_ALLOW: Key = Key("look-over-allow");
 
 /// Åpne notatet
 pub const LOOK_OVER_OPEN: Key = Key("look-over-open");
-
-/// Åpne notatet fra {time}
-pub const LOOK_OVER_OPEN_NAME: Key = Key("look-over-open-name");
 
 /// {count} notater kan vise hvem noen er.
 pub const LOOK_OVER_TITLE: Key = Key("look-over-title");
@@ -5869,9 +5893,6 @@ pub const TAG_CHOSEN: Key = Key("tag-chosen");
 
 /// Ferdig med å merke
 pub const TAG_CLOSE: Key = Key("tag-close");
-
-/// Merk {number}
-pub const TAG_DO: Key = Key("tag-do");
 
 /// Merket {number}.
 pub const TAG_DONE: Key = Key("tag-done");

@@ -1,5 +1,6 @@
 //! One command, one call into `app`. If a body needs an `if`, it belongs there.
 
+mod bin;
 mod day;
 mod exchange;
 mod note;
@@ -30,6 +31,8 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             visit::assessments,
             visit::find_kindergartens,
             visit::groups,
+            visit::change_group,
+            visit::merge_group,
             visit::import_register,
             visit::stop_work,
             visit::mint_visit,
@@ -88,6 +91,10 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             note::set_concern_card,
             note::search_notes,
             rubric::save_blank_sheet,
+            bin::bin,
+            bin::bin_draft,
+            bin::bin_visit,
+            bin::restore_from_bin,
         ])
         // Dates, hashes and the like cross as they are written: one form in both directions.
         .disable_serde_phases()

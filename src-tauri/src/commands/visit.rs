@@ -1,7 +1,7 @@
 use std::sync::atomic::Ordering;
 
 use app::{
-    AssessmentRow, Done, GroupRow, KindergartenList, MintedVisit, NewDraft, Overview,
+    AssessmentRow, Done, GroupChange, GroupRow, KindergartenList, MintedVisit, NewDraft, Overview,
     RegisterImport, RubricEntry, Started, Trouble, VisitPlace,
 };
 use tauri::State;
@@ -48,6 +48,29 @@ pub(crate) fn groups(
     number: String,
 ) -> Result<Vec<GroupRow>, Box<Trouble>> {
     desktop.app(|app, _| app.groups(&number))
+}
+
+/// Changes a group: name, kind, from when to when.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn change_group(
+    desktop: State<'_, Desktop>,
+    group: String,
+    change: GroupChange,
+) -> Result<Done<()>, Box<Trouble>> {
+    desktop.app(|app, _| app.change_group(&group, &change))
+}
+
+/// Says that a group went into another one, or takes that back.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn merge_group(
+    desktop: State<'_, Desktop>,
+    group: String,
+    into: Option<String>,
+    date: String,
+) -> Result<Done<()>, Box<Trouble>> {
+    desktop.app(|app, _| app.merge_group(&group, into.as_deref(), &date))
 }
 
 /// Reads a register from a file that the person chooses; none if they thought better of it.

@@ -39,7 +39,7 @@ impl App {
     ///
     /// # Errors
     ///
-    /// [`AppError::NotFound`] if the visit is not here, [`AppError::RubricMissing`],
+    /// [`AppError::NotFound`] if the visit is not here, [`AppError::InBin`], [`AppError::RubricMissing`],
     /// [`AppError::RubricExpired`], [`AppError::RubricNotForVisits`].
     pub fn start_assessment(&mut self, new: &NewDraft) -> Result<Done<Started>, AppError> {
         let visit = self.visit(&new.visit)?.visit;

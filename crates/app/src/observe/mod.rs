@@ -51,6 +51,9 @@ impl App {
         if !is_draft(&assessment) {
             return Err(AppError::AlreadyFinal(id.to_owned()));
         }
+        if assessment.is_binned {
+            return Err(AppError::InBin(id.to_owned()));
+        }
         let name = format!("{}@{}", assessment.rubric_id, assessment.rubric_version);
         let rubric = Arc::clone(self.rubrics().require(&name)?);
         Ok((assessment, rubric))

@@ -101,6 +101,17 @@ impl App {
         })
     }
 
+    /// Takes a note out of the bin. One step, undone as one.
+    pub(crate) fn restore_words(
+        &mut self,
+        assessment: &str,
+        note: &str,
+        words: &str,
+    ) -> Result<Done<()>, AppError> {
+        self.draft(assessment)?;
+        self.step(Op::RestoreNote, assessment, |step| step.note(note, Some(words)))
+    }
+
     /// Keeps where the assessor is: the current indicator, and the note as far as it is typed. On
     /// disk when this returns; no step, for nobody wants to undo a look.
     ///

@@ -62,7 +62,6 @@ impl App {
     /// The result of the visit before: of the same version, or of one that the crosswalk of this
     /// one leads from.
     pub(super) fn former(&self, case: &Case) -> Result<Option<Former>, AppError> {
-        let content = &case.content;
         let other = |head: &store::VisitRevision| -> Option<&Arc<Rubric>> {
             self.rubrics().exact(&head.rubric, &head.rubric_hash)
         };
@@ -71,13 +70,7 @@ impl App {
                 other.hash == case.rubric.hash || walk(&case.rubric, other).is_some()
             })
         };
-        let hash = self.previous_result(
-            &content.kindergarten,
-            &content.group,
-            &content.date,
-            &content.kind,
-            is_known,
-        )?;
+        let hash = self.previous_result(&case.content, is_known)?;
         let Some(hash) = hash else { return Ok(None) };
         let former = self.record_case(hash)?;
         let same = (former.rubric.hash != case.rubric.hash)

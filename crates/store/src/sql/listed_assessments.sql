@@ -1,11 +1,10 @@
--- One line an assessment, newest visit first. Of a final one nobody asks how many answers it has.
+-- One line an assessment, newest visit first, none that is in the bin. Of a final one nobody asks how many answers it has.
 SELECT assessment.id, assessment.visit_id, assessment.rubric_id, assessment.rubric_version,
-       assessment.kind, assessment.state, visit.date,
-       child_group.kindergarten, child_group.name AS group_name,
+       assessment.kind, assessment.state, visit.date, visit.kindergarten, visit.group_name,
        (
            SELECT name
            FROM kindergarten_version
-           WHERE kindergarten_version.number = child_group.kindergarten
+           WHERE kindergarten_version.number = visit.kindergarten
            ORDER BY seq DESC
            LIMIT 1
        ) AS kindergarten_name,
@@ -24,8 +23,8 @@ SELECT assessment.id, assessment.visit_id, assessment.rubric_id, assessment.rubr
            coalesce((SELECT max(at_ms) FROM step WHERE step.assessment_id = assessment.id), 0)
        ) END AS changed_at_ms
 FROM assessment
-JOIN visit ON visit.id = assessment.visit_id
-JOIN child_group ON child_group.id = visit.group_id
+JOIN dated_visit AS visit ON visit.id = assessment.visit_id
 WHERE (:state IS NULL OR assessment.state = :state)
+  AND assessment.binned_at_ms IS NULL
 ORDER BY visit.date DESC, assessment.id DESC
 LIMIT :limit

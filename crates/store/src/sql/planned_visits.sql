@@ -1,7 +1,11 @@
--- Visits that nobody here has begun, next day first.
-SELECT visit.id, visit.code, visit.date, visit.group_id,
-       child_group.kindergarten, child_group.name AS group_name
-FROM visit
-JOIN child_group ON child_group.id = visit.group_id
-WHERE NOT EXISTS (SELECT 1 FROM assessment WHERE assessment.visit_id = visit.id)
-ORDER BY visit.date, visit.id
+-- Visits that nobody here has begun, next day first. A draft in the bin is no beginning.
+SELECT id, code, date, group_id, kindergarten, group_name
+FROM dated_visit
+WHERE binned_at_ms IS NULL
+  AND NOT EXISTS (
+      SELECT 1
+      FROM assessment
+      WHERE assessment.visit_id = dated_visit.id
+        AND assessment.binned_at_ms IS NULL
+  )
+ORDER BY date, id

@@ -2,7 +2,8 @@
 -- assessment are a fork. A consensus follows records of other assessments and replaces none.
 -- One whose parent has not come yet waits: it is no head and replaces nothing.
 -- A key that nobody approved replaces only what it signed itself: else both stand, for a person.
--- A consensus is backed by one of the visit's own assessors, or by an approved key.
+-- A consensus is backed by one of the visit's own assessors of that kind, or by an approved key:
+-- whoever practised there agreed on nothing.
 SELECT revision.*,
        EXISTS (SELECT 1 FROM trust WHERE key = own.author_key AND approved = 1)
        OR EXISTS (
@@ -10,6 +11,7 @@ SELECT revision.*,
            FROM revision AS other
            JOIN record AS others ON others.hash = other.hash
            WHERE other.visit = revision.visit
+             AND other.kind = revision.kind
              AND other.role <> 'consensus'
              AND others.author_key = own.author_key
        ) AS is_backed

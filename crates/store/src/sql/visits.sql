@@ -1,5 +1,4 @@
-SELECT visit.id, visit.code, visit.date, visit.group_id,
-       child_group.kindergarten, child_group.name AS group_name
-FROM visit
-JOIN child_group ON child_group.id = visit.group_id
-ORDER BY visit.date DESC, visit.id DESC
+SELECT id, code, date, group_id, kindergarten, group_name
+FROM dated_visit
+WHERE binned_at_ms IS NULL
+ORDER BY date DESC, id DESC

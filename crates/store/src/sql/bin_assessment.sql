@@ -1,0 +1,5 @@
+UPDATE assessment
+SET binned_at_ms = :at
+WHERE id = :id
+  AND state = 'draft'
+  AND binned_at_ms IS NULL

@@ -1,0 +1,3 @@
+SELECT kindergarten
+FROM child_group
+WHERE id = ?1

@@ -1,0 +1,4 @@
+UPDATE visit
+SET binned_at_ms = NULL
+WHERE id = ?1
+  AND binned_at_ms IS NOT NULL

@@ -1,0 +1,1 @@
+UPDATE step SET changes = :changes WHERE seq = :step
