@@ -31,6 +31,40 @@ describe('the usual keys', () => {
 	});
 });
 
+describe('what a key means', () => {
+	function press(key: string, rest: KeyboardEventInit = {}, target: Element = document.body): ReturnType<typeof actOf> {
+		let act: ReturnType<typeof actOf> = null;
+		const listen = (event: Event): void => {
+			act = actOf(event as KeyboardEvent, { letters: true });
+		};
+		document.addEventListener('keydown', listen, { once: true });
+		target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...rest }));
+		return act;
+	}
+	it('knows letters whatever Caps Lock says, and Shift where it matters', () => {
+		expect([press('j'), press('J')]).toEqual(['yes', 'yes']);
+		expect([press('r'), press('R', { shiftKey: true })]).toEqual(['rest-level', 'rest-item']);
+		expect(press('?', { shiftKey: true })).toBe('help');
+		expect(press('z', { ctrlKey: true })).toBe('undo');
+		expect(press('z')).toBeNull();
+	});
+	it('leaves text fields and dialogs alone', () => {
+		document.body.innerHTML = '<textarea></textarea><dialog><button></button></dialog>';
+		expect(press('j', {}, document.querySelector('textarea') as Element)).toBeNull();
+		expect(press('j', {}, document.querySelector('dialog button') as Element)).toBeNull();
+	});
+	it('answers once while a key is held, and moves on', () => {
+		expect(press('j', { repeat: true })).toBeNull();
+		expect(press('ArrowDown', { repeat: true })).toBe('down');
+	});
+	it('leaves letters alone where they are turned off, and not the other keys', () => {
+		const event = (key: string, rest: KeyboardEventInit = {}): KeyboardEvent => new KeyboardEvent('keydown', { key, ...rest });
+		expect(actOf(event('j'), { letters: false })).toBeNull();
+		expect(actOf(event('ArrowDown'), { letters: false })).toBe('down');
+		expect(actOf(event('z', { ctrlKey: true }), { letters: false })).toBe('undo');
+	});
+});
+
 describe('keys that were changed', () => {
 	it('do what they were given, and the usual key does nothing', () => {
 		const keys = { yes: 'w' };

@@ -10,7 +10,6 @@ import type {
 } from '../bindings';
 import { choicesOf } from './choices';
 import { Hands } from './hands.svelte';
-import { actOf } from './keys';
 import { countOf, markOf } from './marks';
 import { Observation } from './observation.svelte';
 import { whyOf } from './why';
@@ -126,40 +125,6 @@ describe('what may be answered', () => {
 	});
 	it('shows «no opportunity» in the place of «not observed» once it is answered', () => {
 		expect(answers('talk.3.1', {}, 'no-opportunity')).toEqual(['yes', 'no', 'no-opportunity']);
-	});
-});
-
-describe('what a key means', () => {
-	function press(key: string, rest: KeyboardEventInit = {}, target: Element = document.body): ReturnType<typeof actOf> {
-		let act: ReturnType<typeof actOf> = null;
-		const listen = (event: Event): void => {
-			act = actOf(event as KeyboardEvent, { letters: true });
-		};
-		document.addEventListener('keydown', listen, { once: true });
-		target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, ...rest }));
-		return act;
-	}
-	it('knows letters whatever Caps Lock says, and Shift where it matters', () => {
-		expect([press('j'), press('J')]).toEqual(['yes', 'yes']);
-		expect([press('r'), press('R', { shiftKey: true })]).toEqual(['rest-level', 'rest-item']);
-		expect(press('?', { shiftKey: true })).toBe('help');
-		expect(press('z', { ctrlKey: true })).toBe('undo');
-		expect(press('z')).toBeNull();
-	});
-	it('leaves text fields and dialogs alone', () => {
-		document.body.innerHTML = '<textarea></textarea><dialog><button></button></dialog>';
-		expect(press('j', {}, document.querySelector('textarea') as Element)).toBeNull();
-		expect(press('j', {}, document.querySelector('dialog button') as Element)).toBeNull();
-	});
-	it('answers once while a key is held, and moves on', () => {
-		expect(press('j', { repeat: true })).toBeNull();
-		expect(press('ArrowDown', { repeat: true })).toBe('down');
-	});
-	it('leaves letters alone where they are turned off, and not the other keys', () => {
-		const event = (key: string, rest: KeyboardEventInit = {}): KeyboardEvent => new KeyboardEvent('keydown', { key, ...rest });
-		expect(actOf(event('j'), { letters: false })).toBeNull();
-		expect(actOf(event('ArrowDown'), { letters: false })).toBe('down');
-		expect(actOf(event('z', { ctrlKey: true }), { letters: false })).toBe('undo');
 	});
 });
 
@@ -318,6 +283,13 @@ describe('an observation', () => {
 		o.type('  \n');
 		await o.writeNote();
 		expect(commands.writeNote).not.toHaveBeenCalled();
+	});
+	it('says why an item has no note, until it has one', () => {
+		const reasons = [{ item: 'talk', reason: 'Notatet står på papir' }];
+		const note = { note: 'n-1', at: '', text: 'Ved frukten', indicators: ['talk.3.1'] } as unknown as NoteState;
+		expect(new Observation(view({ reasons }), scale).reasonOf('talk')).toBe('Notatet står på papir');
+		expect(new Observation(view({ reasons }), scale).reasonOf('books')).toBeNull();
+		expect(new Observation(view({ reasons, notes: [note] }), scale).reasonOf('talk')).toBeNull();
 	});
 	it('goes round to what is open, and past an item that is not applicable', () => {
 		const o = new Observation(view({ current: 'books.7.1', items: [{ ...item('talk'), is_na: true }, item('books', { 7: 'no' })] }), scale);
