@@ -361,7 +361,6 @@ export type TextKey =
 	| 'lift-to'
 	| 'look-over-allow'
 	| 'look-over-open'
-	| 'look-over-open-name'
 	| 'look-over-title'
 	| 'look-over-what'
 	| 'mark-met'
@@ -697,6 +696,7 @@ export type TextKey =
 	| 'paper-cell'
 	| 'paper-count'
 	| 'paper-count-name'
+	| 'paper-dropped'
 	| 'paper-how'
 	| 'paper-letter-fault-no'
 	| 'paper-letter-fault-yes'
@@ -706,6 +706,7 @@ export type TextKey =
 	| 'paper-letter-not-observed'
 	| 'paper-letter-yes'
 	| 'paper-level'
+	| 'paper-one-by-one'
 	| 'paper-score'
 	| 'paper-score-none'
 	| 'paper-stopped'
@@ -1205,7 +1206,6 @@ export type TextKey =
 	| 'tag-and-answer'
 	| 'tag-chosen'
 	| 'tag-close'
-	| 'tag-do'
 	| 'tag-done'
 	| 'tag-done-answer'
 	| 'tag-find'
@@ -1346,7 +1346,6 @@ export interface TextArgs {
 	'lift-some': { count: number };
 	'lift-to': { score: string | number };
 	'look-over-allow': { word: string | number };
-	'look-over-open-name': { time: string | number };
 	'look-over-title': { count: number };
 	'missing-item': { number: string | number };
 	'missing-item-count': { count: string | number; number: string | number };
@@ -1547,7 +1546,6 @@ export interface TextArgs {
 	'studio-version': { version: string | number };
 	'studio-version-of': { id: string | number; version: string | number };
 	'tag-and-answer': { answer: string | number; number: string | number };
-	'tag-do': { number: string | number };
 	'tag-done': { number: string | number };
 	'tag-done-answer': { answer: string | number; number: string | number };
 	'tag-hits-more': { shown: string | number; total: string | number };

@@ -29,6 +29,8 @@ type FieldName = 'kindergarten' | 'group' | 'date' | 'code' | 'assessor';
 const fieldOf: Record<string, FieldName> = {
 	'number-invalid': 'kindergarten',
 	'group-invalid': 'group',
+	'group-merged': 'group',
+	'group-ended': 'group',
 	'date-invalid': 'date',
 	'code-invalid': 'code',
 	'other-visit': 'code'
