@@ -31,12 +31,15 @@ export function answers(act: Act): boolean {
 	return answering.includes(act);
 }
 
+/** So long fingers rest before what they type is taken in again, after an answer that could not be given. */
+const REST_MS = 1_500;
+
 export class Hands {
 	/** Why the last key did nothing, in words; empty where it did something. */
 	message = $state('');
 	private queue: Promise<void> = Promise.resolve();
-	/** Counts the times that what was typed ahead was dropped. */
-	private round = 0;
+	/** Why answers on the sheet are not taken in, and until when on this machine's own counter, in ms. */
+	private held: { why: string; until: number } | null = null;
 
 	constructor(
 		private readonly o: Observation,
@@ -47,9 +50,7 @@ export class Hands {
 
 	/** Does what a key means, after all that was pressed before. */
 	press(act: Act): Promise<void> {
-		const { round } = this;
 		this.queue = this.queue.then(async () => {
-			if (round !== this.round) return;
 			this.message = '';
 			await this.run(act);
 		});
@@ -133,6 +134,16 @@ export class Hands {
 			case 'no-opportunity':
 			case 'na':
 				return this.fill(act, indicator);
+			// Beside the keys of one answer: whoever types blind and misses must not fill a whole row.
+			case 'rest-level':
+			case 'rest-yes':
+			case 'rest-no':
+			case 'rest-item':
+				this.hold(t('paper-one-by-one'));
+				return Promise.resolve();
+		}
+		this.held = null;
+		switch (act) {
 			case 'left':
 			case 'right':
 			case 'up':
@@ -149,21 +160,29 @@ export class Hands {
 	}
 
 	/**
-	 * Fills the box and goes to the next, whatever stood there. Where the answer was not saved, what was
-	 * typed ahead is dropped: it was meant for the boxes after this one.
+	 * Fills the box and goes to the next, whatever stood there. Where that cannot be, nothing is taken in
+	 * until the fingers rest: what is typed on was meant for the boxes after this one.
 	 */
 	private async fill(act: Act, indicator: IndicatorText | undefined): Promise<void> {
-		const answer = indicator && this.answerOf(act, indicator);
-		if (!answer) return;
-		const { id } = indicator;
-		if (this.o.answerTo(id) !== answer) await this.o.answer(id, answer, false);
-		if (this.o.answerTo(id) !== answer) {
-			this.round += 1;
-			this.message = t('paper-stopped');
+		const { held } = this;
+		if (held && performance.now() < held.until) {
+			this.hold(held.why);
+			this.message = `${held.why} ${t('paper-dropped')}`;
 			return;
 		}
+		this.held = null;
+		const answer = indicator && this.answerOf(act, indicator);
+		if (!answer) return this.hold(this.message);
+		const { id } = indicator;
+		if (this.o.answerTo(id) !== answer) await this.o.answer(id, answer, false);
+		if (this.o.answerTo(id) !== answer) return this.hold(t('paper-stopped'));
 		this.step('right');
 		if (this.o.view.answered === this.o.view.of) this.sayDone();
+	}
+
+	private hold(why: string): void {
+		this.message = why;
+		this.held = { why, until: performance.now() + REST_MS };
 	}
 
 	private async clearBack(): Promise<void> {

@@ -115,7 +115,33 @@ describe('typing blind', () => {
 		await type(hands, 'clear-back', 'left', 'up');
 		expect(o.current).toBe('b.1.1');
 	});
+	it('after what a box may not have, nothing is taken in until the fingers rest', async () => {
+		let now = 1_000;
+		vi.spyOn(performance, 'now').mockImplementation(() => now);
+		const { o, hands } = made();
+		await type(hands, 'na', 'no', 'yes');
+		now += 1_400;
+		await hands.press('no');
+		now += 1_400;
+		await hands.press('no');
+		expect([o.current, given]).toEqual(['a.1.1', {}]);
+		expect(hands.message).toBe('1.1.1 kan ikke være ikke aktuelt. Det du tastet etter det, er ikke tatt med.');
+		now += 1_600;
+		await hands.press('no');
+		expect([o.current, given]).toEqual(['a.1.2', { 'a.1.1': 'no' }]);
+		await type(hands, 'na', 'right', 'yes');
+		expect(given).toEqual({ 'a.1.1': 'no', 'a.3.1': 'yes' });
+	});
+	it('a key beside does not fill a row', async () => {
+		const { o, hands } = made();
+		o.goTo('a.5.1');
+		await type(hands, 'yes', 'rest-yes', 'yes');
+		expect([o.current, given]).toEqual(['a.5.2', { 'a.5.1': 'yes' }]);
+		expect(hands.message).toBe('Fra papir svarer du på én rute om gangen. Det du tastet etter det, er ikke tatt med.');
+	});
 	it('what was typed ahead of an answer that was not saved is dropped', async () => {
+		let now = 1_000;
+		vi.spyOn(performance, 'now').mockImplementation(() => now);
 		commands.answerIndicator.mockResolvedValueOnce({
 			status: 'error', error: { code: 'x', outcome: 'failed', message: 'Disken er full.', hint: null, at: null, problems: [], details: '' }
 		});
@@ -123,11 +149,13 @@ describe('typing blind', () => {
 		await type(hands, 'yes', 'no', 'no');
 		expect([o.current, given]).toEqual(['a.1.1', {}]);
 		expect(hands.message).toBe('Svaret ble ikke lagret. Det du tastet etter det, er ikke tatt med.');
+		now += 2_000;
 		await type(hands, 'no', 'no');
 		expect(given).toEqual({ 'a.1.1': 'no', 'a.1.2': 'no' });
 	});
 	it('elsewhere the same keys stay what they were', async () => {
 		const { o, hands } = made();
+		await hands.press('na');
 		o.ways.choose('scale');
 		await type(hands, 'no', 'down');
 		expect([given, o.current]).toEqual([{ 'a.1.1': 'no' }, 'a.1.2']);
