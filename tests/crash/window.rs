@@ -44,7 +44,8 @@ impl Write {
             Self::Note(text) => json!(["write_note",
                 { "assessment": assessment, "text": text, "indicators": [], "answers": [] }]),
             Self::Typed(text) => json!(["keep_place",
-                { "assessment": assessment, "indicator": null, "openNote": text }]),
+                { "assessment": assessment, "indicator": null, "openNote": text,
+                    "tags": [] }]),
         }
     }
 }

@@ -96,7 +96,7 @@ fn a_draft_in_the_bin_stands_nowhere_and_comes_back_whole() {
     let id = begun(&mut app, &visit);
     answer(&mut app, &id, "talk.3.1");
     written(&mut app, &id, "To barn bygger bru.");
-    app.keep_place(&id, Some("talk.3.2"), None).expect("kept");
+    app.keep_place(&id, Some("talk.3.2"), None, &[]).expect("kept");
     app.keep_screen(&app::Screen::Observe { assessment: id.clone() }).expect("kept");
     let before = app.observe(&id).expect("a draft");
 
@@ -199,7 +199,7 @@ fn after_thirty_days_it_is_nowhere() {
     app.change_note(&kept, &note, &longer).expect("changed");
     answer(&mut app, &kept, "talk.3.1");
     written(&mut app, &kept, "Dette blir her");
-    app.keep_place(&gone, None, Some("Tyttebærkrem")).expect("typed");
+    app.keep_place(&gone, None, Some("Tyttebærkrem"), &[]).expect("typed");
     let day = app::Day { why: Some("Moltepavlova".into()), ..app::Day::default() };
     app.set_facts(&gone, Vec::new(), day).expect("kept");
     assert_eq!(

@@ -2,7 +2,7 @@
 
 use app::{
     AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, GivenAnswer, NewDraft, NextStep,
-    NoteChange, Rest, RestAnswer, Role, VisitPlace,
+    NoteChange, OpenTag, Rest, RestAnswer, Role, VisitPlace,
 };
 use proptest::prelude::*;
 use rubric::{Answer, Level};
@@ -38,13 +38,19 @@ fn opens_again_where_it_was_with_the_note_half_typed() {
     let mut app = workspace(folder.path(), Role::Assessor, 1);
     let id = begun(&mut app);
     answer(&mut app, &id, "talk.3.1", Some(Answer::Yes));
-    app.keep_place(&id, Some("talk.3.2"), Some("Ved frukten: samtal")).expect("kept");
+    let indicator = |id: &str| id.parse().expect("an indicator");
+    let tags = [
+        OpenTag { indicator: indicator("talk.5.1"), answer: Some(Answer::Yes) },
+        OpenTag { indicator: indicator("talk.5.2"), answer: None },
+    ];
+    app.keep_place(&id, Some("talk.3.2"), Some("Ved frukten: samtal"), &tags).expect("kept");
     drop(app);
     let app = reopen(folder.path(), 2);
     assert_eq!(app.draft_to_resume().expect("read"), Some(id.clone()));
     let view = app.observe(&id).expect("a draft");
     assert_eq!(view.current.as_deref(), Some("talk.3.2"));
     assert_eq!(view.open_note.as_deref(), Some("Ved frukten: samtal"));
+    assert_eq!(view.open_tags, tags);
     assert_eq!((view.answered, view.of, view.can_undo, view.can_redo), (1, 168, true, false));
 }
 
@@ -188,7 +194,7 @@ fn the_overview_offers_one_next_step() {
     let visit = app.mint_visit(&place, "2026-04-09").expect("minted").output.visit;
     assert_eq!(next(&app), NextStep::Begin { visit });
     let (first, second) = (begun(&mut app), begun(&mut app));
-    app.keep_place(&first, Some("talk.3.1"), None).expect("kept");
+    app.keep_place(&first, Some("talk.3.1"), None, &[]).expect("kept");
     answer(&mut app, &first, "talk.3.1", Some(Answer::Yes));
     let seen = app.overview().expect("an overview");
     assert_eq!(seen.next, NextStep::GoOn { assessment: first.clone(), left: 167 });

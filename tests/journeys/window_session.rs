@@ -18,7 +18,7 @@ fn with_draft(home: &Path) -> (Session, String) {
     let last = app.assess(EXAMPLE_VISITS[0].1).expect("taken in").output.assessment;
     app.finalize(&last, &app::SittingKind::ALL).expect("final");
     let draft = app.assess(EXAMPLE_VISITS[1].1).expect("taken in").output.assessment;
-    app.keep_place(&draft, Some("talk.5.2"), None).expect("kept");
+    app.keep_place(&draft, Some("talk.5.2"), None, &[]).expect("kept");
     (session, draft)
 }
 
@@ -39,7 +39,7 @@ fn opens_again_where_it_was_cut_off() {
         AnswerIndicator { assessment: draft.clone(), indicator: "talk.5.2".into(), answer: None };
     app.answer_indicator(&click).expect("saved");
     app.keep_screen(&observe(&draft)).expect("kept");
-    app.keep_place(&draft, Some("talk.5.2"), Some("Et barn spør om")).expect("kept");
+    app.keep_place(&draft, Some("talk.5.2"), Some("Et barn spør om"), &[]).expect("kept");
     drop(session);
 
     let mut session = viba_tests::session(folder.path());

@@ -112,7 +112,7 @@ fn fill(app: &mut App) -> Result<(), AppError> {
     let case = app.case(&draft)?;
     let mut indicators = case.rubric.items().flat_map(|item| &item.indicators);
     let first = indicators.find(|indicator| case.answers.get(&indicator.id).is_none());
-    app.keep_place(&draft, first.map(|indicator| indicator.id.to_string()).as_deref(), None)?;
+    app.keep_place(&draft, first.map(|indicator| indicator.id.to_string()).as_deref(), None, &[])?;
     let place = VisitPlace { kindergarten: case.content.kindergarten, group: case.content.group };
     let tomorrow = app.host.now().date().saturating_add(jiff::Span::new().days(1));
     match app.mint_visit(&place, &tomorrow.to_string()) {

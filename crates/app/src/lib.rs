@@ -76,8 +76,8 @@ pub use observe::{
     AgesOutside, AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayPage, DayView,
     DraftMove, GivenAnswer, HistoryEntry, HistoryEvent, HistoryTurn, IndicatorAnswer, ItemState,
     ItemView, MeanView, Moment, MoveLine, NeededSitting, NewDraft, NoteChange, NoteReason,
-    NoteState, Rest, RestAnswer, SOON_MINUTES, SituationState, SituationView, Started, Turned,
-    VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
+    NoteState, OpenTag, Rest, RestAnswer, SOON_MINUTES, SituationState, SituationView, Started,
+    Turned, VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
 };
 pub use office::{
     CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,

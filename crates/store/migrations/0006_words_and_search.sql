@@ -32,3 +32,7 @@ UPDATE search_state SET fold = '', read_until = 0;
 
 -- The newest notes are shown first, however many hold a word.
 CREATE INDEX note_written ON note (written_at, seq);
+
+-- Tags chosen for the note that is being typed, and the answers that will be given with it: a list as
+-- JSON. NULL: none.
+ALTER TABLE desk ADD COLUMN open_tags TEXT CHECK (json_valid(open_tags));

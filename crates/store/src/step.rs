@@ -102,6 +102,8 @@ pub struct Desk {
     pub indicator: Option<String>,
     /// The note that is being typed.
     pub open_note: Option<String>,
+    /// The tags chosen for it, as JSON.
+    pub open_tags: Option<String>,
 }
 
 fn steps(db: &Connection, assessment: &str) -> Result<Vec<Step>, StoreError> {
@@ -179,7 +181,8 @@ impl Writer<'_> {
             .and_then(|mut sql| {
                 sql.execute(named_params! {
                     ":assessment": assessment, ":indicator": desk.indicator,
-                    ":open_note": desk.open_note, ":at": at_ms,
+                    ":open_note": desk.open_note,
+                    ":open_tags": desk.open_tags, ":at": at_ms,
                 })
             })
             .doing("note where the assessor is")?;
@@ -326,6 +329,7 @@ impl Store {
                     Ok(Desk {
                         indicator: row.get("indicator_id")?,
                         open_note: row.get("open_note")?,
+                        open_tags: row.get("open_tags")?,
                     })
                 })
                 .optional()

@@ -1,7 +1,7 @@
 use app::scale::{IndicatorId, ItemId};
 use app::{
     AnswerIndicator, AssessmentView, Clock, Day, Done, GivenAnswer, HistoryEntry, ItemView,
-    NoteChange, Rest, ScaleView, Sitting, SittingKind, Trouble, Turned, WrittenNote,
+    NoteChange, OpenTag, Rest, ScaleView, Sitting, SittingKind, Trouble, Turned, WrittenNote,
 };
 use tauri::State;
 
@@ -103,9 +103,10 @@ pub(crate) fn keep_place(
     assessment: String,
     indicator: Option<String>,
     open_note: Option<String>,
+    tags: Vec<OpenTag>,
 ) -> Result<Done<()>, Box<Trouble>> {
     let (indicator, note) = (indicator.as_deref(), open_note.as_deref());
-    desktop.app(|app, _| app.keep_place(&assessment, indicator, note))
+    desktop.app(|app, _| app.keep_place(&assessment, indicator, note, &tags))
 }
 
 /// Replaces the facts of the day and the sittings.

@@ -10,15 +10,22 @@ export interface NoteTag {
 export class NoteTags {
 	all = $state<NoteTag[]>([]);
 
+	constructor(
+		/** Called when a person chose or removed one: it is kept as the note is. */
+		private readonly onchosen: () => void = () => undefined
+	) {}
+
 	/** Tags with an indicator. An answer replaces the one before; a mere tag takes none away. */
 	add(indicator: string, answer: Answer | null): void {
 		const before = this.all.find((tag) => tag.indicator === indicator);
 		if (!before) this.all.push({ indicator, answer });
 		else before.answer = answer ?? before.answer;
+		this.onchosen();
 	}
 
 	remove(indicator: string): void {
 		this.all = this.all.filter((tag) => tag.indicator !== indicator);
+		this.onchosen();
 	}
 
 	/** The answer that is on its way; null where there is none. */

@@ -49,7 +49,7 @@ export class Observation extends Errands {
 	/** Whether the note being typed will be tied to the current indicator. */
 	tying = $state(true);
 	/** What else it will be tied to, and the answers it brings along. */
-	readonly tags = new NoteTags();
+	readonly tags = new NoteTags(() => this.keepPlace());
 	savedAt = $state<string | null>(null);
 	/** What was turned back or done again last, for who cannot see it. */
 	said = $state('');
@@ -75,6 +75,7 @@ export class Observation extends Errands {
 		const known = view.current !== null && this.indicators.some((one) => one.id === view.current);
 		this.current = known && view.current ? view.current : (this.firstOpen() ?? this.indicators[0]?.id ?? '');
 		this.typed = view.open_note ?? '';
+		this.tags.putBack(view.open_tags);
 		this.savedAt = view.saved_at;
 		this.clocks.read(view.clocks);
 	}
@@ -343,7 +344,7 @@ export class Observation extends Errands {
 		this.typing = undefined;
 		void this.change(async () => {
 			const note = this.typed === '' ? null : this.typed;
-			await ask(commands.keepPlace(this.view.assessment, this.current, note));
+			await ask(commands.keepPlace(this.view.assessment, this.current, note, $state.snapshot(this.tags.all)));
 		}, 'place');
 	}
 

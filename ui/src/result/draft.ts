@@ -12,6 +12,6 @@ export function indicatorOf(gap: Gap, scale: ScaleView | null): string | null {
 /** Keeps an indicator as the place to go on. A note that is half typed there stays. */
 export async function placeAt(assessment: string, indicator: string | null): Promise<void> {
 	if (indicator === null) return;
-	const { open_note } = await ask(commands.observe(assessment));
-	await ask(commands.keepPlace(assessment, indicator, open_note));
+	const { open_note, open_tags } = await ask(commands.observe(assessment));
+	await ask(commands.keepPlace(assessment, indicator, open_note, open_tags));
 }

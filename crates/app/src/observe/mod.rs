@@ -29,7 +29,7 @@ pub use draft::{NewDraft, Started};
 pub use history::{HistoryEntry, HistoryEvent, HistoryTurn};
 pub use move_draft::{DraftMove, MoveLine};
 pub use needed::NeededSitting;
-pub use note::{NoteChange, WrittenNote};
+pub use note::{NoteChange, OpenTag, WrittenNote};
 pub use note_reason::NoteReason;
 pub use step::Turned;
 pub use view::{AssessmentView, Counted, IndicatorAnswer, ItemState, MeanView, NoteState};

@@ -1,6 +1,6 @@
-use rubric::{IndicatorId, Rubric};
+use rubric::{Answer, IndicatorId, Rubric};
 use serde::{Deserialize, Serialize};
-use store::{Desk, NewNote};
+use store::{Desk, NewNote, StoreError};
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::answer::{GivenAnswer, check_given};
@@ -22,6 +22,28 @@ pub struct NoteChange {
     pub answers: Vec<GivenAnswer>,
     /// Whether it goes into the bin.
     pub remove: bool,
+}
+
+/// A tag chosen for the note that is being typed, with the answer that will be given with it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct OpenTag {
+    /// The indicator.
+    pub indicator: IndicatorId,
+    /// The answer; none where it is only tagged.
+    pub answer: Option<Answer>,
+}
+
+impl OpenTag {
+    /// Tags as a desk keeps them. What cannot be read was never kept by us.
+    pub(super) fn read(text: Option<&str>) -> Vec<Self> {
+        text.and_then(|text| serde_json::from_str(text).ok()).unwrap_or_default()
+    }
+
+    fn write(tags: &[Self]) -> Result<Option<String>, AppError> {
+        let text = serde_json::to_string(tags).map_err(|_| StoreError::Form("desk"))?;
+        Ok((!tags.is_empty()).then_some(text))
+    }
 }
 
 /// A note that was written.
@@ -112,7 +134,8 @@ impl App {
         self.step(Op::RestoreNote, assessment, |step| step.note(note, Some(words)))
     }
 
-    /// Keeps where the assessor is: the current indicator, and the note as far as it is typed. On
+    /// Keeps where the assessor is: the current indicator, and the note as far as it is typed, with
+    /// what is chosen to go with it. On
     /// disk when this returns; no step, for nobody wants to undo a look.
     ///
     /// # Errors
@@ -123,11 +146,13 @@ impl App {
         assessment: &str,
         indicator: Option<&str>,
         open_note: Option<&str>,
+        tags: &[OpenTag],
     ) -> Result<Done<()>, AppError> {
         self.draft(assessment)?;
         let desk = Desk {
             indicator: indicator.map(str::to_owned),
             open_note: open_note.filter(|text| !text.is_empty()).map(str::to_owned),
+            open_tags: OpenTag::write(tags)?,
         };
         let at_ms = self.now_ms();
         self.transact(Op::KeepPlace, assessment, &[], |writer| {

@@ -8,6 +8,7 @@ use super::ages::AgesOutside;
 use super::answer::{allowed, answered};
 use super::clock::Clock;
 use super::needed::NeededSitting;
+use super::note::OpenTag;
 use super::note_reason::NoteReason;
 use super::step::stacks;
 use crate::app::App;
@@ -150,6 +151,8 @@ pub struct AssessmentView {
     pub current: Option<String>,
     /// The note that was being typed.
     pub open_note: Option<String>,
+    /// The tags chosen for it.
+    pub open_tags: Vec<OpenTag>,
     /// Whether there is something to undo.
     pub can_undo: bool,
     /// Whether there is something to do again.
@@ -195,6 +198,7 @@ impl App {
             of: rubric.indicators().count(),
             current: desk.indicator,
             open_note: desk.open_note,
+            open_tags: OpenTag::read(desk.open_tags.as_deref()),
             can_undo: !done.is_empty(),
             can_redo: !undone.is_empty(),
             kindergarten: known.map_or_else(|| content.kindergarten.clone(), |unit| unit.name),

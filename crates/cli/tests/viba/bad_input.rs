@@ -301,9 +301,10 @@ fn ids_are_found_by_their_beginning_or_not_at_all() {
         let made = desk.done("a", &["assess", &fixture("visit-full.json"), "--json"]).json();
         let made = made["assessment"].as_str().expect("an id").to_owned();
         let all = desk.done("a", &["list", "--json"]).json();
-        let alike = all.as_array().expect("a list").iter().filter(|row| {
-            row["assessment"].as_str().is_some_and(|other| other[..8] == made[..8])
-        });
+        let alike =
+            all.as_array().expect("a list").iter().filter(|row| {
+                row["assessment"].as_str().is_some_and(|other| other[..8] == made[..8])
+            });
         (alike.count() > 1).then_some(made)
     });
     let twin = twin.expect("two of three made within a minute");

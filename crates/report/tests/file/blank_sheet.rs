@@ -54,6 +54,7 @@ fn told() -> SheetFacts {
                 Rhythm { situation: "Levering".into(), from_minute: 450, to_minute: 540 },
                 Rhythm { situation: "Måltid".into(), from_minute: 660, to_minute: 690 },
             ],
+            headcounts: Vec::new(),
         }),
     }
 }

@@ -1,3 +1,3 @@
-SELECT indicator_id, open_note, at_ms
+SELECT indicator_id, open_note, open_tags, at_ms
 FROM desk
 WHERE assessment_id = ?1
