@@ -34,6 +34,10 @@ export const commands = {
 	findKindergartens: (words: string, limit: number) => typedError<KindergartenList, Trouble>(__TAURI_INVOKE("find_kindergartens", { words, limit })),
 	/**  The groups of a kindergarten that are known here. */
 	groups: (number: string) => typedError<GroupRow[], Trouble>(__TAURI_INVOKE("groups", { number })),
+	/**  Changes a group: name, kind, from when to when. */
+	changeGroup: (group: string, change: GroupChange) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("change_group", { group, change })),
+	/**  Says that a group went into another one, or takes that back. */
+	mergeGroup: (group: string, into: string | null, date: string) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("merge_group", { group, into, date })),
 	/**  Reads a register from a file that the person chooses; none if they thought better of it. */
 	importRegister: (progress: Channel<Progress>) => typedError<RegisterImport | null, Trouble>(__TAURI_INVOKE("import_register", { progress })),
 	/**  Asks the work that is under way to stop. What it has not finished, it leaves as it was. */
@@ -52,22 +56,24 @@ export const commands = {
 	observe: (assessment: string) => typedError<AssessmentView, Trouble>(__TAURI_INVOKE("observe", { assessment })),
 	/**  Records an answer to one indicator, or to a whole item. On disk when this returns. */
 	answerIndicator: (click: AnswerIndicator) => typedError<Done<ItemView>, Trouble>(__TAURI_INVOKE("answer_indicator", { click })),
-	/**  Answers the rest of a level or item "not seen". One step. */
+	/**  Answers the rest of a level or item alike. One step. */
 	answerRest: (rest: Rest) => typedError<Done<ItemView>, Trouble>(__TAURI_INVOKE("answer_rest", { rest })),
 	/**  Sets the episodes counted at an indicator. */
 	countEpisodes: (assessment: string, indicator: string, episodes: number) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("count_episodes", { assessment, indicator, episodes })),
 	/**  Writes a note. */
-	writeNote: (assessment: string, text: string, indicators: IndicatorId[]) => typedError<Done<WrittenNote>, Trouble>(__TAURI_INVOKE("write_note", { assessment, text, indicators })),
+	writeNote: (assessment: string, text: string, indicators: IndicatorId[], answers: GivenAnswer[]) => typedError<Done<WrittenNote>, Trouble>(__TAURI_INVOKE("write_note", { assessment, text, indicators, answers })),
 	/**  Changes a note: words, ties, or into the bin. */
 	changeNote: (assessment: string, note: string, change: NoteChange) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("change_note", { assessment, note, change })),
 	/**  Keeps where the assessor is, and the note as far as it is typed. */
-	keepPlace: (assessment: string, indicator: string | null, openNote: string | null) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("keep_place", { assessment, indicator, openNote })),
+	keepPlace: (assessment: string, indicator: string | null, openNote: string | null, tags: OpenTag[]) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("keep_place", { assessment, indicator, openNote, tags })),
 	/**  Replaces the facts of the day and the sittings. */
 	setFacts: (assessment: string, sittings: Sitting[], day: Day) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("set_facts", { assessment, sittings, day })),
+	/**  Keeps why an item has no note, or takes the reason away. */
+	setNoteReason: (assessment: string, item: ItemId, reason: string | null) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("set_note_reason", { assessment, item, reason })),
 	/**  Lets the clock run. */
-	runClock: (assessment: string) => typedError<Done<Clock>, Trouble>(__TAURI_INVOKE("run_clock", { assessment })),
+	runClock: (assessment: string, kind: SittingKind) => typedError<Done<Clock[]>, Trouble>(__TAURI_INVOKE("run_clock", { assessment, kind })),
 	/**  Stops the clock. */
-	stopClock: (assessment: string) => typedError<Done<Clock>, Trouble>(__TAURI_INVOKE("stop_clock", { assessment })),
+	stopClock: (assessment: string) => typedError<Done<Clock[]>, Trouble>(__TAURI_INVOKE("stop_clock", { assessment })),
 	/**  Turns back the newest step of a draft. */
 	undo: (assessment: string) => typedError<Done<Turned>, Trouble>(__TAURI_INVOKE("undo", { assessment })),
 	/**  Does the step again that was turned back last. */
@@ -77,7 +83,7 @@ export const commands = {
 	/**  A drawing of an assessment, as SVG. */
 	chart: (id: string, kind: ChartKind, palette: Palette) => typedError<string, Trouble>(__TAURI_INVOKE("chart", { id, kind, palette })),
 	/**  Makes a draft final. */
-	finalize: (assessment: string) => typedError<Done<Finalized>, Trouble>(__TAURI_INVOKE("finalize", { assessment })),
+	finalize: (assessment: string, without: SittingKind[]) => typedError<Done<Finalized>, Trouble>(__TAURI_INVOKE("finalize", { assessment, without })),
 	/**  The pages of the report, as SVG. */
 	reportPages: (id: string) => typedError<string[], Trouble>(__TAURI_INVOKE("report_pages", { id })),
 	/**  Writes the report where the person chooses; none if they thought better of it. */
@@ -123,6 +129,42 @@ export const commands = {
 	officeSummary: () => typedError<Summary, Trouble>(__TAURI_INVOKE("office_summary")),
 	/**  The state of the office's workspace in numbers. */
 	officeStatus: () => typedError<OfficeStatus, Trouble>(__TAURI_INVOKE("office_status")),
+	/**  What is left of a draft, by situation, and what will soon be too late. */
+	dayView: (assessment: string) => typedError<DayPage, Trouble>(__TAURI_INVOKE("day_view", { assessment })),
+	/**  Logs that a situation begins now. */
+	beginSituation: (assessment: string, situation: Situation) => typedError<Done<DayPage>, Trouble>(__TAURI_INVOKE("begin_situation", { assessment, situation })),
+	/**  Logs that the situation that goes on ends now. */
+	endSituation: (assessment: string) => typedError<Done<DayPage>, Trouble>(__TAURI_INVOKE("end_situation", { assessment })),
+	/**  What happened to an indicator, oldest first. */
+	indicatorHistory: (assessment: string, indicator: IndicatorId) => typedError<HistoryEntry[], Trouble>(__TAURI_INVOKE("indicator_history", { assessment, indicator })),
+	/**  What in a text could tell who a person is. */
+	lookAt: (text: string) => typedError<PrivacyMark[], Trouble>(__TAURI_INVOKE("look_at", { text })),
+	/**  The notes of a draft that could tell who a person is. */
+	lookOver: (assessment: string) => typedError<MarkedNote[], Trouble>(__TAURI_INVOKE("look_over", { assessment })),
+	/**  The words that are never pointed out. */
+	allowedWords: () => typedError<string[], Trouble>(__TAURI_INVOKE("allowed_words")),
+	/**  Never points a word out again. */
+	allowWord: (word: string) => typedError<Done<string[]>, Trouble>(__TAURI_INVOKE("allow_word", { word })),
+	/**  Points a word out again. */
+	forbidWord: (word: string) => typedError<Done<string[]>, Trouble>(__TAURI_INVOKE("forbid_word", { word })),
+	/**  What the municipality says on harm to a child. */
+	concernCard: () => typedError<ConcernCard, Trouble>(__TAURI_INVOKE("concern_card")),
+	/**  Opens that card. That it was opened is kept, and nothing else. */
+	openConcernCard: () => typedError<Done<ConcernCard>, Trouble>(__TAURI_INVOKE("open_concern_card")),
+	/**  Replaces what the municipality says; empty takes it away. */
+	setConcernCard: (text: string) => typedError<Done<ConcernCard>, Trouble>(__TAURI_INVOKE("set_concern_card", { text })),
+	/**  The newest notes that hold all of some words. */
+	searchNotes: (words: string, limit: number) => typedError<FoundNotes, Trouble>(__TAURI_INVOKE("search_notes", { words, limit })),
+	/**  Saves a blank sheet for a scale where the person chooses; none if they thought better of it. */
+	saveBlankSheet: (rubric: string, visit: string | null) => typedError<string | null, Trouble>(__TAURI_INVOKE("save_blank_sheet", { rubric, visit })),
+	/**  What is in the bin, what was put there last first. */
+	bin: () => typedError<BinEntry[], Trouble>(__TAURI_INVOKE("bin")),
+	/**  Puts a draft in the bin. */
+	binDraft: (assessment: string) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("bin_draft", { assessment })),
+	/**  Puts a planned visit in the bin. */
+	binVisit: (visit: string) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("bin_visit", { visit })),
+	/**  Takes something out of the bin. */
+	restoreFromBin: (kind: BinKind, id: string) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("restore_from_bin", { kind, id })),
 };
 
 /* Types */
@@ -156,6 +198,18 @@ export type Adults = {
 	substitute: number | null,
 	/**  Students on placement. */
 	student: number | null,
+};
+
+/**  Children that are younger or older than a scale is made for. All in whole months. */
+export type AgesOutside = {
+	/**  The youngest child. */
+	youngest: number,
+	/**  The oldest child. */
+	oldest: number,
+	/**  The youngest the scale is made for. */
+	from: number,
+	/**  The oldest the scale is made for. */
+	to: number,
 };
 
 /**  The word at a level. */
@@ -278,8 +332,14 @@ export type AssessmentView = {
 	rubric: string,
 	/**  `primary` or `second`. */
 	role: string,
-	/**  The time watched so far. */
-	clock: Clock,
+	/**  The time so far: of observation, interview and documents, in this order. */
+	clocks: Clock[],
+	/**  What must still be held before it can be made final: nothing else can answer what is left. */
+	needed: NeededSitting[],
+	/**  Why items have no note. */
+	reasons: NoteReason[],
+	/**  Whether children are younger or older than the scale is made for. */
+	ages: AgesOutside | null,
 	/**  When the last change was put on disk, RFC 3339 with the offset of the place. */
 	saved_at: string | null,
 	/**  The stretches of work. */
@@ -304,6 +364,8 @@ export type AssessmentView = {
 	current: string | null,
 	/**  The note that was being typed. */
 	open_note: string | null,
+	/**  The tags chosen for it. */
+	open_tags: OpenTag[],
 	/**  Whether there is something to undo. */
 	can_undo: boolean,
 	/**  Whether there is something to do again. */
@@ -316,6 +378,37 @@ export type AssessorRole =
 "primary" | 
 /**  The one who scores beside, independently. */
 "second";
+
+/**  Something in the bin. */
+export type BinEntry = {
+	/**  What it is. */
+	kind: BinKind,
+	/**  Its id. */
+	id: string,
+	/**  The name of the kindergarten, its number where no register told it. */
+	kindergarten: string,
+	/**  The group. */
+	group: string,
+	/**  ISO date of the visit. */
+	date: string,
+	/**  The words of a note. */
+	text: string | null,
+	/**  How many answers a draft has. */
+	answered: number | null,
+	/**  When it was put here, RFC 3339 with the offset of the place. */
+	binned_at: string,
+	/**  ISO date from which it is gone for good. */
+	gone_on: string,
+};
+
+/**  What kind of thing lies in the bin. */
+export type BinKind = 
+/**  A note of a draft. */
+"note" | 
+/**  A draft with all that is in it. */
+"draft" | 
+/**  A visit without an assessment. */
+"visit";
 
 /**  What becomes of one answer when a draft moves to another version. */
 export type Carry = 
@@ -387,16 +480,31 @@ export type Children = {
 };
 
 /**
- *  The time an assessor has watched the group in this assessment.
+ *  The time an assessor has spent on one kind of sitting in this assessment.
  * 
  *  - Unit: whole seconds, the pauses taken off.
  */
 export type Clock = {
+	/**  What is timed. */
+	kind: SittingKind,
 	/**  Whether it runs. */
 	is_running: boolean,
 	/**  The seconds until it was looked at. */
 	seconds: number,
 };
+
+/**  What the municipality says on what to do when one sees harm to a child. */
+export type ConcernCard = {
+	/**  Its words; none where it has not said anything: then the card shows the program's own. */
+	text: string | null,
+};
+
+/**  Whether lines and edges are stronger. */
+export type Contrast = 
+/**  As the machine is set. */
+"system" | 
+/**  Stronger. */
+"more";
 
 /**  Episodes counted at an indicator. */
 export type Counted = {
@@ -420,6 +528,43 @@ export type Day = {
 	adults: Adults,
 	/**  The group's own day. */
 	rhythm: Rhythm[],
+	/**
+	 *  How many were there over the day, where it was counted more than once. Left out of what is
+	 *  written where it was not, so that records of older programs keep their form.
+	 */
+	headcounts: Headcount[],
+};
+
+/**  A day with its warnings. */
+export type DayPage = {
+	/**  The day. */
+	view: DayView,
+	/**  What will soon be too late, the most urgent first. */
+	warnings: Warning[],
+};
+
+/**
+ *  What is left of a draft, by situation.
+ * 
+ *  - Guarantee: every indicator without an answer stands under each situation that can show it, or
+ *    in one of the lists beside them. Answered ones, and items that are not applicable, stand
+ *    nowhere.
+ */
+export type DayView = {
+	/**  The day that is shown, ISO: today while the visit goes on, else its last day so far. */
+	date: string,
+	/**  The minute of that day it is: below 0 before it, 1440 and more after it. */
+	minute: number,
+	/**  Whether situations are logged this day. If not, the plan alone tells what goes on. */
+	is_logged: boolean,
+	/**  The parts of the day in the order of time, then what nobody planned. */
+	situations: SituationView[],
+	/**  What the staff can be asked. */
+	interview: IndicatorId[],
+	/**  What plans and records can tell. */
+	documents: IndicatorId[],
+	/**  What can be seen at any time. */
+	any_time: IndicatorId[],
 };
 
 /**  Everything that changed from one version to another. */
@@ -598,6 +743,50 @@ export type FlagCode =
 /**  Fewer ratings than the scale has cycles. */
 "cycles-missing";
 
+/**  A name a group had. */
+export type FormerName = {
+	/**  The name. */
+	name: string,
+	/**  ISO date until which it had it: from that day on the next one holds. */
+	until: string,
+};
+
+/**  A note that holds the words that were looked for. */
+export type FoundNote = {
+	/**  The note. */
+	note: string,
+	/**  The assessment it belongs to. */
+	assessment: string,
+	/**  Whether that is still a draft. */
+	is_draft: boolean,
+	/**  The name of the kindergarten, its number where no register told it. */
+	kindergarten: string,
+	/**  The group. */
+	group: string,
+	/**  When it was written, RFC 3339 with the offset of the place. */
+	at: string,
+	/**  The words. */
+	text: string,
+	/**
+	 *  The places of the words that were looked for, in UTF-16 code units, in order; where two meet
+	 *  they are one.
+	 */
+	hits: ([number, number])[],
+	/**
+	 *  The indicators it is tied to, by their numbers; by their ids where the rubric is not
+	 *  installed.
+	 */
+	indicators: string[],
+};
+
+/**  Notes that were found. */
+export type FoundNotes = {
+	/**  The newest ones, newest first. */
+	notes: FoundNote[],
+	/**  How many there are in all. */
+	total: number,
+};
+
 /**  An item with something to look at. */
 export type Gap = {
 	/**  The item. */
@@ -612,11 +801,58 @@ export type Gap = {
 	indicator: IndicatorId | null,
 };
 
+/**  An answer that is given in the same step as something else. */
+export type GivenAnswer = {
+	/**  The indicator. */
+	indicator: IndicatorId,
+	/**  The answer. */
+	answer: Answer,
+};
+
+/**  A group as it is to be. */
+export type GroupChange = {
+	/**  Its name. Another one than now is a new name from `date` on. */
+	name: string,
+	/**  ISO date from which the name holds. */
+	date: string,
+	/**  What kind of group it is. */
+	kind: GroupKind | null,
+	/**  ISO date from which it is there. */
+	valid_from: string | null,
+	/**  ISO date until which it is there, that day too. */
+	valid_to: string | null,
+};
+
+/**  What kind of group it is. */
+export type GroupKind = 
+/**  Up to three years. */
+"younger" | 
+/**  From three years. */
+"older" | 
+/**  All ages. */
+"mixed" | 
+/**  Out in nature most of the time. */
+"outdoor" | 
+/**  Another kind. */
+"other";
+
 /**  One group of a kindergarten. */
 export type GroupRow = {
+	/**  Its id. */
+	group: string,
 	/**  Its name. */
 	name: string,
-	/**  Its visits, planned ones too. */
+	/**  What kind of group it is; none where nobody said. */
+	kind: GroupKind | null,
+	/**  ISO date from which it is there; none where nobody said. */
+	valid_from: string | null,
+	/**  ISO date until which it is there; none while it is. */
+	valid_to: string | null,
+	/**  The names it had before, newest first, each with the ISO date until which it had it. */
+	former_names: FormerName[],
+	/**  The group it went into, by id; none while it stands by itself. */
+	merged_into: string | null,
+	/**  Its visits, planned ones too. Practice and training count nothing. */
 	visits: number,
 	/**  ISO date of the latest; none without a visit. */
 	last: string | null,
@@ -624,6 +860,58 @@ export type GroupRow = {
 
 /**  A SHA-256 hash; in text, 64 lower-case hexadecimal digits. */
 export type Hash = string;
+
+/**  How many were there at a time of the day. None: not counted. */
+export type Headcount = {
+	/**  When they were counted, local, `11:00`. */
+	at: string,
+	/**  Children. */
+	children: number | null,
+	/**  Those of them under three years. */
+	under_3: number | null,
+	/**  Adults. */
+	adults: number | null,
+};
+
+/**  One thing that happened to an indicator. */
+export type HistoryEntry = {
+	/**  When, RFC 3339 with the offset of the place. */
+	at: string,
+	/**  Whether it was done, turned back or done again. */
+	turn: HistoryTurn,
+	/**  What. */
+	event: HistoryEvent,
+};
+
+/**  What happened to an indicator. */
+export type HistoryEvent = 
+/**  It was answered. */
+{ event: "answered"; 
+/**  The answer. */
+answer: Answer } | 
+/**  Its answer was taken away. */
+{ event: "cleared" } | 
+/**  A note was tied to it. */
+{ event: "tied"; 
+/**  The words of the note as they are now; none where it is in the bin. */
+note: string | null } | 
+/**  A note was taken away from it. */
+{ event: "untied"; 
+/**  As above. */
+note: string | null } | 
+/**  Episodes were counted. */
+{ event: "counted"; 
+/**  How many there are. */
+episodes: number };
+
+/**  Which way something went. */
+export type HistoryTurn = 
+/**  It was done. */
+"do" | 
+/**  It was turned back to this. */
+"undo" | 
+/**  It was done again. */
+"redo";
 
 /**  What became of a list of bundles. */
 export type Imported = {
@@ -854,9 +1142,9 @@ export type KindergartenRow = {
 	age_from: number | null,
 	/**  Oldest age in years. */
 	age_to: number | null,
-	/**  The names of its groups that are known here. */
+	/**  The names of its groups that are known here, without those that went into another one. */
 	groups: string[],
-	/**  Visits to all of them, planned ones too. */
+	/**  Visits to all groups, planned ones too. Practice and training count nothing. */
 	visits: number,
 };
 
@@ -899,6 +1187,18 @@ export type Mark =
 "gone" | 
 /**  In the new one only. */
 "come";
+
+/**  A note with what in it could tell who a person is. */
+export type MarkedNote = {
+	/**  The note. */
+	note: string,
+	/**  When it was written, RFC 3339 with the offset of the place. */
+	at: string,
+	/**  The words. */
+	text: string,
+	/**  The places. */
+	marks: PrivacyMark[],
+};
 
 /**  A mean as it is shown. */
 export type MeanView = {
@@ -956,6 +1256,21 @@ export type Missing = {
 	no_sitting: boolean,
 };
 
+/**  Why a situation is announced. The most urgent first. */
+export type Moment = 
+/**  It has gone on for as long as was planned, and may end any time. */
+"any-time" | 
+/**  It ends within [`VERY_SOON_MINUTES`]. */
+"very-soon" | 
+/**  It ends within [`SOON_MINUTES`]. */
+"soon" | 
+/**  It goes on, with more time left or nobody knows how much. */
+"begun" | 
+/**  It should have begun, and has not by the log: it may begin any time. */
+"late" | 
+/**  It begins within [`COMING_MINUTES`]. */
+"coming";
+
 /**  What becomes of one answer when a draft moves. */
 export type MoveLine = {
 	/**  The indicator or item it was given to. */
@@ -974,6 +1289,14 @@ export type MoveLine = {
 	new_text: string,
 	/**  Why it changed, in the owner's words. */
 	reason: string,
+};
+
+/**  A sitting that must still be held: nothing else can answer what is left. */
+export type NeededSitting = {
+	/**  What it is. */
+	kind: SittingKind,
+	/**  How many indicators have no answer that only it can give. */
+	left: number,
 };
 
 /**  What a draft begins with. */
@@ -1021,6 +1344,14 @@ left: number } |
 { step: "finish"; 
 /**  The draft. */
 assessment: string } | 
+/**  All that can be seen is answered: hold the interview, or read the documents. */
+{ step: "ask"; 
+/**  The draft. */
+assessment: string; 
+/**  What is to be held. */
+kind: SittingKind; 
+/**  Indicators only that can answer. */
+left: number } | 
 /**  Send what is final. */
 { step: "send"; 
 /**  Records that no bundle holds yet. */
@@ -1042,8 +1373,18 @@ export type NoteChange = {
 	tie: IndicatorId[],
 	/**  Indicators to take it away from. */
 	untie: IndicatorId[],
+	/**  Indicators that are answered in the same step. */
+	answers: GivenAnswer[],
 	/**  Whether it goes into the bin. */
 	remove: boolean,
+};
+
+/**  Why an item has no note. */
+export type NoteReason = {
+	/**  The item. */
+	item: ItemId,
+	/**  The words. */
+	reason: string,
 };
 
 /**  A note as it stands. */
@@ -1060,7 +1401,7 @@ export type NoteState = {
 
 /**  The state of the office's workspace in numbers. */
 export type OfficeStatus = {
-	/**  Records that are kept. */
+	/**  Records that are kept, those of practice too. */
 	records: number,
 	/**  Visits with a result. */
 	results: number,
@@ -1092,13 +1433,17 @@ export type Op =
 "mint-visit" | 
 /**  A visit was taken over by its code. */
 "link-visit" | 
+/**  A group was changed. */
+"change-group" | 
+/**  A group went into another one, or that was taken back. */
+"merge-group" | 
 /**  An assessment was typed in as a whole. */
 "assess" | 
 /**  An assessment was begun. */
 "start-assessment" | 
 /**  One indicator was answered. */
 "answer-indicator" | 
-/**  The rest of a level or item was answered "not seen". */
+/**  The rest of a level or item was answered alike. */
 "answer-rest" | 
 /**  Episodes were counted. */
 "count-episodes" | 
@@ -1108,6 +1453,8 @@ export type Op =
 "change-note" | 
 /**  The facts of the day were changed. */
 "set-facts" | 
+/**  Why an item has no note was said, or taken away. */
+"set-note-reason" | 
 /**  A situation began. */
 "begin-situation" | 
 /**  The situation that went on ended. */
@@ -1120,6 +1467,18 @@ export type Op =
 "undo" | 
 /**  A step was done again. */
 "redo" | 
+/**  A note was taken out of the bin. */
+"restore-note" | 
+/**  A draft was put in the bin. */
+"bin-draft" | 
+/**  A draft was taken out of the bin. */
+"restore-draft" | 
+/**  A visit was put in the bin. */
+"bin-visit" | 
+/**  A visit was taken out of the bin. */
+"restore-visit" | 
+/**  What lay in the bin for too long was emptied out. */
+"empty-bin" | 
 /**  An assessment was made final. */
 "finalize" | 
 /**  A bundle was made. */
@@ -1139,7 +1498,23 @@ export type Op =
 /**  A rubric was saved as a new version. */
 "save-rubric" | 
 /**  A draft was moved to another version of its rubric. */
-"move-draft";
+"move-draft" | 
+/**  A word was put on the list of those that are never pointed out. */
+"allow-word" | 
+/**  A word was taken off that list. */
+"forbid-word" | 
+/**  The card on harm to a child was opened. */
+"open-concern-card" | 
+/**  The words on that card were replaced. */
+"set-concern-card";
+
+/**  A tag chosen for the note that is being typed, with the answer that will be given with it. */
+export type OpenTag = {
+	/**  The indicator. */
+	indicator: IndicatorId,
+	/**  The answer; none where it is only tagged. */
+	answer: Answer | null,
+};
 
 /**  What is ready to be sent, and what was. */
 export type OutboxView = {
@@ -1236,6 +1611,31 @@ export type PlannedVisit = {
 	group: string,
 	/**  ISO date. */
 	date: string,
+};
+
+/**  What a place in a text looks like. */
+export type PrivacyKind = 
+/**  A national identity number whose check digits fit. */
+"national-identity-number" | 
+/**  An e-mail address. */
+"email" | 
+/**  A telephone number. */
+"phone" | 
+/**  Probably the name of a person. */
+"person-name";
+
+/**
+ *  A place in a text that could tell who a person is.
+ * 
+ *  - Unit: UTF-16 code units from the start of the text, as the window counts them.
+ */
+export type PrivacyMark = {
+	/**  Where it begins. */
+	from: number,
+	/**  Where it has ended. */
+	to: number,
+	/**  What it looks like. */
+	kind: PrivacyKind,
 };
 
 /**  One of several problems in a file. */
@@ -1346,7 +1746,7 @@ export type RegisterImport = {
 	pages: number | null,
 };
 
-/**  What "the rest not seen" is about. */
+/**  Which indicators are answered in one go, and with what. */
 export type Rest = {
 	/**  The assessment. */
 	assessment: string,
@@ -1354,7 +1754,20 @@ export type Rest = {
 	item: ItemId,
 	/**  One level of it; none for the whole item. */
 	level: Level | null,
+	/**  Where given, only these of it. */
+	only: IndicatorId[] | null,
+	/**  What the rest is answered. */
+	answer: RestAnswer,
 };
+
+/**  What the rest of a level or item is answered. */
+export type RestAnswer = 
+/**  «Not seen» at level 1, «not observed» above. */
+"not-seen" | 
+/**  Yes. Refused at level 1: each fault is told by itself. */
+"yes" | 
+/**  No. */
+"no";
 
 /**  What an assessment amounts to, as a person looks it over before it is final and after. */
 export type ResultView = {
@@ -1374,6 +1787,15 @@ export type ResultView = {
 	kind: string,
 	/**  Rubric id and version. */
 	rubric: string,
+	/**
+	 *  What must still be held before it can be made final: nothing else can answer what is left.
+	 *  None of what is final.
+	 */
+	needed: NeededSitting[],
+	/**  Why items have no note, where the assessment was made here. */
+	reasons: NoteReason[],
+	/**  Whether children are younger or older than the scale is made for. */
+	ages: AgesOutside | null,
 	/**  Minutes of observation with the pauses taken off. */
 	watched_minutes: number,
 	/**  Children present; none where nobody counted. */
@@ -1576,6 +1998,10 @@ export type Screen =
 { screen: "rubric"; 
 /**  `id@version`. */
 name: string } | 
+/**  Searching in notes. */
+{ screen: "notes" } | 
+/**  What was put away, for 30 days. */
+{ screen: "bin" } | 
 /**  What the person set. */
 { screen: "settings" } | 
 /**  A draft being answered. */
@@ -1618,6 +2044,10 @@ export type Settings = {
 	go_on: boolean,
 	/**  The assessor's name on this machine; empty until it is told. */
 	assessor: string,
+	/**  Whether lines and edges are stronger. */
+	contrast: Contrast,
+	/**  Keys a person chose, by what they do; what is not here has its usual key. */
+	keys: { [key in string]: string },
 };
 
 /**  A stretch of the assessor's work. Times are RFC 3339 with the offset of the place. */
@@ -1663,6 +2093,50 @@ export type Situation =
 "cloakroom" | 
 /**  Talk with the staff, plans and papers. */
 "planning";
+
+/**  How far a part of the day has come. */
+export type SituationState = 
+/**  Planned, and not begun. */
+"coming" | 
+/**  Going on. */
+"now" | 
+/**  Ended, or taken to be left out. */
+"over" | 
+/**  Nobody planned it, and it has not been seen. */
+"unplanned";
+
+/**
+ *  A part of the day with what it can still show.
+ * 
+ *  - Unit: minutes after midnight of the day that is shown.
+ *  - Missing data: no plan, no planned times; not logged, no seen times.
+ */
+export type SituationView = {
+	/**  What names this part within its day, the same from one look to the next. */
+	part: string,
+	/**  The situation. The same may come several times a day. */
+	situation: Situation,
+	/**  When the group plans to begin. */
+	planned_from: number | null,
+	/**  When the group plans to end. */
+	planned_to: number | null,
+	/**  When it began. */
+	seen_from: number | null,
+	/**  When it ended. */
+	seen_to: number | null,
+	/**  While it goes on: when it is thought to end. */
+	ends: number | null,
+	/**  How far it has come. */
+	state: SituationState,
+	/**  What can be seen here and has no answer, in the order of the rubric. */
+	left: IndicatorId[],
+	/**  Those of `left` that the rubric ties to this situation alone. */
+	only_here: IndicatorId[],
+	/**  Those of `left` that other situations can show too, all of which are over. */
+	last_here: IndicatorId[],
+	/**  How many that can be seen here are answered. */
+	done: number,
+};
 
 /**  Where the answer to an indicator comes from. */
 export type Source = 
@@ -1875,6 +2349,29 @@ export type VisitPlace = {
 	kindergarten: string,
 	/**  The name of the group. */
 	group: string,
+};
+
+/**
+ *  A part of the day that alone can show what has no answer yet.
+ * 
+ *  It holds as long as it is given. Whoever announces does so when `part` and `moment` are new
+ *  together.
+ */
+export type Warning = {
+	/**  The part of the day: [`SituationView::part`]. */
+	part: string,
+	/**  The situation. */
+	situation: Situation,
+	/**  Why it is announced. */
+	moment: Moment,
+	/**  Minutes until it begins, where it is coming; else until it ends, where that is known. */
+	minutes_left: number | null,
+	/**  Whether another of its kind is still planned this day. */
+	comes_again: boolean,
+	/**  What the rubric ties to this situation alone. */
+	indicators: IndicatorId[],
+	/**  What other situations could have shown too, but they are over. */
+	last_here: IndicatorId[],
 };
 
 /**  The open workspace. */

@@ -2834,6 +2834,12 @@ pub const OBSERVE_REDONE: Key = Key("observe-redone");
 /// Resten ikke sett
 pub const OBSERVE_REST: Key = Key("observe-rest");
 
+/// Resten nei
+pub const OBSERVE_REST_NO: Key = Key("observe-rest-no");
+
+/// Resten ja
+pub const OBSERVE_REST_YES: Key = Key("observe-rest-yes");
+
 /// Resultat
 pub const OBSERVE_RESULT: Key = Key("observe-result");
 
@@ -3128,6 +3134,9 @@ pub const PAPER_COUNT: Key = Key("paper-count");
 /// {answered} av {of} besvart
 pub const PAPER_COUNT_NAME: Key = Key("paper-count-name");
 
+/// Det du tastet etter det, er ikke tatt med.
+pub const PAPER_DROPPED: Key = Key("paper-dropped");
+
 /// Skriv svarene i den rekkefølgen de står på arket. Neste rute kommer av seg selv.
 pub const PAPER_HOW: Key = Key("paper-how");
 
@@ -3155,13 +3164,16 @@ pub const PAPER_LETTER_YES: Key = Key("paper-letter-yes");
 /// Nivå {level}
 pub const PAPER_LEVEL: Key = Key("paper-level");
 
+/// Fra papir svarer du på én rute om gangen.
+pub const PAPER_ONE_BY_ONE: Key = Key("paper-one-by-one");
+
 /// Skår
 pub const PAPER_SCORE: Key = Key("paper-score");
 
 /// Ingen skår ennå
 pub const PAPER_SCORE_NONE: Key = Key("paper-score-none");
 
-/// Svaret ble ikke lagret. Det du tastet etter det, er ikke tatt med.
+/// Svaret ble ikke lagret.
 pub const PAPER_STOPPED: Key = Key("paper-stopped");
 
 /// Også:

@@ -71,7 +71,7 @@ function view(): AssessmentView {
 		assessment: 'a-1', visit: 'v-1', kindergarten: 'Solsletta barnehage', group: 'Bjørka', date: '2026-11-24', kind: new URLSearchParams(location.search).get('kind') ?? 'external', rubric: page.entry.rubric,
 		role: 'primary', clocks: clocksNow(), needed: [], reasons, ages: null, saved_at: '2026-11-24T10:42:00+01:00', sittings: [],
 		day: { ordinary: null, why: null, ages_months: [36, 71], children: { present: 14, under_3: 2, multilingual: null, extra_support: null }, adults, rhythm },
-		items: items.map(stateOf), counters: [], notes: structuredClone(notes), current: null, open_note: null, can_undo: steps.length > 0, can_redo: false, ...sums()
+		items: items.map(stateOf), counters: [], notes: structuredClone(notes), current: null, open_note: null, open_tags: [], can_undo: steps.length > 0, can_redo: false, ...sums()
 	} as unknown as AssessmentView;
 }
 function set(indicator: string, answer: Answer | null): void {

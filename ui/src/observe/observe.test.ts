@@ -68,7 +68,7 @@ function view(rest: Partial<AssessmentView> = {}): AssessmentView {
 		answered: 0,
 		of: 8,
 		current: null,
-		open_note: null,
+		open_note: null, open_tags: [],
 		saved_at: null,
 		clocks: [],
 		reasons: [],
@@ -300,7 +300,15 @@ describe('an observation', () => {
 		const o = new Observation(view(), scale);
 		o.move(1);
 		await o.settled();
-		expect(commands.keepPlace).toHaveBeenCalledWith('a-1', 'talk.3.1', null);
+		expect(commands.keepPlace).toHaveBeenCalledWith('a-1', 'talk.3.1', null, []);
+	});
+	it('keeps what is chosen for the note being typed, and opens with it again', async () => {
+		const tags = [{ indicator: 'books.3.1', answer: 'yes' as const }];
+		const o = new Observation(view({ open_note: 'Leser', open_tags: tags }), scale);
+		expect(o.tags.all).toEqual(tags);
+		o.tags.add('books.5.1', null);
+		await o.settled();
+		expect(commands.keepPlace.mock.lastCall?.slice(2)).toEqual(['Leser', [...tags, { indicator: 'books.5.1', answer: null }]]);
 	});
 });
 

@@ -34,7 +34,7 @@ function state(id: string): ItemState {
 const view = (): AssessmentView =>
 	({
 		assessment: 'x', items: ['a', 'b'].map(state), notes: [], reasons: [], counters: [], clocks: [], subscales: [], answered: Object.keys(given).length, of: ids.length,
-		current: 'a.1.1', open_note: null, saved_at: null
+		current: 'a.1.1', open_note: null, open_tags: [], saved_at: null
 	}) as unknown as AssessmentView;
 function made(): { o: Observation; hands: Hands } {
 	const o = new Observation(view(), scale);

@@ -60,7 +60,7 @@ function state(id: string): ItemState {
 function view(current: string | null = null): AssessmentView {
 	return {
 		assessment: 'a-1', items: names.map(state), notes: [], counters: [], subscales: [], answered: Object.keys(given).length,
-		of: Object.keys(day).length, current, open_note: null, saved_at: null, clocks: [], reasons: []
+		of: Object.keys(day).length, current, open_note: null, open_tags: [], saved_at: null, clocks: [], reasons: []
 	} as unknown as AssessmentView;
 }
 const made = (current: string | null = null): Observation => new Observation(view(current), scale);

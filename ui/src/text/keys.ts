@@ -598,6 +598,8 @@ export type TextKey =
 	| 'observe-paused'
 	| 'observe-redone'
 	| 'observe-rest'
+	| 'observe-rest-no'
+	| 'observe-rest-yes'
 	| 'observe-result'
 	| 'observe-run'
 	| 'observe-subscale'
