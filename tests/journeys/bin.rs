@@ -168,6 +168,24 @@ fn a_visit_goes_only_when_nothing_is_of_it() {
     assert_eq!(app.overview().expect("seen").planned.len(), 1);
 }
 
+/// An office that planned a visit has no assessment of its own, and still keeps the visit.
+#[test]
+fn a_visit_that_others_assessed_stays() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut office = workspace(&folder.path().join("o"), Role::Office, 75);
+    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
+    let minted = office.mint_visit(&place, "2026-03-12").expect("minted").output;
+    let mut assessor = workspace(&folder.path().join("a"), Role::Assessor, 76);
+    assessor.link_visit(&minted.code, &place).expect("linked");
+    let id = begun(&mut assessor, &minted.visit);
+    answer(&mut assessor, &id, "talk.3.1");
+    assessor.run_clock(&id, SittingKind::Observation).expect("running");
+    assessor.finalize(&id, &SittingKind::ALL).expect("final");
+    let bundle = assessor.export(None).expect("a bundle").output.file;
+    office.import(&[Path::new(&bundle)], &app::Unwatched).expect("taken in");
+    assert_eq!(office.bin_visit(&minted.visit).expect_err("assessed").code(), "visit-used");
+}
+
 #[test]
 fn a_note_comes_back_by_a_step_of_its_draft() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -51,6 +51,7 @@ fn a_reason_is_kept_and_turned_back_as_one() {
     app.run_clock(&id, SittingKind::Observation).expect("running");
     let sittings = app.observe(&id).expect("a draft").sittings;
     app.set_facts(&id, sittings, Day::default()).expect("kept");
+    assert_eq!(reasons(&app, &id), both);
     app.undo(&id).expect("the facts");
     assert_eq!(reasons(&app, &id), both);
     drop(app);

@@ -266,6 +266,38 @@ fn a_window_that_was_closed_leaves_no_place() {
     assert!(refused.is_err());
 }
 
+#[test]
+fn the_bin_is_emptied_to_the_millisecond_and_never_of_what_is_final() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut store = with_draft(&folder.path().join("viba.db"));
+    let empty = |store: &mut Store, until_ms: i64| {
+        let is_old = store.has_old_in_bin(until_ms).expect("looked");
+        let emptied = store.transact(|writer| writer.empty_bin(until_ms)).expect("emptied");
+        (is_old, emptied.notes, emptied.drafts, emptied.visits)
+    };
+    let put_away = |store: &mut Store, at_ms: i64| {
+        store.transact(|writer| -> Result<(), StoreError> {
+            writer.bin_assessment("a1", at_ms)?;
+            writer.bin_visit("v1", at_ms)
+        })
+    };
+    put_away(&mut store, 1_000).expect("put away");
+    assert!(matches!(put_away(&mut store, 2_000), Err(StoreError::Finalized(_))), "it is there");
+    assert_eq!(empty(&mut store, 999), (false, 0, 0, 0));
+    let back = store.transact(|writer| -> Result<(bool, bool), StoreError> {
+        Ok((writer.restore_assessment("a1")?, writer.restore_visit("v1")?))
+    });
+    assert_eq!(back.expect("taken out"), (true, true));
+    assert_eq!(empty(&mut store, i64::MAX), (false, 0, 0, 0));
+    put_away(&mut store, 1_000).expect("put away");
+    assert_eq!(empty(&mut store, 1_000), (true, 0, 1, 1));
+    assert!(store.assessment("a1").expect("read").is_none());
+
+    let mut store = with_draft(&folder.path().join("other.db"));
+    store.transact(|writer| writer.close_assessment("a1")).expect("final");
+    assert!(matches!(put_away(&mut store, 1_000), Err(StoreError::Finalized(_))));
+}
+
 /// `BLESS=1` rewrites. A change here is a new migration, never an edit of an old one.
 #[test]
 fn the_schema_is_the_one_that_was_agreed() {
