@@ -74,7 +74,7 @@ fn read_register(window: &Window) {
 }
 
 fn begin_visit(window: &Window) {
-    window.activate(KINDERGARTEN);
+    window.activate("Nytt besøk Solsletta barnehage");
     window.wait_for_screen("new-visit");
     window.tab_to("Gruppe");
     window.press(GROUP);
@@ -253,8 +253,10 @@ fn finalize(window: &Window) {
     window.activate("Gjør ferdig");
     window.wait_for_words("Gjøre vurderingen ferdig?");
     window.wait_for_words("150 svar i 13 ledd.");
-    window.tab_to("Gjør ferdig selv om svar mangler");
-    window.press_one(key::SPACE);
+    for without in ["uten samtalen", "uten planer og dokumenter", "selv om svar mangler"] {
+        window.tab_to(&format!("Gjør ferdig {without}"));
+        window.press_one(key::SPACE);
+    }
     window.press_one(key::TAB);
     window.activate("Gjør ferdig");
     window.wait_for_words("Vurderingen er ferdig og signert.");

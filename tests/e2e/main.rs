@@ -9,6 +9,7 @@ mod keys;
 mod refused;
 mod rubric;
 mod screens;
+mod visit;
 mod whole_scale;
 
 use std::path::{Path, PathBuf};

@@ -22,3 +22,5 @@ pub const SHIFT: char = '\u{e008}';
 pub const CONTROL: char = '\u{e009}';
 /// Space.
 pub const SPACE: char = ' ';
+/// Alt.
+pub const ALT: char = '\u{e00a}';

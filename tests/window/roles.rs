@@ -8,7 +8,7 @@ use super::Window;
 /// Finds what has a role and a name that begins as given, inside another such thing if one is given:
 /// `[role, name]` from the outside to the inside. What lies behind an open dialog is not there.
 const FIND: &str = "const named = 'button, a[href], input, textarea, select, summary, dialog, main,\
-        nav, aside, header, h1, h2, h3, table, ul, ol, li, [role]';\
+        nav, aside, header, section, form, h1, h2, h3, table, ul, ol, li, [role]';\
     axe.teardown(); axe.setup();\
     let there = [document.querySelector('dialog[open]') ?? document.body];\
     for (const [role, name] of arguments[0]) {\

@@ -1,6 +1,7 @@
 //! Every screen with real data in it: axe finds nothing, in any light, contrast, size or language.
 
 mod findings;
+mod observe;
 mod walk;
 
 use app::{Contrast, Settings, Theme};

@@ -6,6 +6,7 @@ use app::{EXAMPLE_REGISTER, EXAMPLE_VISITS, Role, Settings, Unwatched};
 use viba_tests::window::{Window, key};
 use viba_tests::{session, workspace};
 
+use super::observe::observe;
 use crate::fixture;
 
 /// A way of looking at every screen.
@@ -29,7 +30,7 @@ fn bundle(folder: &Path) -> PathBuf {
 }
 
 /// The words of a button or place in the language of the window.
-fn word(name: &str, look: &Look) -> String {
+pub(super) fn word(name: &str, look: &Look) -> String {
     let lang = look.settings.lang();
     text::Texts::new(lang).by_name(name, &[]).unwrap_or_else(|| panic!("no text {name}"))
 }
@@ -55,7 +56,8 @@ pub(super) fn walk(look: &Look) {
     go("nav-kindergartens", "kindergartens");
     window.wait_for("main .list");
     see("barnehager");
-    window.click("Solsletta barnehage");
+    groups(window, look, &see);
+    press("overview-new");
     window.wait_for_screen("new-visit");
     window.wait_for("main .chosen");
     see("nytt-besok");
@@ -78,10 +80,17 @@ pub(super) fn walk(look: &Look) {
     see("skala");
     go("nav-settings", "settings");
     see("innstillinger");
+    window.script("document.querySelectorAll('main summary').forEach((one) => one.click())", &[]);
+    see("innstillinger-apne");
+    put_away(window, look, &see);
+    go("nav-notes", "notes");
+    window.press("voks");
+    window.wait_for("main mark");
+    see("notater");
 
     go("nav-overview", "overview");
     go("next-go-on-do", "observe");
-    observe(window, &see);
+    observe(window, look, &see);
 
     window.press_with(key::CONTROL, key::ENTER);
     window.wait_for_screen("result");
@@ -100,43 +109,38 @@ pub(super) fn walk(look: &Look) {
     office(window, look, &bundle, &see);
 }
 
-/// The observation screen with all that opens on it.
-fn observe(window: &Window, see: &dyn Fn(&str)) {
-    window.wait_for(".ind.now");
-    see("observer");
-    window.press_one('v');
-    window.wait_for(".ind.now .guide:not([hidden])");
-    see("observer-veiledning");
-    window.press_one('v');
-    window.press_one('s');
-    window.wait_until("return document.activeElement.matches('[data-note-field]')", &[]);
-    window.press("To barn");
-    see("observer-notat");
-    window.press_one(key::ESCAPE);
-    window.press_one('?');
+/// A kindergarten with its groups, and a group being changed.
+fn groups(window: &Window, look: &Look, see: &dyn Fn(&str)) {
+    window.click("Solsletta barnehage");
+    window.wait_for("main .menu");
+    see("barnehage");
+    window.script("document.querySelector('main .menu button').click()", &[]);
+    window.click(&word("group-change", look));
     window.wait_for("dialog");
-    see("observer-taster");
-    window.press_one(key::ESCAPE);
-    window.press_one('g');
-    window.wait_for("dialog");
-    window.press("bok");
-    see("observer-ga-til");
+    see("gruppe");
     window.press_one(key::ESCAPE);
     window.wait_until("return document.querySelector('dialog') === null", &[]);
-    for (way, name) in [(2, "observer-dag"), (3, "observer-samtale"), (1, "")] {
-        let css = format!(".ways button:nth-of-type({way})");
-        window.script("document.querySelector(arguments[0]).click()", &[css.as_str().into()]);
-        window.wait_for(&format!("{css}[aria-pressed=true]"));
-        window.wait_for(".ind");
-        if !name.is_empty() {
-            see(name);
-        }
-    }
-    window.script("document.querySelector('button.facts').click()", &[]);
-    window.wait_for("dialog");
-    see("observer-fakta");
-    window.press_one(key::ESCAPE);
-    window.wait_until("return document.querySelector('dialog') === null", &[]);
+}
+
+/// A planned visit in the bin, and out of it again.
+fn put_away(window: &Window, look: &Look, see: &dyn Fn(&str)) {
+    let press = |name: &str| window.click(&word(name, look));
+    press("nav-bin");
+    window.wait_for_words(&word("bin-empty", look));
+    see("papirkurv-tom");
+    press("nav-overview");
+    window.wait_for_screen("overview");
+    window.wait_for("main .menu");
+    window.script("[...document.querySelectorAll('main .menu button')].at(-1).closest('.menu').querySelector('button').click()", &[]);
+    press("bin-do");
+    window.wait_for_words(&word("bin-put-what", look));
+    see("oversikt-angre");
+    press("nav-bin");
+    window.wait_for_screen("bin");
+    window.wait_for("main li");
+    see("papirkurv");
+    press("bin-restore");
+    window.wait_for_words(&word("bin-empty", look));
 }
 
 /// The office: made, a register and a bundle taken in, a result opened; then the start with a
