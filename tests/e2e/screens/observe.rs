@@ -2,13 +2,11 @@
 
 use viba_tests::window::{Window, key};
 
-use super::walk::{Look, word};
-
 /// The observation screen with all that opens on it.
-pub(super) fn observe(window: &Window, look: &Look, see: &dyn Fn(&str)) {
+pub(super) fn observe(window: &Window, see: &dyn Fn(&str)) {
     window.wait_for(".ind.now");
     see("observer");
-    notes(window, look, see);
+    notes(window, see);
     window.press_one('v');
     window.wait_for(".ind.now .guide:not([hidden])");
     see("observer-veiledning");
@@ -50,12 +48,11 @@ pub(super) fn observe(window: &Window, look: &Look, see: &dyn Fn(&str)) {
 }
 
 /// A note being typed that tells too much, and being tagged.
-fn notes(window: &Window, look: &Look, see: &dyn Fn(&str)) {
+fn notes(window: &Window, see: &dyn Fn(&str)) {
     window.press_one('s');
     window.wait_until("return document.activeElement.matches('[data-note-field]')", &[]);
     window.press("To barn bygger, og Ingrid Solheim setter seg ned.");
     window.wait_for_words("Ingrid Solheim");
-    window.wait_for_words(&word("privacy-found", look));
     see("observer-notat");
     window.press_with(key::CONTROL, 'm');
     window.wait_for("[role=grid]");

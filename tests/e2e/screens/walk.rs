@@ -90,7 +90,7 @@ pub(super) fn walk(look: &Look) {
 
     go("nav-overview", "overview");
     go("next-go-on-do", "observe");
-    observe(window, look, &see);
+    observe(window, &see);
 
     window.press_with(key::CONTROL, key::ENTER);
     window.wait_for_screen("result");
