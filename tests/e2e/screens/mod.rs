@@ -32,6 +32,7 @@ fn screens_in_light_and_every_size() {
     let see = |window: &Window, name: &str| {
         found.look(window, name);
         picture(window, name);
+        temporary(window, &format!("{name}-lys"));
         found.in_sizes(window, name);
         if MAIN.contains(&name) {
             found.enlarged(window, name);
@@ -46,8 +47,10 @@ fn screens_in_dark() {
     let found = Findings::default();
     let see = |window: &Window, name: &str| {
         found.look(window, name);
-        let take = if MAIN.contains(&name) { picture } else { temporary };
-        take(window, &format!("{name}-mork"));
+        temporary(window, &format!("{name}-mork"));
+        if MAIN.contains(&name) {
+            picture(window, &format!("{name}-mork"));
+        }
     };
     walk(&Look { settings: settings(Theme::Dark, Contrast::System, "nb"), see: &see });
 }

@@ -131,7 +131,7 @@ fn put_away(window: &Window, look: &Look, see: &dyn Fn(&str)) {
     press("nav-overview");
     window.wait_for_screen("overview");
     window.wait_for("main .menu");
-    window.script("[...document.querySelectorAll('main .menu button')].at(-1).closest('.menu').querySelector('button').click()", &[]);
+    window.script("document.querySelector('main .menu button').click()", &[]);
     press("bin-do");
     window.wait_for_words(&word("bin-put-what", look));
     see("oversikt-angre");
