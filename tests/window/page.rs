@@ -113,6 +113,13 @@ impl Window {
     #[must_use]
     pub fn axe(&self) -> Vec<String> {
         self.bring_axe();
+        // A colour on its way to another one is neither.
+        self.script_async(
+            "const done = arguments[arguments.length - 1];\
+             requestAnimationFrame(() => requestAnimationFrame(() => {\
+                 document.getAnimations().forEach((one) => one.finish()); done(); }))",
+            &[],
+        );
         let found = self.script_async(
             "const done = arguments[arguments.length - 1];\
              const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];\

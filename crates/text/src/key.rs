@@ -1013,7 +1013,7 @@ pub const CONCERN_ASK: Key = Key("concern-ask");
 /// Alarmtelefonen for barn og unge, hele døgnet
 pub const CONCERN_CHILD: Key = Key("concern-child");
 
-/// Har du grunn til å tro at et barn blir mishandlet, utsatt for overgrep eller alvorlig omsorgssvikt, melder du fra til barnevernet selv. Plikten er din egen, også når andre har meldt fra, og taushetsplikten hindrer den ikke (barnehageloven §\u00A046, barnevernsloven §\u00A013-2).
+/// Har du grunn til å tro at et barn blir mishandlet, utsatt for overgrep eller alvorlig omsorgssvikt, melder du fra til barnevernet selv. Plikten er din egen, også når andre har meldt fra, og taushetsplikten hindrer den ikke. Slik er det etter barnehageloven og barnevernsloven.
 pub const CONCERN_DUTY: Key = Key("concern-duty");
 
 /// Barnet går foran vurderingen. Legg den til side; den er lagret. Skriv ikke det du har sett, her.
@@ -5027,14 +5027,14 @@ pub const SHEET_INTERVIEW: Key = Key("sheet-interview");
 /// Hele leddet er ikke aktuelt
 pub const SHEET_ITEM_NA: Key = Key("sheet-item-na");
 
+/// Ett tilbake, og tøm
+pub const SHEET_KEY_BACK: Key = Key("sheet-key-back");
+
 /// Neste ubesvarte
 pub const SHEET_KEY_NEXT: Key = Key("sheet-key-next");
 
 /// Notat
 pub const SHEET_KEY_NOTE: Key = Key("sheet-key-note");
-
-/// Resten av nivået: ikke sett eller ikke observert
-pub const SHEET_KEY_REST: Key = Key("sheet-key-rest");
 
 /// Angre
 pub const SHEET_KEY_UNDO: Key = Key("sheet-key-undo");

@@ -203,7 +203,7 @@ impl<'a> Pen<'a> {
             ("O", self.get(key::ANSWER_NOT_OBSERVED)),
             ("I", self.get(key::ANSWER_NO_OPPORTUNITY)),
             ("A", self.get(key::ANSWER_NA)),
-            ("R", self.get(key::SHEET_KEY_REST)),
+            ("Backspace", self.get(key::SHEET_KEY_BACK)),
             ("U", self.get(key::SHEET_KEY_NEXT)),
             ("S", self.get(key::SHEET_KEY_NOTE)),
             ("Ctrl\u{a0}Z", self.get(key::SHEET_KEY_UNDO)),
