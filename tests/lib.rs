@@ -114,6 +114,33 @@ pub fn session(home: &Path) -> Session {
     Session::new(Home::new(home.to_owned()), Box::new(hosts))
 }
 
+/// Begins a draft of a new visit to a group, with the first version of the working rubric.
+///
+/// # Panics
+///
+/// If it cannot be begun.
+pub fn begun(app: &mut App, group: &str) -> String {
+    begun_on(app, group, "2026-03-12", "viba-working@0.1.0")
+}
+
+/// The same on a day and with a rubric of one's choice.
+///
+/// # Panics
+///
+/// If it cannot be begun.
+pub fn begun_on(app: &mut App, group: &str, day: &str, rubric: &str) -> String {
+    let place = VisitPlace { kindergarten: "100011379".into(), group: group.into() };
+    let visit = app.mint_visit(&place, day).expect("minted").output.visit;
+    let new = NewDraft {
+        visit,
+        rubric: rubric.into(),
+        kind: AssessmentKind::External,
+        role: AssessorRole::Primary,
+        assessor: "Kari Prøve".into(),
+    };
+    app.start_assessment(&new).expect("begun").output.assessment
+}
+
 /// Makes a home whose window opens on a draft of which nothing is answered yet.
 ///
 /// # Panics
@@ -146,16 +173,7 @@ pub fn begin_in(home: &Path, rubric: &str) {
     let start = session.start();
     assert!(start.workspace.is_some(), "a workspace that was open last");
     let app = session.app().expect("open");
-    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
-    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output.visit;
-    let new = NewDraft {
-        visit,
-        rubric: rubric.into(),
-        kind: AssessmentKind::External,
-        role: AssessorRole::Primary,
-        assessor: "Kari Prøve".into(),
-    };
-    let assessment = app.start_assessment(&new).expect("begun").output.assessment;
+    let assessment = begun_on(app, "Bjørka", "2026-03-12", rubric);
     app.keep_screen(&Screen::Observe { assessment }).expect("kept");
     // Not closed: the window opens where it was cut off.
 }

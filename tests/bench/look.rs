@@ -3,9 +3,9 @@
 use std::path::Path;
 
 use app::Role;
-use viba_tests::workspace;
+use viba_tests::{begun, workspace};
 
-use crate::{begun, microseconds, now, percentile};
+use crate::{microseconds, now, percentile};
 
 /// What notes are made of: names, numbers and plain words.
 const SENTENCE: &str = "Ved frukten trøstet Kari en gutt, og Ola Nordmann ringte 22 33 44 55. ";
@@ -22,7 +22,7 @@ pub(crate) fn notes(folder: &Path, times: usize) {
         app.allow_word(&format!("Navn{number}")).expect("allowed");
     }
     for _ in 0..20 {
-        begun(&mut app);
+        begun(&mut app, "Bjørka");
     }
     for (characters, bar) in [(2_000, 5_000), (65_536, 100_000)] {
         let text = note(characters);

@@ -11,12 +11,9 @@ use std::path::Path;
 use std::process::ExitCode;
 
 use app::scale::Answer;
-use app::{
-    AnswerIndicator, App, AssessmentKind, AssessorRole, EXAMPLE_REGISTER, EXAMPLE_VISITS, NewDraft,
-    Role, VisitPlace,
-};
+use app::{AnswerIndicator, App, EXAMPLE_REGISTER, EXAMPLE_VISITS, Role};
 use text::Lang;
-use viba_tests::workspace;
+use viba_tests::{begun, workspace};
 
 /// How often each thing is done.
 struct Times {
@@ -102,32 +99,18 @@ impl Drafts {
     fn new(app: &mut App) -> Self {
         let rubric = app.rubrics().get("viba-working@0.1.0").expect("embedded");
         let indicators = rubric.indicators().map(|indicator| indicator.id.to_string()).collect();
-        Self { indicators, next: 0, assessment: begun(app) }
+        Self { indicators, next: 0, assessment: begun(app, "Bjørka") }
     }
 
     fn next(&mut self, app: &mut App) -> AnswerIndicator {
         if self.next == self.indicators.len() {
-            (self.next, self.assessment) = (0, begun(app));
+            (self.next, self.assessment) = (0, begun(app, "Bjørka"));
         }
         let indicator = self.indicators[self.next].clone();
         self.next += 1;
         let assessment = self.assessment.clone();
         AnswerIndicator { assessment, indicator, answer: Some(Answer::No) }
     }
-}
-
-/// A new visit with its draft.
-fn begun(app: &mut App) -> String {
-    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
-    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output.code;
-    let new = NewDraft {
-        visit,
-        rubric: "viba-working@0.1.0".into(),
-        kind: AssessmentKind::External,
-        role: AssessorRole::Primary,
-        assessor: "Vurderer 1".into(),
-    };
-    app.start_assessment(&new).expect("begun").output.assessment
 }
 
 /// How many bytes one answer writes: what the log grows by, as the mean of a few.

@@ -1,11 +1,8 @@
 //! Several answers in one step: the rest of a level alike, and what a note tells.
 
-use app::{
-    App, AppError, AssessmentKind, AssessorRole, GivenAnswer, NewDraft, NoteChange, Rest,
-    RestAnswer, Role, VisitPlace,
-};
+use app::{App, AppError, GivenAnswer, NoteChange, Rest, RestAnswer, Role};
 use rubric::{Answer, IndicatorId, Level};
-use viba_tests::workspace;
+use viba_tests::{begun, workspace};
 
 fn id(text: &str) -> IndicatorId {
     text.parse().expect("an id")
@@ -15,23 +12,10 @@ fn given(indicator: &str, answer: Answer) -> GivenAnswer {
     GivenAnswer { indicator: id(indicator), answer }
 }
 
-fn begun(app: &mut App) -> String {
-    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
-    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output;
-    let new = NewDraft {
-        visit: visit.code,
-        rubric: "viba-working@0.1.0".into(),
-        kind: AssessmentKind::External,
-        role: AssessorRole::Primary,
-        assessor: "Vurderer 1".into(),
-    };
-    app.start_assessment(&new).expect("begun").output.assessment
-}
-
 /// A new draft in a new workspace.
 fn desk(folder: &std::path::Path) -> (App, String) {
     let mut app = workspace(folder, Role::Assessor, 1);
-    let draft = begun(&mut app);
+    let draft = begun(&mut app, "Bjørka");
     (app, draft)
 }
 

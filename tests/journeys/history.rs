@@ -1,29 +1,13 @@
 //! What happened to one indicator, from the first answer to the last undo.
 
-use app::{
-    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, HistoryEvent, HistoryTurn,
-    NewDraft, NoteChange, Role, VisitPlace,
-};
+use app::{AnswerIndicator, App, AppError, HistoryEvent, HistoryTurn, NoteChange, Role};
 use rubric::{Answer, IndicatorId};
-use viba_tests::workspace;
+use viba_tests::{begun, workspace};
 
 const NOWHERE: &str = "00000000-0000-7000-8000-000000000000";
 
 fn id(text: &str) -> IndicatorId {
     text.parse().expect("an id")
-}
-
-fn begun(app: &mut App) -> String {
-    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
-    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output;
-    let new = NewDraft {
-        visit: visit.code,
-        rubric: "viba-working@0.1.0".into(),
-        kind: AssessmentKind::External,
-        role: AssessorRole::Primary,
-        assessor: "Vurderer 1".into(),
-    };
-    app.start_assessment(&new).expect("begun").output.assessment
 }
 
 fn answer(app: &mut App, draft: &str, indicator: &str, answer: Option<Answer>) {
@@ -46,7 +30,7 @@ fn tells_answers_ties_and_counts_and_what_they_were_turned_back_to() {
     use HistoryTurn::{Do, Redo, Undo};
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 1);
-    let draft = begun(&mut app);
+    let draft = begun(&mut app, "Bjørka");
     assert_eq!(history(&app, &draft, "talk.3.1"), []);
     answer(&mut app, &draft, "talk.3.1", Some(Answer::No));
     answer(&mut app, &draft, "talk.3.2", Some(Answer::Yes));

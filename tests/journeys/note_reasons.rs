@@ -1,23 +1,8 @@
 //! An item at the end of the scale has no note, and the assessor says why.
 
-use app::{
-    App, AppError, AssessmentKind, AssessorRole, Day, NewDraft, Role, SittingKind, VisitPlace,
-};
+use app::{App, AppError, Day, Role, SittingKind};
 use text::Lang;
-use viba_tests::{reopen, workspace};
-
-fn begun(app: &mut App) -> String {
-    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
-    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output.visit;
-    let new = NewDraft {
-        visit,
-        rubric: "viba-working@0.1.0".into(),
-        kind: AssessmentKind::External,
-        role: AssessorRole::Primary,
-        assessor: "Vurderer 1".into(),
-    };
-    app.start_assessment(&new).expect("begun").output.assessment
-}
+use viba_tests::{begun, reopen, workspace};
 
 fn reasons(app: &App, id: &str) -> Vec<(String, String)> {
     let shown = app.result(id, Lang::Nb).expect("looked over").reasons;
@@ -37,7 +22,7 @@ fn own(pairs: &[(&str, &str)]) -> Vec<(String, String)> {
 fn a_reason_is_kept_and_turned_back_as_one() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 63);
-    let id = begun(&mut app);
+    let id = begun(&mut app, "Bjørka");
     // A plain e with an accent after it, as some keyboards write it.
     assert_eq!(
         say(&mut app, &id, "curiosity", Some("  Vi så det i kafe\u{301}en.\n")).expect("kept"),
@@ -70,7 +55,7 @@ fn a_reason_is_kept_and_turned_back_as_one() {
 fn a_reason_has_words_and_an_end() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 65);
-    let id = begun(&mut app);
+    let id = begun(&mut app, "Bjørka");
     let (fits, too_long) = ("å".repeat(300), "å".repeat(301));
     for refused in ["", " \n ", too_long.as_str()] {
         let error = say(&mut app, &id, "talk", Some(refused)).expect_err("refused");

@@ -1,25 +1,12 @@
 //! Half a day in a draft: answers, notes, undo, a laptop that dies.
 
 use app::{
-    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, GivenAnswer, NewDraft, NextStep,
-    NoteChange, OpenTag, Rest, RestAnswer, Role, VisitPlace,
+    AnswerIndicator, App, AppError, GivenAnswer, NextStep, NoteChange, OpenTag, Rest, RestAnswer,
+    Role, VisitPlace,
 };
 use proptest::prelude::*;
 use rubric::{Answer, Level};
-use viba_tests::{Seeded, reopen, workspace};
-
-fn begun(app: &mut App) -> String {
-    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
-    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output;
-    let new = NewDraft {
-        visit: visit.code,
-        rubric: "viba-working@0.1.0".into(),
-        kind: AssessmentKind::External,
-        role: AssessorRole::Primary,
-        assessor: "Vurderer 1".into(),
-    };
-    app.start_assessment(&new).expect("begun").output.assessment
-}
+use viba_tests::{Seeded, begun, reopen, workspace};
 
 fn answer(app: &mut App, id: &str, indicator: &str, answer: Option<Answer>) {
     let click = AnswerIndicator { assessment: id.into(), indicator: indicator.into(), answer };
@@ -36,7 +23,7 @@ fn state(app: &App, id: &str) -> String {
 fn opens_again_where_it_was_with_the_note_half_typed() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 1);
-    let id = begun(&mut app);
+    let id = begun(&mut app, "Bjørka");
     answer(&mut app, &id, "talk.3.1", Some(Answer::Yes));
     let indicator = |id: &str| id.parse().expect("an indicator");
     let tags = [
@@ -58,7 +45,7 @@ fn opens_again_where_it_was_with_the_note_half_typed() {
 fn the_rest_not_seen_is_one_step() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 3);
-    let id = begun(&mut app);
+    let id = begun(&mut app, "Bjørka");
     answer(&mut app, &id, "talk.5.1", Some(Answer::Yes));
     let before = state(&app, &id);
     let item = "talk".parse().expect("an id");
@@ -77,7 +64,7 @@ fn the_rest_not_seen_is_one_step() {
 fn a_note_is_written_tied_changed_binned_and_comes_back() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 4);
-    let id = begun(&mut app);
+    let id = begun(&mut app, "Bjørka");
     assert!(matches!(app.write_note(&id, " \n", &[], &[]), Err(AppError::EmptyNote)));
     let tied = ["talk.3.1".parse().expect("an id")];
     let note = app.write_note(&id, "To barn bygger bru.", &tied, &[]).expect("written").output.note;
@@ -118,7 +105,7 @@ fn a_note_is_written_tied_changed_binned_and_comes_back() {
 fn an_item_that_is_not_applicable_needs_no_answers() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 9);
-    let id = begun(&mut app);
+    let id = begun(&mut app, "Bjørka");
     answer(&mut app, &id, "books.3.1", Some(Answer::Yes));
     answer(&mut app, &id, "books", Some(Answer::Na));
     let view = app.observe(&id).expect("a draft");
@@ -144,7 +131,7 @@ fn an_item_that_is_not_applicable_needs_no_answers() {
 fn tying_again_and_undoing_it_moves_nothing() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 6);
-    let id = begun(&mut app);
+    let id = begun(&mut app, "Bjørka");
     let tied = ["talk.1.1", "curiosity.7.1"].map(|id| id.parse().expect("an id"));
     let note = app.write_note(&id, "To barn bygger bru.", &tied, &[]).expect("written").output.note;
     let before = state(&app, &id);
@@ -159,7 +146,7 @@ fn tying_again_and_undoing_it_moves_nothing() {
 fn undo_never_leaves_the_assessment_and_survives_a_restart() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 5);
-    let (first, second) = (begun(&mut app), begun(&mut app));
+    let (first, second) = (begun(&mut app, "Bjørka"), begun(&mut app, "Bjørka"));
     answer(&mut app, &first, "talk.3.1", Some(Answer::Yes));
     answer(&mut app, &second, "talk.3.1", Some(Answer::No));
     answer(&mut app, &first, "talk.3.1", Some(Answer::No));
@@ -193,7 +180,7 @@ fn the_overview_offers_one_next_step() {
     let place = VisitPlace { kindergarten: "100011379".into(), group: "Furua".into() };
     let visit = app.mint_visit(&place, "2026-04-09").expect("minted").output.visit;
     assert_eq!(next(&app), NextStep::Begin { visit });
-    let (first, second) = (begun(&mut app), begun(&mut app));
+    let (first, second) = (begun(&mut app, "Bjørka"), begun(&mut app, "Bjørka"));
     app.keep_place(&first, Some("talk.3.1"), None, &[]).expect("kept");
     answer(&mut app, &first, "talk.3.1", Some(Answer::Yes));
     let seen = app.overview().expect("an overview");
@@ -279,7 +266,7 @@ proptest! {
     fn undo_and_redo_walk_the_same_way(seed: u64, steps in 1_usize..14) {
         let folder = tempfile::tempdir().expect("a folder");
         let mut app = workspace(folder.path(), Role::Assessor, seed);
-        let id = begun(&mut app);
+        let id = begun(&mut app, "Bjørka");
         let random = Seeded::new(seed);
         let mut states = vec![state(&app, &id)];
         for _ in 0..steps {

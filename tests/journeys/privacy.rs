@@ -1,25 +1,9 @@
 //! What in notes could tell who a person is.
 
-use app::{
-    App, AppError, AssessmentKind, AssessorRole, EXAMPLE_REGISTER, NewDraft, NoteChange,
-    PrivacyKind, Role, Unwatched, VisitPlace,
-};
-use viba_tests::{reopen, workspace};
+use app::{App, AppError, EXAMPLE_REGISTER, NoteChange, PrivacyKind, Role, Unwatched};
+use viba_tests::{begun, reopen, workspace};
 
 const NOTE: &str = "På avdelingen trøstet Kari en gutt.";
-
-fn begun(app: &mut App, group: &str) -> String {
-    let place = VisitPlace { kindergarten: "100011379".into(), group: group.into() };
-    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output;
-    let new = NewDraft {
-        visit: visit.code,
-        rubric: "viba-working@0.1.0".into(),
-        kind: AssessmentKind::External,
-        role: AssessorRole::Primary,
-        assessor: "Vurderer 1".into(),
-    };
-    app.start_assessment(&new).expect("begun").output.assessment
-}
 
 /// The words that are pointed out in a text.
 fn pointed_out(app: &App, text: &str) -> Vec<String> {

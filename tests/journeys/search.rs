@@ -1,22 +1,8 @@
 //! Searching in notes: whatever was done to them, it finds what reading them all finds.
 
-use app::{App, NewDraft, NoteChange, Role, VisitPlace};
-use app::{AssessmentKind, AssessorRole};
+use app::{App, NoteChange, Role};
 use proptest::prelude::*;
-use viba_tests::{Seeded, reopen, workspace};
-
-fn begun(app: &mut App, group: &str) -> String {
-    let place = VisitPlace { kindergarten: "100011379".into(), group: group.into() };
-    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output;
-    let new = NewDraft {
-        visit: visit.code,
-        rubric: "viba-working@0.1.0".into(),
-        kind: AssessmentKind::External,
-        role: AssessorRole::Primary,
-        assessor: "Vurderer 1".into(),
-    };
-    app.start_assessment(&new).expect("begun").output.assessment
-}
+use viba_tests::{Seeded, begun, reopen, workspace};
 
 /// One random thing an assessor does with notes.
 fn act(app: &mut App, drafts: &[String], random: &Seeded) {

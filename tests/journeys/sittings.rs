@@ -1,28 +1,12 @@
 //! What can be seen is seen, and then the staff are asked and the papers read.
 
-use app::{
-    AnswerIndicator, App, AppError, AssessmentKind, AssessorRole, Day, NewDraft, NextStep, Role,
-    SittingKind, VisitPlace,
-};
+use app::{AnswerIndicator, App, AppError, Day, NextStep, Role, SittingKind};
 use rubric::{Answer, Source};
 use text::Lang;
-use viba_tests::workspace;
+use viba_tests::{begun_on, workspace};
 
 const RUBRIC: &str = "viba-working@0.2.0";
 const BOTH: [SittingKind; 2] = [SittingKind::Interview, SittingKind::Documents];
-
-fn begun(app: &mut App) -> String {
-    let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
-    let visit = app.mint_visit(&place, "2026-03-12").expect("minted").output.visit;
-    let new = NewDraft {
-        visit,
-        rubric: RUBRIC.into(),
-        kind: AssessmentKind::External,
-        role: AssessorRole::Primary,
-        assessor: "Vurderer 1".into(),
-    };
-    app.start_assessment(&new).expect("begun").output.assessment
-}
 
 /// Answers everything whose sources `is_meant` picks, and says how much that was.
 fn answer(app: &mut App, id: &str, is_meant: impl Fn(&[Source]) -> bool) -> usize {
@@ -48,7 +32,7 @@ fn needed(app: &App, id: &str) -> Vec<(SittingKind, usize)> {
 fn a_draft_stays_open_until_its_last_sitting() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 60);
-    let id = begun(&mut app);
+    let id = begun_on(&mut app, "Bjørka", "2026-03-12", RUBRIC);
     let [interview, documents] = BOTH;
     app.run_clock(&id, SittingKind::Observation).expect("running");
     let seen = answer(&mut app, &id, |sources| sources.contains(&Source::Observation));
@@ -90,7 +74,7 @@ fn a_draft_stays_open_until_its_last_sitting() {
 fn tells_of_children_that_the_scale_is_not_made_for() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 62);
-    let id = begun(&mut app);
+    let id = begun_on(&mut app, "Bjørka", "2026-03-12", RUBRIC);
     assert_eq!(app.observe(&id).expect("a draft").ages, None);
     let day = Day { ages_months: Some((14, 38)), ..Day::default() };
     app.set_facts(&id, Vec::new(), day).expect("kept");
@@ -105,7 +89,7 @@ fn tells_of_children_that_the_scale_is_not_made_for() {
 fn what_can_still_be_seen_goes_before_the_talk() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut app = workspace(folder.path(), Role::Assessor, 61);
-    let id = begun(&mut app);
+    let id = begun_on(&mut app, "Bjørka", "2026-03-12", RUBRIC);
     let of = app.observe(&id).expect("a draft").of;
     let next = app.overview().expect("an overview").next;
     assert_eq!(next, NextStep::GoOn { assessment: id, left: of });
