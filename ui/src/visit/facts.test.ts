@@ -49,6 +49,28 @@ describe('the facts of a day', () => {
 		expect(screen.getByRole('button', { name: 'Lagre' })).toBeTruthy();
 	});
 
+	it('hold counts over the day, each with its time, and the times of the group', async () => {
+		const { onsave } = open();
+		await press('Legg til en telling');
+		const time = screen.getByLabelText('Klokken') as HTMLInputElement;
+		expect(document.activeElement).toBe(time);
+		await userEvent.clear(time);
+		await userEvent.type(time, '11.20');
+		await userEvent.type(screen.getByLabelText('Barn'), '11');
+		await userEvent.type(screen.getByLabelText('Voksne'), '2');
+		await press('Legg til en del av dagen');
+		expect(document.activeElement).toBe(screen.getByLabelText('Situasjon'));
+		await press('Lagre');
+		expect(onsave).not.toHaveBeenCalled();
+		await userEvent.type(screen.getByLabelText('Fra'), '8');
+		await userEvent.type(screen.getByLabelText('Til'), '9.15');
+		await press('Lagre');
+		await vi.waitFor(() => expect(onsave).toHaveBeenCalledOnce());
+		const day = onsave.mock.calls[0]?.[1];
+		expect(day.headcounts).toEqual([{ at: '11:20', children: 11, under_3: null, adults: 2 }]);
+		expect(day.rhythm).toEqual([{ situation: 'arrival', from: '08:00', to: '09:15' }]);
+	});
+
 	it('are saved by Enter in a field, as the form they are', async () => {
 		const { onsave } = open();
 		await userEvent.type(present(), '12');
