@@ -183,7 +183,8 @@ fn long_names_and_large_texts_are_kept_whole_or_refused_in_words() {
     let folder = tempfile::tempdir().expect("a folder");
     let (page, assessment) = with_draft(folder.path());
     let large = "Ole lo 🙂 og sa «nå!».\n".repeat(20_000);
-    let note = json!({ "assessment": assessment, "text": large, "indicators": ["talk.1.1"] });
+    let note = json!({ "assessment": assessment, "text": large, "indicators": ["talk.1.1"],
+        "answers": [] });
     page.ok("write_note", note);
     let view = page.ok("observe", json!({ "assessment": assessment }));
     let kept = view["notes"][0]["text"].as_str().expect("words");
