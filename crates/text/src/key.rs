@@ -5210,9 +5210,6 @@ pub const SITTING_NUMBER: Key = Key("sitting-number");
 /// Økt {number}, {date}
 pub const SITTING_NUMBER_DATE: Key = Key("sitting-number-date");
 
-/// Pauser {times}
-pub const SITTING_PAUSES: Key = Key("sitting-pauses");
-
 /// For eksempel 9.40–9.50, 11.05–11.20
 pub const SITTING_PAUSES_HINT: Key = Key("sitting-pauses-hint");
 
@@ -5242,9 +5239,6 @@ pub const SITTING_REMOVE: Key = Key("sitting-remove");
 
 /// Klokka går.
 pub const SITTING_RUNS: Key = Key("sitting-runs");
-
-/// {from}–{to}
-pub const SITTING_SPAN: Key = Key("sitting-span");
 
 /// Skriv klokkeslettet som 08.30.
 pub const SITTING_TIME_WRONG: Key = Key("sitting-time-wrong");

@@ -1173,11 +1173,6 @@ sitting-place-trip = On a trip
 sitting-from = From
 sitting-to = To
 sitting-runs = The clock is running.
-sitting-pauses = { $count ->
-        [one] Pause { $times }
-       *[other] Pauses { $times }
-    }
-sitting-span = { $from }–{ $to }
 sitting-add = Add a sitting
 sitting-remove = Remove sitting { $number }
 sitting-time-wrong = Write the time as 08:30.

@@ -1161,11 +1161,6 @@ sitting-place-trip = På tur
 sitting-from = Frå
 sitting-to = Til
 sitting-runs = Klokka går.
-sitting-pauses = { $count ->
-        [one] Pause { $times }
-       *[other] Pausar { $times }
-    }
-sitting-span = { $from }–{ $to }
 sitting-add = Legg til økt
 sitting-remove = Fjern økt { $number }
 sitting-time-wrong = Skriv klokkeslettet som 08.30.

@@ -976,7 +976,6 @@ export type TextKey =
 	| 'sitting-kind'
 	| 'sitting-number'
 	| 'sitting-number-date'
-	| 'sitting-pauses'
 	| 'sitting-pauses-hint'
 	| 'sitting-pauses-typed'
 	| 'sitting-pauses-wrong'
@@ -987,7 +986,6 @@ export type TextKey =
 	| 'sitting-place-trip'
 	| 'sitting-remove'
 	| 'sitting-runs'
-	| 'sitting-span'
 	| 'sitting-time-wrong'
 	| 'sitting-to'
 	| 'sittings-none'
@@ -1507,9 +1505,7 @@ export interface TextArgs {
 	'settings-words-removed': { word: string | number };
 	'sitting-number': { number: string | number };
 	'sitting-number-date': { date: string | number; number: string | number };
-	'sitting-pauses': { count: number; times: string | number };
 	'sitting-remove': { number: string | number };
-	'sitting-span': { from: string | number; to: string | number };
 	'situation-begins-name': { place: string | number };
 	'situation-ends-name': { place: string | number };
 	'situation-now': { time: string | number };
