@@ -166,7 +166,7 @@ fn what_was_left_open_yesterday_is_over_today() {
     desk.day = 1;
     desk.set(665);
     assert_eq!(states(&desk.app, &draft), [("cloakroom 11:00".to_owned(), SituationState::Over)]);
-    assert!(desk.app.day_warnings(&draft).expect("a draft").is_empty(), "no visit today");
+    assert!(desk.app.day_page(&draft).expect("a draft").warnings.is_empty(), "no visit today");
     desk.app.run_clock(&draft, app::SittingKind::Observation).expect("running");
     let warned = desk.app.day_page(&draft).expect("a draft").warnings;
     assert_eq!((warned[0].situation, warned[0].minutes_left), (Situation::Cloakroom, Some(25)));
@@ -301,7 +301,7 @@ fn live(desk: &mut Desk, day: &SimulatedDay, random: &Seeded, seen: &mut Seen) {
             }
         }
         seen.looks += 1;
-        for warning in desk.app.day_warnings(&draft).expect("a draft") {
+        for warning in desk.app.day_page(&draft).expect("a draft").warnings {
             hold(&warning, day, minute, on);
             assert!(warning.indicators.iter().all(|id| !answered.contains(id)), "{warning:?}");
             if on.is_some_and(|(situation, _, _)| situation == warning.situation) {

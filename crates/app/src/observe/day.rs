@@ -247,13 +247,4 @@ impl App {
         let warnings = warnings(&view);
         Ok(DayPage { view, warnings })
     }
-
-    /// What will soon be too late in a draft, the most urgent first.
-    ///
-    /// # Errors
-    ///
-    /// As [`App::day_view`].
-    pub fn day_warnings(&self, assessment: &str) -> Result<Vec<Warning>, AppError> {
-        Ok(warnings(&self.day_view(assessment)?))
-    }
 }
