@@ -182,6 +182,24 @@ impl Writer<'_> {
             certainty: self.certainty(),
             // All notes are the assessor's; the report quotes those that show a finding.
             notes: Vec::new(),
+            stage: self.stage(),
+            comments: Vec::new(),
+            informed: ::report::Informed::default(),
+            sender: ::report::Sender::default(),
+            development: None,
+            plan_before: None,
+            plan: None,
+            beside: Vec::new(),
+            groups: None,
+            taken_out: None,
+            seal: None,
+        }
+    }
+
+    fn stage(&self) -> ::report::Stage {
+        match self.case.record {
+            Some(_) => ::report::Stage::Signed,
+            None => ::report::Stage::Draft,
         }
     }
 

@@ -62,7 +62,7 @@ pub(crate) const DARK: Colours = Colours {
 impl Palette {
     pub(crate) const fn colours(self) -> &'static Colours {
         match self {
-            Self::Light => &LIGHT,
+            Self::Light | Self::Print => &LIGHT,
             Self::Dark => &DARK,
         }
     }

@@ -9,6 +9,8 @@ use super::Writer;
 
 /// The most notes quoted for one finding.
 const QUOTED: usize = 2;
+/// The most suggestions for one area.
+const SUGGESTED: usize = 2;
 
 fn note(note: &NoteEntry) -> Note {
     Note { at: Stamp::parse(&note.at).ok(), text: note.text.clone() }
@@ -113,9 +115,25 @@ impl Writer<'_> {
             let lift = area.lift.as_ref()?;
             let about: Vec<IndicatorId> = lift.faults.iter().chain(&lift.of).cloned().collect();
             let notes = self.notes_on(&about, told);
-            Some(Area { number, title, score: area.score, lift: self.lift(lift)?, notes })
+            let suggest = self.suggestions(&about);
+            Some(Area { number, title, score: area.score, lift: self.lift(lift)?, suggest, notes })
         };
         Areas { kind, list: areas.iter().filter_map(area).collect() }
+    }
+
+    /// What the rubric suggests for what is not met yet, each once: a few.
+    pub(super) fn suggestions(&self, about: &[IndicatorId]) -> Vec<String> {
+        let mut suggested: Vec<String> = Vec::new();
+        for id in about {
+            let text = self.wording().indicators.get(id);
+            for words in text.map_or(&[][..], |text| &text.suggest) {
+                if !suggested.contains(words) {
+                    suggested.push(words.clone());
+                }
+            }
+        }
+        suggested.truncate(SUGGESTED);
+        suggested
     }
 
     pub(super) fn certainty(&self) -> Certainty {

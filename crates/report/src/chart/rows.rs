@@ -9,13 +9,13 @@ use crate::{Answer, ChartKind, Item, Mean, ReportInput, Subscale};
 pub(crate) fn chart(input: &ReportInput, kind: ChartKind, texts: &Texts) -> Chart {
     let items = items(input, texts);
     match kind {
-        ChartKind::Items => items,
         ChartKind::Profile => {
             let mut chart = subscales(input, texts);
             // One axis serves both halves.
             chart.rows.extend(items.rows.into_iter().filter(|row| !matches!(row, Row::Axis)));
             chart
         }
+        _ => items,
     }
 }
 

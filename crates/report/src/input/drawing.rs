@@ -1,6 +1,6 @@
 //! Which drawing, and for what background.
 
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 /// A drawing of the result.
 #[derive(Debug, Copy, Clone, PartialEq, Eq, Deserialize)]
@@ -11,6 +11,16 @@ pub enum ChartKind {
     Profile,
     /// Items alone, strongest first.
     Items,
+    /// The groups of the kindergarten as dots.
+    Groups,
+    /// The visits of the group, one after the other.
+    Trend,
+    /// Beside the kindergarten's own assessment.
+    Compare,
+    /// Two assessors.
+    Assessors,
+    /// One item, level by level.
+    Ladder,
 }
 
 /// How a drawing is written for the window.
@@ -31,4 +41,32 @@ pub enum Palette {
     Light,
     /// On the dark theme of the window.
     Dark,
+    /// Black on white, for printers without colours.
+    Print,
+}
+
+/// A drawing with everything it says in words and numbers.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Drawing {
+    /// What it is called.
+    pub title: String,
+    /// What it shows, in words.
+    pub description: String,
+    /// The picture.
+    pub svg: String,
+    /// The numbers.
+    pub table: Numbers,
+}
+
+/// The numbers of a drawing.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct Numbers {
+    /// What the table is called.
+    pub caption: String,
+    /// The heads of the columns.
+    pub head: Vec<String>,
+    /// The rows; the first cell of each says what the row is about.
+    pub rows: Vec<Vec<String>>,
 }

@@ -86,6 +86,8 @@ pub struct Area {
     pub score: u8,
     /// What lifts it.
     pub lift: Lift,
+    /// What a team could do next, as the rubric suggests it.
+    pub suggest: Vec<String>,
     /// The assessor's own words.
     pub notes: Vec<Note>,
 }

@@ -1,16 +1,22 @@
 //! What a report is made from: plain words, numbers and choices, filled in by the caller.
 
+mod change;
 mod day;
 mod drawing;
 mod finding;
+mod follow_up;
 mod result;
+mod stage;
 
 use text::{Lang, Stamp};
 
+pub use change::*;
 pub use day::*;
 pub use drawing::*;
 pub use finding::*;
+pub use follow_up::*;
 pub use result::*;
+pub use stage::*;
 
 /// Everything one report says.
 ///
@@ -42,6 +48,28 @@ pub struct ReportInput {
     pub certainty: Certainty,
     /// All notes of the day, for the register at the end; empty leaves it out.
     pub notes: Vec<Note>,
+    /// How far the report has come.
+    pub stage: Stage,
+    /// What the head says of the facts, in the order it was said.
+    pub comments: Vec<FactComment>,
+    /// When people were told of the visit.
+    pub informed: Informed,
+    /// Who sends it.
+    pub sender: Sender,
+    /// What became of it since the visit before.
+    pub development: Option<Development>,
+    /// What came of the goals of the visit before.
+    pub plan_before: Option<PlanBefore>,
+    /// What the kindergarten has chosen to work with after this visit.
+    pub plan: Option<Plan>,
+    /// The same items as others scored them.
+    pub beside: Vec<Beside>,
+    /// The groups of the kindergarten, where there are several with a result.
+    pub groups: Option<Groups>,
+    /// What was taken out, in the public edition.
+    pub taken_out: Option<TakenOut>,
+    /// What proves the file; none of a draft.
+    pub seal: Option<Seal>,
 }
 
 /// Where, when and by whom.

@@ -56,7 +56,7 @@ pub(super) fn areas() -> Areas {
         let score = item.score.unwrap_or(1);
         let nothing = Lift { faults: Vec::new(), need: 0, of: Vec::new(), to: score };
         let lift = item.lift.unwrap_or(nothing);
-        Area { number: item.number, title: item.title, score, lift, notes }
+        Area { number: item.number, title: item.title, score, lift, suggest: suggested(plan.2), notes }
     };
     Areas {
         kind: AreasKind::Development,
@@ -104,4 +104,8 @@ fn strong(number: &str, title: &str, score: u8, notes: Vec<Note>) -> Strength {
         seen: Vec::new(),
         notes,
     }
+}
+
+fn suggested(about: &str) -> Vec<String> {
+    vec![format!("Velg én uke der alle noterer ett eksempel på {about}, og del dem på avdelingsmøtet.")]
 }

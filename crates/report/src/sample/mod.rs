@@ -9,7 +9,7 @@ mod plan;
 
 use text::{Lang, Stamp};
 
-use crate::input::{Fault, Note, Previous, ReportInput, State};
+use crate::input::{Fault, Informed, Note, Previous, ReportInput, Sender, Stage, State};
 
 use facts::{about, day, scale};
 use findings::{areas, certainty, strengths};
@@ -34,6 +34,17 @@ pub fn visit() -> ReportInput {
         areas: areas(),
         certainty: certainty(),
         notes: Vec::new(),
+        stage: Stage::Signed,
+        comments: Vec::new(),
+        informed: Informed::default(),
+        sender: Sender::default(),
+        development: None,
+        plan_before: None,
+        plan: None,
+        beside: Vec::new(),
+        groups: None,
+        taken_out: None,
+        seal: None,
     }
 }
 
