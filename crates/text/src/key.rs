@@ -20,6 +20,12 @@ pub const AGES_SPAN_YEARS: Key = Key("ages-span-years");
 /// {years} år
 pub const AGES_YEARS: Key = Key("ages-years");
 
+/// {by}: «{text}»
+pub const ANSWER_COMMENT: Key = Key("answer-comment");
+
+/// Lagre svaret
+pub const ANSWER_DO: Key = Key("answer-do");
+
 /// Ikke sett
 pub const ANSWER_FAULT_NO: Key = Key("answer-fault-no");
 
@@ -40,6 +46,18 @@ pub const ANSWER_NONE: Key = Key("answer-none");
 
 /// Ikke observert
 pub const ANSWER_NOT_OBSERVED: Key = Key("answer-not-observed");
+
+/// Svaret
+pub const ANSWER_TEXT: Key = Key("answer-text");
+
+/// Si hva som blir rettet, eller hvorfor det blir stående.
+pub const ANSWER_TEXT_HINT: Key = Key("answer-text-hint");
+
+/// Skriv et svar.
+pub const ANSWER_TEXT_MISSING: Key = Key("answer-text-missing");
+
+/// Svar på merknaden
+pub const ANSWER_TITLE: Key = Key("answer-title");
 
 /// Ja
 pub const ANSWER_YES: Key = Key("answer-yes");
@@ -110,6 +128,69 @@ pub const ANSWERS_PROBLEM_WORD_UNKNOWN: Key = Key("answers-problem-word-unknown"
 /// Feil type her. Det skal stå true eller false.
 pub const ANSWERS_PROBLEM_WRONG_TYPE: Key = Key("answers-problem-wrong-type");
 
+/// Tilgangskode
+pub const ARCHIVE_ACCESS_CODE: Key = Key("archive-access-code");
+
+/// Fylles ut hvis rapporten er unntatt offentlighet (tilgangsrestriksjon).
+pub const ARCHIVE_ACCESS_CODE_HINT: Key = Key("archive-access-code-hint");
+
+/// Hjemmel for tilgangskoden
+pub const ARCHIVE_ACCESS_GROUND: Key = Key("archive-access-ground");
+
+/// Paragrafen unntaket bygger på (skjermingshjemmel).
+pub const ARCHIVE_ACCESS_GROUND_HINT: Key = Key("archive-access-ground-hint");
+
+/// Administrativ enhet
+pub const ARCHIVE_ADMINISTRATIVE_UNIT: Key = Key("archive-administrative-unit");
+
+/// Enheten som eier saken (administrativEnhet).
+pub const ARCHIVE_ADMINISTRATIVE_UNIT_HINT: Key = Key("archive-administrative-unit-hint");
+
+/// Klasse
+pub const ARCHIVE_CLASS_ID: Key = Key("archive-class-id");
+
+/// Koden saken sorteres under (klasseID).
+pub const ARCHIVE_CLASS_ID_HINT: Key = Key("archive-class-id-hint");
+
+/// Dokumenttype
+pub const ARCHIVE_DOCUMENT_TYPE: Key = Key("archive-document-type");
+
+/// Hva slags dokument det er (dokumenttype).
+pub const ARCHIVE_DOCUMENT_TYPE_HINT: Key = Key("archive-document-type-hint");
+
+/// {count} filer ligger i den:
+pub const ARCHIVE_FILES: Key = Key("archive-files");
+
+/// Filformat
+pub const ARCHIVE_FORMAT: Key = Key("archive-format");
+
+/// Vanlig er RA-PDF, altså PDF/A (format).
+pub const ARCHIVE_FORMAT_HINT: Key = Key("archive-format-hint");
+
+/// Journalposttype
+pub const ARCHIVE_JOURNAL_TYPE: Key = Key("archive-journal-type");
+
+/// Vanlig er X: et notat i huset uten oppfølging (journalposttype).
+pub const ARCHIVE_JOURNAL_TYPE_HINT: Key = Key("archive-journal-type-hint");
+
+/// Lager mappen til arkivet
+pub const ARCHIVE_MAKING: Key = Key("archive-making");
+
+/// Ordningsprinsipp
+pub const ARCHIVE_ORDERING_PRINCIPLE: Key = Key("archive-ordering-principle");
+
+/// Systemet klassene hører til, for eksempel K-koder (ordningsprinsipp).
+pub const ARCHIVE_ORDERING_PRINCIPLE_HINT: Key = Key("archive-ordering-principle-hint");
+
+/// Mappen til arkivet er laget.
+pub const ARCHIVE_SAVED: Key = Key("archive-saved");
+
+/// Arkivkoder
+pub const ARCHIVE_TITLE: Key = Key("archive-title");
+
+/// Feltene heter det samme i Noark. De følger med i mappen til arkivet. Spør arkivtjenesten om hva de skal være.
+pub const ARCHIVE_WHAT: Key = Key("archive-what");
+
 /// {found} av {of} vurderinger
 pub const ASSESSMENTS_COUNT: Key = Key("assessments-count");
 
@@ -145,6 +226,150 @@ pub const ASSESSMENTS_TITLE: Key = Key("assessments-title");
 
 /// Vurderer {number}
 pub const ASSESSOR_NUMBER: Key = Key("assessor-number");
+
+/// Velg alle
+pub const BATCH_ALL: Key = Key("batch-all");
+
+/// Velg alle som vises
+pub const BATCH_ALL_FOUND: Key = Key("batch-all-found");
+
+/// Velg {name}, {group}, {date}
+pub const BATCH_CHOOSE: Key = Key("batch-choose");
+
+/// Velg minst én vurdering først.
+pub const BATCH_CHOOSE_FIRST: Key = Key("batch-choose-first");
+
+/// {count} er valgt.
+pub const BATCH_CHOSEN: Key = Key("batch-chosen");
+
+/// {found} av {of} vurderinger
+pub const BATCH_COUNT: Key = Key("batch-count");
+
+/// {count} rapporter er laget.
+pub const BATCH_DONE: Key = Key("batch-done");
+
+/// Her lager du rapporter for flere vurderinger på én gang.
+pub const BATCH_EMPTY: Key = Key("batch-empty");
+
+/// Gjør en vurdering ferdig, så står den her.
+pub const BATCH_EMPTY_TODO: Key = Key("batch-empty-todo");
+
+/// {count} rapporter kunne ikke lages:
+pub const BATCH_FAILED: Key = Key("batch-failed");
+
+/// Velg
+pub const BATCH_HEAD_CHOSEN: Key = Key("batch-head-chosen");
+
+/// Dag
+pub const BATCH_HEAD_DATE: Key = Key("batch-head-date");
+
+/// Gruppe
+pub const BATCH_HEAD_GROUP: Key = Key("batch-head-group");
+
+/// Barnehage
+pub const BATCH_HEAD_NAME: Key = Key("batch-head-name");
+
+/// Rapport
+pub const BATCH_HEAD_STAGE: Key = Key("batch-head-stage");
+
+/// Lag {count} rapporter …
+pub const BATCH_MAKE: Key = Key("batch-make");
+
+/// Lager rapporter
+pub const BATCH_MAKING: Key = Key("batch-making");
+
+/// Velg ingen
+pub const BATCH_NOBODY: Key = Key("batch-nobody");
+
+/// Ingen vurderinger passer til «{words}».
+pub const BATCH_NONE: Key = Key("batch-none");
+
+/// Prøv færre ord.
+pub const BATCH_NONE_TODO: Key = Key("batch-none-todo");
+
+/// Lag flere rapporter
+pub const BATCH_OPEN: Key = Key("batch-open");
+
+/// Et menneske må lese gjennom hver offentlige utgave før den deles. Hva som er tatt ut, ser du når du åpner rapporten.
+pub const BATCH_PUBLIC: Key = Key("batch-public");
+
+/// Søk i barnehage og gruppe
+pub const BATCH_SEARCH: Key = Key("batch-search");
+
+/// Du stoppet før alle var ferdige. De som er laget, ligger i mappen.
+pub const BATCH_STOPPED: Key = Key("batch-stopped");
+
+/// Ferdige vurderinger
+pub const BATCH_TABLE: Key = Key("batch-table");
+
+/// Rapporter
+pub const BATCH_TITLE: Key = Key("batch-title");
+
+/// Velg vurderinger, utgave og språk. Alle rapportene legges i én mappe.
+pub const BATCH_WHAT: Key = Key("batch-what");
+
+/// Brevet kunne ikke lages.
+pub const BEFORE_FAILED: Key = Key("before-failed");
+
+/// Les meldingen over. Kommunens navn og kontakt settes i innstillingene.
+pub const BEFORE_FAILED_TODO: Key = Key("before-failed-todo");
+
+/// Hvem har fått beskjed?
+pub const BEFORE_INFORMED: Key = Key("before-informed");
+
+/// Foreldrene
+pub const BEFORE_INFORMED_PARENTS: Key = Key("before-informed-parents");
+
+/// De tillitsvalgte og verneombudet
+pub const BEFORE_INFORMED_REPRESENTATIVES: Key = Key("before-informed-representatives");
+
+/// Dagene er lagret.
+pub const BEFORE_INFORMED_SAVED: Key = Key("before-informed-saved");
+
+/// De ansatte
+pub const BEFORE_INFORMED_STAFF: Key = Key("before-informed-staff");
+
+/// Skriv dagen de fikk beskjed. La feltet stå tomt hvis de ikke har fått det ennå.
+pub const BEFORE_INFORMED_WHAT: Key = Key("before-informed-what");
+
+/// Skriv en dag, for eksempel 24.11.2026.
+pub const BEFORE_INFORMED_WRONG: Key = Key("before-informed-wrong");
+
+/// Språk
+pub const BEFORE_LANGUAGE: Key = Key("before-language");
+
+/// Brev til barnehagen
+pub const BEFORE_LETTER: Key = Key("before-letter");
+
+/// Brev og plakat
+pub const BEFORE_LETTERS: Key = Key("before-letters");
+
+/// Hva vil du se?
+pub const BEFORE_LETTERS_WHICH: Key = Key("before-letters-which");
+
+/// Lager brevet
+pub const BEFORE_MAKING: Key = Key("before-making");
+
+/// Før besøket
+pub const BEFORE_OPEN: Key = Key("before-open");
+
+/// Brev til foreldrene
+pub const BEFORE_PARENTS: Key = Key("before-parents");
+
+/// Plakat
+pub const BEFORE_POSTER: Key = Key("before-poster");
+
+/// Lagre PDF …
+pub const BEFORE_SAVE: Key = Key("before-save");
+
+/// Filen er lagret.
+pub const BEFORE_SAVED: Key = Key("before-saved");
+
+/// Gå til innstillingene
+pub const BEFORE_SETTINGS: Key = Key("before-settings");
+
+/// Før besøket
+pub const BEFORE_TITLE: Key = Key("before-title");
 
 /// {count} svar
 pub const BIN_ANSWERED: Key = Key("bin-answered");
@@ -335,8 +560,17 @@ pub const CARRY_UNSAID: Key = Key("carry-unsaid");
 /// Forrige gang, {date}
 pub const CHART_BEFORE: Key = Key("chart-before");
 
+/// Tegningen kunne ikke lages. Les meldingen øverst.
+pub const CHART_FAILED: Key = Key("chart-failed");
+
+/// {number} {title}
+pub const CHART_ITEM: Key = Key("chart-item");
+
 /// Ledd, etter styrke
 pub const CHART_ITEMS: Key = Key("chart-items");
+
+/// Tegner
+pub const CHART_MAKING: Key = Key("chart-making");
 
 /// n={n}
 pub const CHART_N: Key = Key("chart-n");
@@ -346,6 +580,12 @@ pub const CHART_NO_BASIS: Key = Key("chart-no-basis");
 
 /// Nå
 pub const CHART_NOW: Key = Key("chart-now");
+
+/// Tallene
+pub const CHART_NUMBERS: Key = Key("chart-numbers");
+
+/// Ledd
+pub const CHART_OF_ITEM: Key = Key("chart-of-item");
 
 /// Mulig, svar mangler
 pub const CHART_POSSIBLE: Key = Key("chart-possible");
@@ -364,6 +604,12 @@ pub const CHART_SAY_NOW: Key = Key("chart-say-now");
 
 /// {title}: {low} så langt, opptil {high} er fortsatt mulig
 pub const CHART_SAY_RANGE: Key = Key("chart-say-range");
+
+/// Det er ikke noe å tegne ennå.
+pub const CHARTS_NONE: Key = Key("charts-none");
+
+/// Diagrammene kommer når ledd har fått skår.
+pub const CHARTS_NONE_TODO: Key = Key("charts-none-todo");
 
 /// VIBA vurderer kvaliteten på det som skjer i barnehagen. Dette er programmet uten vindu: alt kan gjøres herfra, uten nett.
 pub const CLI_ABOUT: Key = Key("cli-about");
@@ -1007,6 +1253,57 @@ pub const CLOCK_RUN_DOCUMENTS: Key = Key("clock-run-documents");
 /// Start klokka for samtalen
 pub const CLOCK_RUN_INTERVIEW: Key = Key("clock-run-interview");
 
+/// Gjør rapporten endelig
+pub const CLOSE_DO: Key = Key("close-do");
+
+/// Fristen er {date}. Vet du at barnehagen ikke har flere merknader?
+pub const CLOSE_EARLY: Key = Key("close-early");
+
+/// Gjøre rapporten endelig?
+pub const CLOSE_TITLE: Key = Key("close-title");
+
+/// Etter dette tas det ikke imot flere merknader. Blir det funnet en feil senere, rettes vurderingen med en grunn, og rapporten får en ny utgave.
+pub const CLOSE_WHAT: Key = Key("close-what");
+
+/// Hvem sier det?
+pub const COMMENT_BY: Key = Key("comment-by");
+
+/// Styrer
+pub const COMMENT_BY_HEAD: Key = Key("comment-by-head");
+
+/// Skriv rollen, ikke navnet.
+pub const COMMENT_BY_HINT: Key = Key("comment-by-hint");
+
+/// Skriv hvem som sier det, for eksempel styrer.
+pub const COMMENT_BY_MISSING: Key = Key("comment-by-missing");
+
+/// Lagre merknaden
+pub const COMMENT_DO: Key = Key("comment-do");
+
+/// Merknaden
+pub const COMMENT_TEXT: Key = Key("comment-text");
+
+/// Hva er feil, og hva er riktig? Skriv ikke navn på barn eller ansatte.
+pub const COMMENT_TEXT_HINT: Key = Key("comment-text-hint");
+
+/// Skriv hva merknaden er.
+pub const COMMENT_TEXT_MISSING: Key = Key("comment-text-missing");
+
+/// Merknad til fakta
+pub const COMMENT_TITLE: Key = Key("comment-title");
+
+/// Det barnehagen mener er feil i fakta. Det følger rapporten slik du skriver det.
+pub const COMMENT_WHAT: Key = Key("comment-what");
+
+/// Svar
+pub const COMMENTS_ANSWER: Key = Key("comments-answer");
+
+/// Venter på svar
+pub const COMMENTS_OPEN: Key = Key("comments-open");
+
+/// Merknader til fakta
+pub const COMMENTS_TITLE: Key = Key("comments-title");
+
 /// Er du i tvil, kan du spørre barnevernet om råd uten å si hvem barnet er.
 pub const CONCERN_ASK: Key = Key("concern-ask");
 
@@ -1045,6 +1342,48 @@ pub const CONCERN_TITLE: Key = Key("concern-title");
 
 /// Kunne ikke kopiere. Merk koden og kopier den selv.
 pub const COPY_FAILED: Key = Key("copy-failed");
+
+/// Rett vurderingen
+pub const CORRECTION_BEGIN: Key = Key("correction-begin");
+
+/// Åpne for retting
+pub const CORRECTION_DO: Key = Key("correction-do");
+
+/// Gå tilbake til det som er signert
+pub const CORRECTION_DROP: Key = Key("correction-drop");
+
+/// Gå tilbake
+pub const CORRECTION_DROP_DO: Key = Key("correction-drop-do");
+
+/// Gå tilbake til det som er signert?
+pub const CORRECTION_DROP_TITLE: Key = Key("correction-drop-title");
+
+/// Det du har endret i rettingen, tas ikke med. Det som er signert, gjelder videre.
+pub const CORRECTION_DROP_WHAT: Key = Key("correction-drop-what");
+
+/// Fortsett rettingen
+pub const CORRECTION_GO_ON: Key = Key("correction-go-on");
+
+/// En retting er i gang.
+pub const CORRECTION_OPEN: Key = Key("correction-open");
+
+/// Begynt {date}: «{reason}». Det som er signert, gjelder til rettingen er gjort ferdig.
+pub const CORRECTION_OPEN_WHAT: Key = Key("correction-open-what");
+
+/// Hvorfor må den rettes?
+pub const CORRECTION_REASON: Key = Key("correction-reason");
+
+/// Grunnen følger den nye utgaven. Skriv ikke navn på barn eller ansatte.
+pub const CORRECTION_REASON_HINT: Key = Key("correction-reason-hint");
+
+/// Skriv hvorfor den må rettes.
+pub const CORRECTION_REASON_MISSING: Key = Key("correction-reason-missing");
+
+/// Rette vurderingen?
+pub const CORRECTION_TITLE: Key = Key("correction-title");
+
+/// Den åpnes som et utkast. Det som er signert, gjelder til rettingen er gjort ferdig, og blir aldri borte.
+pub const CORRECTION_WHAT: Key = Key("correction-what");
 
 /// {day}. {month}
 pub const DATE_DAY_MONTH: Key = Key("date-day-month");
@@ -1261,6 +1600,39 @@ pub const DURATION_HOURS_MINUTES: Key = Key("duration-hours-minutes");
 
 /// {minutes} min
 pub const DURATION_MINUTES: Key = Key("duration-minutes");
+
+/// Hele rapporten
+pub const EDITION_LEADER: Key = Key("edition-leader");
+
+/// Til styreren: sterke sider, utviklingsområder og tallene bak.
+pub const EDITION_LEADER_ABOUT: Key = Key("edition-leader-about");
+
+/// På én side
+pub const EDITION_ONE_PAGER: Key = Key("edition-one-pager");
+
+/// Det viktigste, til personalrommet.
+pub const EDITION_ONE_PAGER_ABOUT: Key = Key("edition-one-pager-about");
+
+/// Til foreldrene
+pub const EDITION_PARENTS: Key = Key("edition-parents");
+
+/// Kort og i vanlige ord.
+pub const EDITION_PARENTS_ABOUT: Key = Key("edition-parents-about");
+
+/// Protokoll
+pub const EDITION_PROTOCOL: Key = Key("edition-protocol");
+
+/// Alle svar og notater, til den som skal etterprøve.
+pub const EDITION_PROTOCOL_ABOUT: Key = Key("edition-protocol-about");
+
+/// Offentlig utgave
+pub const EDITION_PUBLIC: Key = Key("edition-public");
+
+/// Uten det som kan vise hvem noen er.
+pub const EDITION_PUBLIC_ABOUT: Key = Key("edition-public-about");
+
+/// Utgave
+pub const EDITION_TITLE: Key = Key("edition-title");
 
 /// Vurderingen {at} er ferdig og signert.
 pub const ERROR_ALREADY_FINAL: Key = Key("error-already-final");
@@ -1627,6 +1999,18 @@ pub const FLAG_NO_NOTE: Key = Key("flag-no-note");
 
 /// Ikke grunnlag denne dagen: det som manglet anledning, avgjorde skåren.
 pub const FLAG_NO_OPPORTUNITY: Key = Key("flag-no-opportunity");
+
+/// Nådd
+pub const GOAL_STATUS_DONE: Key = Key("goal-status-done");
+
+/// Ikke begynt
+pub const GOAL_STATUS_NOT_BEGUN: Key = Key("goal-status-not-begun");
+
+/// Lagt til side
+pub const GOAL_STATUS_SET_ASIDE: Key = Key("goal-status-set-aside");
+
+/// I gang
+pub const GOAL_STATUS_UNDER_WAY: Key = Key("goal-status-under-way");
 
 /// Treff
 pub const GOTO_HITS: Key = Key("goto-hits");
@@ -2141,6 +2525,87 @@ pub const MARK_NOT_MET: Key = Key("mark-not-met");
 /// Ubesvart
 pub const MARK_UNANSWERED: Key = Key("mark-unanswered");
 
+/// Neste ledd
+pub const MEETING_AFTER: Key = Key("meeting-after");
+
+/// Forrige ledd
+pub const MEETING_BEFORE: Key = Key("meeting-before");
+
+/// ikke aktuelt
+pub const MEETING_EMPTY_LEVEL: Key = Key("meeting-empty-level");
+
+/// Avslutt visningen
+pub const MEETING_END: Key = Key("meeting-end");
+
+/// {met} av {applicable} sett
+pub const MEETING_FAULTS: Key = Key("meeting-faults");
+
+/// Trinn for trinn
+pub const MEETING_LADDER: Key = Key("meeting-ladder");
+
+/// Nivå {level}: {word}
+pub const MEETING_LEVEL: Key = Key("meeting-level");
+
+/// Alle disse må på plass:
+pub const MEETING_LIFT_ALL: Key = Key("meeting-lift-all");
+
+/// Ett av disse er nok:
+pub const MEETING_LIFT_ANY: Key = Key("meeting-lift-any");
+
+/// Begge disse må på plass:
+pub const MEETING_LIFT_BOTH: Key = Key("meeting-lift-both");
+
+/// Først må dette ta slutt:
+pub const MEETING_LIFT_FAULTS: Key = Key("meeting-lift-faults");
+
+/// Dette må på plass:
+pub const MEETING_LIFT_ONE: Key = Key("meeting-lift-one");
+
+/// {need} av disse:
+pub const MEETING_LIFT_SOME: Key = Key("meeting-lift-some");
+
+/// {met} av {applicable} oppfylt
+pub const MEETING_MET: Key = Key("meeting-met");
+
+/// Dette løfter leddet
+pub const MEETING_NEXT: Key = Key("meeting-next");
+
+/// Her er det ikke noe neste trinn.
+pub const MEETING_NEXT_NONE: Key = Key("meeting-next-none");
+
+/// Dagen ga ikke grunnlag for en skår.
+pub const MEETING_NO_BASIS: Key = Key("meeting-no-basis");
+
+/// Det er ingen ledd å vise ennå.
+pub const MEETING_NONE: Key = Key("meeting-none");
+
+/// Svar på det du ser, først.
+pub const MEETING_NONE_TODO: Key = Key("meeting-none-todo");
+
+/// Møtevisning
+pub const MEETING_OPEN: Key = Key("meeting-open");
+
+/// Ledd {number} av {of}
+pub const MEETING_PLACE: Key = Key("meeting-place");
+
+/// Dette ble sett og hørt
+pub const MEETING_QUOTES: Key = Key("meeting-quotes");
+
+/// Ingen notater til dette leddet.
+pub const MEETING_QUOTES_NONE: Key = Key("meeting-quotes-none");
+
+/// Skjul skår
+pub const MEETING_SCORE_HIDE: Key = Key("meeting-score-hide");
+
+/// Dette leddet har ingen skår.
+pub const MEETING_SCORE_NONE: Key = Key("meeting-score-none");
+
+/// Vis skår
+pub const MEETING_SCORE_SHOW: Key = Key("meeting-score-show");
+
+/// Forslag til å prøve
+pub const MEETING_SUGGEST: Key = Key("meeting-suggest");
+
 /// Svarene peker hver sin vei:
 pub const MISSING_CONTRADICTIONS: Key = Key("missing-contradictions");
 
@@ -2309,6 +2774,45 @@ pub const MOVE_WHAT: Key = Key("move-what");
 /// Fordi
 pub const MOVE_WHY: Key = Key("move-why");
 
+/// Rettslig grunnlag
+pub const MUNICIPALITY_BASIS: Key = Key("municipality-basis");
+
+/// Loven eller vedtaket dere bygger på.
+pub const MUNICIPALITY_BASIS_HINT: Key = Key("municipality-basis-hint");
+
+/// Kontakt
+pub const MUNICIPALITY_CONTACT: Key = Key("municipality-contact");
+
+/// Telefon eller e-post som kan stå i brev.
+pub const MUNICIPALITY_CONTACT_HINT: Key = Key("municipality-contact-hint");
+
+/// Dager til merknader
+pub const MUNICIPALITY_DAYS: Key = Key("municipality-days");
+
+/// Så mange dager får barnehagen til å se etter feil i fakta.
+pub const MUNICIPALITY_DAYS_HINT: Key = Key("municipality-days-hint");
+
+/// Kommunens navn
+pub const MUNICIPALITY_NAME: Key = Key("municipality-name");
+
+/// Formål
+pub const MUNICIPALITY_PURPOSE: Key = Key("municipality-purpose");
+
+/// Hvorfor kommunen vurderer. Står i brevene før besøket.
+pub const MUNICIPALITY_PURPOSE_HINT: Key = Key("municipality-purpose-hint");
+
+/// Lagret.
+pub const MUNICIPALITY_SAVED: Key = Key("municipality-saved");
+
+/// Kommunen i brev og rapporter
+pub const MUNICIPALITY_TITLE: Key = Key("municipality-title");
+
+/// Enhet
+pub const MUNICIPALITY_UNIT: Key = Key("municipality-unit");
+
+/// For eksempel fagstab for barnehage.
+pub const MUNICIPALITY_UNIT_HINT: Key = Key("municipality-unit-hint");
+
 /// Hovedmeny
 pub const NAV: Key = Key("nav");
 
@@ -2317,6 +2821,9 @@ pub const NAV_ASSESSMENTS: Key = Key("nav-assessments");
 
 /// Papirkurv
 pub const NAV_BIN: Key = Key("nav-bin");
+
+/// Oppfølging
+pub const NAV_FOLLOW_UP: Key = Key("nav-follow-up");
 
 /// Barnehager
 pub const NAV_KINDERGARTENS: Key = Key("nav-kindergartens");
@@ -2335,6 +2842,9 @@ pub const NAV_RUBRICS: Key = Key("nav-rubrics");
 
 /// Alt er lagret her
 pub const NAV_SAFE: Key = Key("nav-safe");
+
+/// Egenvurdering
+pub const NAV_SELF: Key = Key("nav-self");
 
 /// Sending
 pub const NAV_SENDING: Key = Key("nav-sending");
@@ -2536,6 +3046,21 @@ pub const NEXT_FINISH_DO: Key = Key("next-finish-do");
 
 /// Alt er besvart. Se over resultatet og gjør vurderingen ferdig.
 pub const NEXT_FINISH_WHY: Key = Key("next-finish-why");
+
+/// Følg opp målet hos {name}, {group}
+pub const NEXT_FOLLOW_UP: Key = Key("next-follow-up");
+
+/// Åpne planen
+pub const NEXT_FOLLOW_UP_DO: Key = Key("next-follow-up-do");
+
+/// «{goal}». Fristen var for {days} dager siden.
+pub const NEXT_FOLLOW_UP_OVER: Key = Key("next-follow-up-over");
+
+/// «{goal}». Fristen er i dag.
+pub const NEXT_FOLLOW_UP_TODAY: Key = Key("next-follow-up-today");
+
+/// «{goal}». Fristen er om {days} dager.
+pub const NEXT_FOLLOW_UP_WHY: Key = Key("next-follow-up-why");
 
 /// Fortsett på {name}, {group}
 pub const NEXT_GO_ON: Key = Key("next-go-on");
@@ -3059,6 +3584,30 @@ pub const OVERVIEW_DRAFTS_NONE: Key = Key("overview-drafts-none");
 /// Når du begynner et besøk, ligger det her til det er ferdig.
 pub const OVERVIEW_DRAFTS_TODO: Key = Key("overview-drafts-todo");
 
+/// Oppfølging med frist
+pub const OVERVIEW_DUE: Key = Key("overview-due");
+
+/// Ingen frister de neste 60 dagene
+pub const OVERVIEW_DUE_NONE: Key = Key("overview-due-none");
+
+/// {days} dager over fristen
+pub const OVERVIEW_DUE_OVER: Key = Key("overview-due-over");
+
+/// Plan
+pub const OVERVIEW_DUE_PLAN: Key = Key("overview-due-plan");
+
+/// Plan for oppfølging, {place}
+pub const OVERVIEW_DUE_PLAN_NAME: Key = Key("overview-due-plan-name");
+
+/// {goal}\u00A0· {owner}
+pub const OVERVIEW_DUE_ROW: Key = Key("overview-due-row");
+
+/// Frist i dag
+pub const OVERVIEW_DUE_TODAY: Key = Key("overview-due-today");
+
+/// Frister fra planene deres står her når de nærmer seg.
+pub const OVERVIEW_DUE_TODO: Key = Key("overview-due-todo");
+
 /// Siste ferdige
 pub const OVERVIEW_FINISHED: Key = Key("overview-finished");
 
@@ -3092,6 +3641,9 @@ pub const OVERVIEW_PLANNED_ROW: Key = Key("overview-planned-row");
 /// Legg et besøk i planen, så får det en kode som alle vurdererne bruker.
 pub const OVERVIEW_PLANNED_TODO: Key = Key("overview-planned-todo");
 
+/// Alle planer
+pub const OVERVIEW_PLANS_ALL: Key = Key("overview-plans-all");
+
 /// Øving
 pub const OVERVIEW_PRACTICE: Key = Key("overview-practice");
 
@@ -3124,6 +3676,30 @@ pub const OVERVIEW_TO_SEND_SOME: Key = Key("overview-to-send-some");
 
 /// I dag
 pub const OVERVIEW_TODAY: Key = Key("overview-today");
+
+/// Veileder i kommunen
+pub const OWNER_ADVISER: Key = Key("owner-adviser");
+
+/// Assistent
+pub const OWNER_ASSISTANT: Key = Key("owner-assistant");
+
+/// Alle i gruppen
+pub const OWNER_EVERYONE: Key = Key("owner-everyone");
+
+/// Styrer
+pub const OWNER_HEAD: Key = Key("owner-head");
+
+/// Eier
+pub const OWNER_OWNER: Key = Key("owner-owner");
+
+/// Pedagogisk leder
+pub const OWNER_PEDAGOGICAL_LEADER: Key = Key("owner-pedagogical-leader");
+
+/// Fagarbeider
+pub const OWNER_SKILLED_WORKER: Key = Key("owner-skilled-worker");
+
+/// Barnehagelærer
+pub const OWNER_TEACHER: Key = Key("owner-teacher");
 
 /// {number} {text}: {answer}
 pub const PAPER_CELL: Key = Key("paper-cell");
@@ -3230,6 +3806,408 @@ pub const PLACES_NAME: Key = Key("places-name");
 /// Observer
 pub const PLACES_SEEN: Key = Key("places-seen");
 
+/// Legg til eget mål
+pub const PLAN_ADD: Key = Key("plan-add");
+
+/// Planen er avtalt
+pub const PLAN_AGREE: Key = Key("plan-agree");
+
+/// Endringene er avtalt
+pub const PLAN_AGREE_AGAIN: Key = Key("plan-agree-again");
+
+/// Velg minst ett mål først.
+pub const PLAN_AGREE_NO_GOAL: Key = Key("plan-agree-no-goal");
+
+/// Skriv hva dere vil oppnå med mål {number} først.
+pub const PLAN_AGREE_NO_WORDS: Key = Key("plan-agree-no-words");
+
+/// Ingenting er endret siden planen ble avtalt.
+pub const PLAN_AGREE_NOTHING_NEW: Key = Key("plan-agree-nothing-new");
+
+/// Avtalt {date}
+pub const PLAN_AGREED_AT: Key = Key("plan-agreed-at");
+
+/// Planen er avtalt og signert. Endrer dere noe, står det som ikke avtalt til dere avtaler på nytt.
+pub const PLAN_AGREED_NOW: Key = Key("plan-agreed-now");
+
+/// Mål fra forrige besøk
+pub const PLAN_BEFORE: Key = Key("plan-before");
+
+/// Hva det ble til: {text}
+pub const PLAN_BEFORE_CAME: Key = Key("plan-before-came");
+
+/// Skjul
+pub const PLAN_BEFORE_HIDE: Key = Key("plan-before-hide");
+
+/// Tiltak: {measure}
+pub const PLAN_BEFORE_MEASURE: Key = Key("plan-before-measure");
+
+/// {date}\u00A0· {count} mål
+pub const PLAN_BEFORE_OF: Key = Key("plan-before-of");
+
+/// Mål fra forrige besøk
+pub const PLAN_BEFORE_OPEN: Key = Key("plan-before-open");
+
+/// Avtalt etter besøket {date}
+pub const PLAN_BEFORE_VISIT: Key = Key("plan-before-visit");
+
+/// Hva det ble til
+pub const PLAN_CAME_OF_IT: Key = Key("plan-came-of-it");
+
+/// Endret etter at den ble avtalt
+pub const PLAN_CHANGED: Key = Key("plan-changed");
+
+/// Det som står her, er lagret, men ikke avtalt ennå. Den avtalte planen gjelder til dere avtaler på nytt.
+pub const PLAN_CHANGED_WHAT: Key = Key("plan-changed-what");
+
+/// Velg mål fra vurderingen
+pub const PLAN_CHOOSE: Key = Key("plan-choose");
+
+/// Utviklingsområder
+pub const PLAN_CHOOSE_AREAS: Key = Key("plan-choose-areas");
+
+/// Det som løfter til neste trinn, i samme rekkefølge som i rapporten.
+pub const PLAN_CHOOSE_AREAS_WHAT: Key = Key("plan-choose-areas-what");
+
+/// Følg opp nå
+pub const PLAN_CHOOSE_FAULTS: Key = Key("plan-choose-faults");
+
+/// Vis {count} områder til
+pub const PLAN_CHOOSE_MORE: Key = Key("plan-choose-more");
+
+/// Vurderingen peker ikke ut noe å velge fra. Legg til et mål dere har selv.
+pub const PLAN_CHOOSE_NONE: Key = Key("plan-choose-none");
+
+/// Kryss av for det dere vil arbeide med.
+pub const PLAN_CHOOSE_WHAT: Key = Key("plan-choose-what");
+
+/// {name} › {group} › etter besøket {date}
+pub const PLAN_CRUMB: Key = Key("plan-crumb");
+
+/// Frist
+pub const PLAN_DUE: Key = Key("plan-due");
+
+/// Hva det ble til
+pub const PLAN_FIELD_CAME_OF_IT: Key = Key("plan-field-came-of-it");
+
+/// Frist
+pub const PLAN_FIELD_DUE: Key = Key("plan-field-due");
+
+/// Mål
+pub const PLAN_FIELD_GOAL: Key = Key("plan-field-goal");
+
+/// Tiltak
+pub const PLAN_FIELD_MEASURE: Key = Key("plan-field-measure");
+
+/// Ansvarlig
+pub const PLAN_FIELD_OWNER: Key = Key("plan-field-owner");
+
+/// Samtalepartner
+pub const PLAN_FIELD_PARTNER: Key = Key("plan-field-partner");
+
+/// Spørsmål
+pub const PLAN_FIELD_QUESTIONS: Key = Key("plan-field-questions");
+
+/// Samtale om planen
+pub const PLAN_FIELD_REVIEW: Key = Key("plan-field-review");
+
+/// Status
+pub const PLAN_FIELD_STATUS: Key = Key("plan-field-status");
+
+/// Hvorfor
+pub const PLAN_FIELD_WHY: Key = Key("plan-field-why");
+
+/// Planen som fil
+pub const PLAN_FILE: Key = Key("plan-file");
+
+/// Lagre som Excel …
+pub const PLAN_FILE_EXCEL: Key = Key("plan-file-excel");
+
+/// Les inn utfylt plan …
+pub const PLAN_FILE_READ: Key = Key("plan-file-read");
+
+/// Planen er lagret
+pub const PLAN_FILE_SAVED: Key = Key("plan-file-saved");
+
+/// Lagre som Word …
+pub const PLAN_FILE_WORD: Key = Key("plan-file-word");
+
+/// Tre mål er nok på én gang. Fjern ett først.
+pub const PLAN_FULL: Key = Key("plan-full");
+
+/// Hva dere vil oppnå
+pub const PLAN_GOAL: Key = Key("plan-goal");
+
+/// Fra ledd {number} «{title}», følges opp nå
+pub const PLAN_GOAL_FAULT: Key = Key("plan-goal-fault");
+
+/// Fra ledd {number} «{title}»
+pub const PLAN_GOAL_FROM: Key = Key("plan-goal-from");
+
+/// Fra ledd {number} «{title}», fra {from} til {to}
+pub const PLAN_GOAL_LIFT: Key = Key("plan-goal-lift");
+
+/// Mål {number}: {goal}
+pub const PLAN_GOAL_NAME: Key = Key("plan-goal-name");
+
+/// Mål {number}
+pub const PLAN_GOAL_OPEN: Key = Key("plan-goal-open");
+
+/// Eget mål
+pub const PLAN_GOAL_OWN: Key = Key("plan-goal-own");
+
+/// Dette vil dere se
+pub const PLAN_GOAL_SIGNS: Key = Key("plan-goal-signs");
+
+/// Dette skal ikke lenger forekomme
+pub const PLAN_GOAL_SIGNS_FAULT: Key = Key("plan-goal-signs-fault");
+
+/// Dette skal ta slutt: {text}
+pub const PLAN_GOAL_STOP: Key = Key("plan-goal-stop");
+
+/// Mål
+pub const PLAN_GOALS: Key = Key("plan-goals");
+
+/// To eller tre er nok
+pub const PLAN_GOALS_FEW: Key = Key("plan-goals-few");
+
+/// Ingen mål er valgt ennå
+pub const PLAN_GOALS_NONE: Key = Key("plan-goals-none");
+
+/// Kryss av for det dere vil arbeide med, eller legg til et mål dere har selv.
+pub const PLAN_GOALS_NONE_TODO: Key = Key("plan-goals-none-todo");
+
+/// {what}: {before} ble til {now}
+pub const PLAN_LINE: Key = Key("plan-line");
+
+/// Nytt mål
+pub const PLAN_LINE_ADDED: Key = Key("plan-line-added");
+
+/// {what} er tømt; før sto det {before}
+pub const PLAN_LINE_CLEARED: Key = Key("plan-line-cleared");
+
+/// Målet er tatt bort
+pub const PLAN_LINE_REMOVED: Key = Key("plan-line-removed");
+
+/// {what}: {now}
+pub const PLAN_LINE_SET: Key = Key("plan-line-set");
+
+/// Tiltak
+pub const PLAN_MEASURE: Key = Key("plan-measure");
+
+/// Hvorfor, og hva det ble til
+pub const PLAN_MORE: Key = Key("plan-more");
+
+/// Alle disse må på plass
+pub const PLAN_NEED_ALL: Key = Key("plan-need-all");
+
+/// Begge disse må på plass
+pub const PLAN_NEED_BOTH: Key = Key("plan-need-both");
+
+/// Dette ble sett og bør ikke vente
+pub const PLAN_NEED_FAULT: Key = Key("plan-need-fault");
+
+/// Dette må på plass
+pub const PLAN_NEED_ONE: Key = Key("plan-need-one");
+
+/// {need} av disse {of} er nok
+pub const PLAN_NEED_SOME: Key = Key("plan-need-some");
+
+/// Her er det ingen plan å vise.
+pub const PLAN_NONE_HERE: Key = Key("plan-none-here");
+
+/// Gå tilbake til listen og velg en plan.
+pub const PLAN_NONE_HERE_TODO: Key = Key("plan-none-here-todo");
+
+/// Mål velges når vurderingen er ferdig.
+pub const PLAN_NOT_FINAL: Key = Key("plan-not-final");
+
+/// Se over vurderingen
+pub const PLAN_NOT_FINAL_DO: Key = Key("plan-not-final-do");
+
+/// Da ligger svarene fast, og dere kan velge blant det som løfter mest. Se over vurderingen og gjør den ferdig først.
+pub const PLAN_NOT_FINAL_TODO: Key = Key("plan-not-final-todo");
+
+/// Eies av styrer
+pub const PLAN_OWNED: Key = Key("plan-owned");
+
+/// Ansvarlig
+pub const PLAN_OWNER: Key = Key("plan-owner");
+
+/// Velg rolle
+pub const PLAN_OWNER_NONE: Key = Key("plan-owner-none");
+
+/// Andre …
+pub const PLAN_OWNER_OTHER: Key = Key("plan-owner-other");
+
+/// Hvem har ansvaret?
+pub const PLAN_OWNER_WORDS: Key = Key("plan-owner-words");
+
+/// Skriv rollen, ikke navnet.
+pub const PLAN_OWNER_WORDS_HINT: Key = Key("plan-owner-words-hint");
+
+/// Samtalepartner
+pub const PLAN_PARTNER: Key = Key("plan-partner");
+
+/// Rolle, for eksempel pedagogisk veileder i kommunen.
+pub const PLAN_PARTNER_HINT: Key = Key("plan-partner-hint");
+
+/// Spørsmål {number}
+pub const PLAN_QUESTION: Key = Key("plan-question");
+
+/// Legg til eget spørsmål
+pub const PLAN_QUESTION_ADD: Key = Key("plan-question-add");
+
+/// Fjern spørsmål {number}
+pub const PLAN_QUESTION_REMOVE: Key = Key("plan-question-remove");
+
+/// Forslag
+pub const PLAN_QUESTION_SUGGESTED: Key = Key("plan-question-suggested");
+
+/// Ta med
+pub const PLAN_QUESTION_TAKE: Key = Key("plan-question-take");
+
+/// Ta med spørsmålet: {text}
+pub const PLAN_QUESTION_TAKE_NAME: Key = Key("plan-question-take-name");
+
+/// Spørsmål til samtalen
+pub const PLAN_QUESTIONS: Key = Key("plan-questions");
+
+/// For å snakke om resultatet sammen.
+pub const PLAN_QUESTIONS_WHAT: Key = Key("plan-questions-what");
+
+/// Planen er lest inn: {count} endringer
+pub const PLAN_READ: Key = Key("plan-read");
+
+/// Endringer fra filen
+pub const PLAN_READ_LIST: Key = Key("plan-read-list");
+
+/// Ta tilbake
+pub const PLAN_READ_UNDO: Key = Key("plan-read-undo");
+
+/// Planen er som før den ble lest inn.
+pub const PLAN_READ_UNDONE: Key = Key("plan-read-undone");
+
+/// Fjern mål {number}
+pub const PLAN_REMOVE: Key = Key("plan-remove");
+
+/// Målet er fjernet
+pub const PLAN_REMOVED: Key = Key("plan-removed");
+
+/// Angre
+pub const PLAN_REMOVED_UNDO: Key = Key("plan-removed-undo");
+
+/// Dag for samtale om planen
+pub const PLAN_REVIEW: Key = Key("plan-review");
+
+/// Veien videre
+pub const PLAN_ROAD: Key = Key("plan-road");
+
+/// {count} kommentarer til fakta
+pub const PLAN_ROAD_COMMENTS: Key = Key("plan-road-comments");
+
+/// gjort
+pub const PLAN_ROAD_DONE: Key = Key("plan-road-done");
+
+/// Endelig rapport
+pub const PLAN_ROAD_FINAL: Key = Key("plan-road-final");
+
+/// Mål er avtalt
+pub const PLAN_ROAD_GOALS: Key = Key("plan-road-goals");
+
+/// senere
+pub const PLAN_ROAD_LATER: Key = Key("plan-road-later");
+
+/// Neste besøk åpner med disse målene
+pub const PLAN_ROAD_NEXT_VISIT: Key = Key("plan-road-next-visit");
+
+/// nå
+pub const PLAN_ROAD_NOW: Key = Key("plan-road-now");
+
+/// Foreløpig rapport
+pub const PLAN_ROAD_PRELIMINARY: Key = Key("plan-road-preliminary");
+
+/// Samtale om planen
+pub const PLAN_ROAD_REVIEW: Key = Key("plan-road-review");
+
+/// Vurderingen er ferdig
+pub const PLAN_ROAD_SIGNED: Key = Key("plan-road-signed");
+
+/// Status
+pub const PLAN_STATUS: Key = Key("plan-status");
+
+/// Fra {from} til {to}
+pub const PLAN_STEP: Key = Key("plan-step");
+
+/// Forslag til tiltak
+pub const PLAN_SUGGEST: Key = Key("plan-suggest");
+
+/// Bruk forslaget: {text}
+pub const PLAN_SUGGEST_NAME: Key = Key("plan-suggest-name");
+
+/// Bruk
+pub const PLAN_SUGGEST_TAKE: Key = Key("plan-suggest-take");
+
+/// Samtale om planen
+pub const PLAN_TALKS: Key = Key("plan-talks");
+
+/// Avtalt {count} ganger
+pub const PLAN_TIMES: Key = Key("plan-times");
+
+/// Plan for oppfølging
+pub const PLAN_TITLE: Key = Key("plan-title");
+
+/// Alle planer
+pub const PLAN_TO_PLANS: Key = Key("plan-to-plans");
+
+/// Prøv igjen
+pub const PLAN_TRY_AGAIN: Key = Key("plan-try-again");
+
+/// Hvorfor dere valgte dette
+pub const PLAN_WHY: Key = Key("plan-why");
+
+/// Alle mål er nådd
+pub const PLANS_ALL_DONE: Key = Key("plans-all-done");
+
+/// {found} av {of}
+pub const PLANS_COUNT: Key = Key("plans-count");
+
+/// Ingen planer ennå
+pub const PLANS_EMPTY: Key = Key("plans-empty");
+
+/// Gå til vurderinger
+pub const PLANS_EMPTY_DO: Key = Key("plans-empty-do");
+
+/// Når en vurdering er ferdig, velger dere mål fra resultatet. Da ligger planen her.
+pub const PLANS_EMPTY_TODO: Key = Key("plans-empty-todo");
+
+/// Neste frist {date}
+pub const PLANS_NEXT: Key = Key("plans-next");
+
+/// Ingen planer passer med «{words}»
+pub const PLANS_NONE: Key = Key("plans-none");
+
+/// Prøv færre ord, eller navnet på barnehagen.
+pub const PLANS_NONE_TODO: Key = Key("plans-none-todo");
+
+/// Ikke avtalt
+pub const PLANS_NOT_AGREED: Key = Key("plans-not-agreed");
+
+/// Fristen var {date}
+pub const PLANS_OVERDUE: Key = Key("plans-overdue");
+
+/// Besøket {date}\u00A0· {done} av {goals} mål er nådd
+pub const PLANS_ROW: Key = Key("plans-row");
+
+/// Finn en plan
+pub const PLANS_SEARCH: Key = Key("plans-search");
+
+/// Oppfølging
+pub const PLANS_TITLE: Key = Key("plans-title");
+
+/// Planer etter vurderinger som er gjort her. De som haster, står først.
+pub const PLANS_WHAT: Key = Key("plans-what");
+
 /// Mulig nå
 pub const POSSIBLE: Key = Key("possible");
 
@@ -3238,6 +4216,21 @@ pub const POSSIBLE_RANGE: Key = Key("possible-range");
 
 /// Øvelse – teller ikke i noen statistikk
 pub const PRACTICE_WORDS: Key = Key("practice-words");
+
+/// Frist for merknader
+pub const PRELIMINARY_DATE: Key = Key("preliminary-date");
+
+/// Dagen er over. Velg en dag fra og med i dag.
+pub const PRELIMINARY_DATE_PASSED: Key = Key("preliminary-date-passed");
+
+/// Skriv en dag, for eksempel 24.11.2026.
+pub const PRELIMINARY_DATE_WRONG: Key = Key("preliminary-date-wrong");
+
+/// Levere som foreløpig?
+pub const PRELIMINARY_TITLE: Key = Key("preliminary-title");
+
+/// Barnehagen får rapporten og ser etter feil i fakta. Fristen står i rapporten.
+pub const PRELIMINARY_WHAT: Key = Key("preliminary-what");
 
 /// Tilbake til resultatet
 pub const PREVIEW_BACK: Key = Key("preview-back");
@@ -3725,6 +4718,9 @@ pub const REPORT_KIND_SELF: Key = Key("report-kind-self");
 /// Opplæring
 pub const REPORT_KIND_TRAINING: Key = Key("report-kind-training");
 
+/// Språk i rapporten
+pub const REPORT_LANGUAGE: Key = Key("report-language");
+
 /// Fra {from} til {to}: alle {of} må på plass
 pub const REPORT_LIFT_ALL: Key = Key("report-lift-all");
 
@@ -3982,6 +4978,15 @@ pub const REPORT_TRAINING_MEANS: Key = Key("report-training-means");
 
 /// {n} under 3 år
 pub const REPORT_UNDER_3: Key = Key("report-under-3");
+
+/// Vis
+pub const REPORT_VIEW: Key = Key("report-view");
+
+/// Diagrammer
+pub const REPORT_VIEW_CHARTS: Key = Key("report-view-charts");
+
+/// Sidene
+pub const REPORT_VIEW_PAGES: Key = Key("report-view-pages");
 
 /// Arbeidsutgave, ikke validert.
 pub const REPORT_WORKING: Key = Key("report-working");
@@ -4754,8 +5759,272 @@ pub const SCORE_PROVISIONAL: Key = Key("score-provisional");
 /// Skår {score} så langt, {low} til {high} er fortsatt mulig
 pub const SCORE_SO_FAR: Key = Key("score-so-far");
 
+/// skjemaene gir {low} til {high}
+pub const SCORE_SPREAD: Key = Key("score-spread");
+
 /// usikkerhet {low} til {high}
 pub const SCORE_UNSURE: Key = Key("score-unsure");
+
+/// Neste ledd
+pub const SELF_AFTER: Key = Key("self-after");
+
+/// Det dere er enige om
+pub const SELF_AGREED: Key = Key("self-agreed");
+
+/// Alle egenvurderinger
+pub const SELF_BACK: Key = Key("self-back");
+
+/// Forrige ledd
+pub const SELF_BEFORE: Key = Key("self-before");
+
+/// Ikke besvart
+pub const SELF_BLANK: Key = Key("self-blank");
+
+/// {words}: {count} av {of}
+pub const SELF_COUNT: Key = Key("self-count");
+
+/// Svar i skjemaene
+pub const SELF_COUNTS: Key = Key("self-counts");
+
+/// {name} › {group} › {date}
+pub const SELF_CRUMB: Key = Key("self-crumb");
+
+/// Se den eksterne vurderingen
+pub const SELF_EXTERNAL: Key = Key("self-external");
+
+/// Gjør ferdig
+pub const SELF_FINISH: Key = Key("self-finish");
+
+/// {left} svar igjen
+pub const SELF_ITEM_LEFT: Key = Key("self-item-left");
+
+/// {number} {title}: {left} svar igjen
+pub const SELF_ITEM_NAME: Key = Key("self-item-name");
+
+/// Leddene
+pub const SELF_ITEMS: Key = Key("self-items");
+
+/// Taster på linjen du står på: {keys}
+pub const SELF_KEYS: Key = Key("self-keys");
+
+/// Nivå {level}
+pub const SELF_LEVEL: Key = Key("self-level");
+
+/// Ferdig og låst
+pub const SELF_LOCKED: Key = Key("self-locked");
+
+/// Alt er avklart
+pub const SELF_NEXT_FINISH: Key = Key("self-next-finish");
+
+/// Se over, og gjør egenvurderingen ferdig. Da ligger svarene fast.
+pub const SELF_NEXT_FINISH_WHY: Key = Key("self-next-finish-why");
+
+/// Egenvurderingen er ferdig
+pub const SELF_NEXT_PLAN: Key = Key("self-next-plan");
+
+/// Lag plan for oppfølging
+pub const SELF_NEXT_PLAN_DO: Key = Key("self-next-plan-do");
+
+/// Velg to eller tre ting dere vil arbeide med.
+pub const SELF_NEXT_PLAN_WHY: Key = Key("self-next-plan-why");
+
+/// Les inn skjemaer …
+pub const SELF_NEXT_READ_DO: Key = Key("self-next-read-do");
+
+/// Dere er enige om {count} svar
+pub const SELF_NEXT_SAME: Key = Key("self-next-same");
+
+/// Ta med det alle er enige om
+pub const SELF_NEXT_SAME_DO: Key = Key("self-next-same-do");
+
+/// Alle skjemaene sier det samme der. Ta dem med, så er resten det dere trenger å snakke om.
+pub const SELF_NEXT_SAME_WHY: Key = Key("self-next-same-why");
+
+/// Gi hver ansatt et skjema
+pub const SELF_NEXT_SAVE: Key = Key("self-next-save");
+
+/// Lagre skjema …
+pub const SELF_NEXT_SAVE_DO: Key = Key("self-next-save-do");
+
+/// Alle svarer hver for seg først, uten navn. Så leser dere inn skjemaene her og blir enige.
+pub const SELF_NEXT_SAVE_WHY: Key = Key("self-next-save-why");
+
+/// Snakk om {left} svar til
+pub const SELF_NEXT_TALK: Key = Key("self-next-talk");
+
+/// Gå til neste
+pub const SELF_NEXT_TALK_DO: Key = Key("self-next-talk-do");
+
+/// Se hva skjemaene sier, og velg svaret dere blir enige om.
+pub const SELF_NEXT_TALK_WHY: Key = Key("self-next-talk-why");
+
+/// Ingen skjemaer
+pub const SELF_NO_SHEETS: Key = Key("self-no-sheets");
+
+/// Her er det ingen egenvurdering å vise.
+pub const SELF_NONE: Key = Key("self-none");
+
+/// Gå tilbake til listen og velg en.
+pub const SELF_NONE_TODO: Key = Key("self-none-todo");
+
+/// Ikke blind
+pub const SELF_NOT_BLIND: Key = Key("self-not-blind");
+
+/// Resultatet fra den eksterne vurderingen var kjent her før dere ble enige. Det går helt fint, men da viser ikke forskjellen hva dere så uten å kjenne svaret.
+pub const SELF_NOT_BLIND_WHAT: Key = Key("self-not-blind-what");
+
+/// {agreed} av {of} avklart
+pub const SELF_PROGRESS: Key = Key("self-progress");
+
+/// Les inn utfylte skjemaer …
+pub const SELF_READ: Key = Key("self-read");
+
+/// {count} skjemaer er lest inn
+pub const SELF_READ_SOME: Key = Key("self-read-some");
+
+/// {count} filer kunne ikke leses
+pub const SELF_REFUSED: Key = Key("self-refused");
+
+/// Rett opp i filene og les dem inn på nytt. De andre er trygge.
+pub const SELF_REFUSED_TODO: Key = Key("self-refused-todo");
+
+/// Vis resultatet
+pub const SELF_RESULT: Key = Key("self-result");
+
+/// Alle er enige
+pub const SELF_SAME: Key = Key("self-same");
+
+/// {count} svar er tatt med.
+pub const SELF_SAME_DONE: Key = Key("self-same-done");
+
+/// Skjema i Excel …
+pub const SELF_SAVE_EXCEL: Key = Key("self-save-excel");
+
+/// Skjema på papir (PDF) …
+pub const SELF_SAVE_PDF: Key = Key("self-save-pdf");
+
+/// Deling
+pub const SELF_SHARE: Key = Key("self-share");
+
+/// Del egenvurderingen
+pub const SELF_SHARE_CONFIRM: Key = Key("self-share-confirm");
+
+/// Del med kommunen …
+pub const SELF_SHARE_DO: Key = Key("self-share-do");
+
+/// Delt med kommunen
+pub const SELF_SHARE_IS: Key = Key("self-share-is");
+
+/// Svarene dere ble enige om, og skårene, blir med neste gang vurderinger sendes. Skjemaene fra de ansatte blir aldri med.
+pub const SELF_SHARE_IS_WHAT: Key = Key("self-share-is-what");
+
+/// Ikke med: skjemaene fra hver ansatt.
+pub const SELF_SHARE_NO: Key = Key("self-share-no");
+
+/// Bare dere ser den
+pub const SELF_SHARE_NOT: Key = Key("self-share-not");
+
+/// Egenvurderingen blir på denne maskinen. Den er ikke med når vurderinger sendes til kommunen.
+pub const SELF_SHARE_NOT_WHAT: Key = Key("self-share-not-what");
+
+/// Slutt å dele
+pub const SELF_SHARE_STOP: Key = Key("self-share-stop");
+
+/// Egenvurderingen deles ikke lenger. Det som er sendt før, er fortsatt hos kommunen.
+pub const SELF_SHARE_STOPPED: Key = Key("self-share-stopped");
+
+/// Dele egenvurderingen med kommunen?
+pub const SELF_SHARE_TITLE: Key = Key("self-share-title");
+
+/// Dere kan slutte å dele når dere vil. Det som alt er sendt, kan ikke hentes tilbake.
+pub const SELF_SHARE_UNDO: Key = Key("self-share-undo");
+
+/// Den sendes først når den er ferdig, i neste pakke til kommunen.
+pub const SELF_SHARE_WHEN: Key = Key("self-share-when");
+
+/// Med: svarene dere ble enige om, skårene og notatene deres.
+pub const SELF_SHARE_YES: Key = Key("self-share-yes");
+
+/// Skjema {number}
+pub const SELF_SHEET: Key = Key("self-sheet");
+
+/// Ta bort skjema {number}
+pub const SELF_SHEET_REMOVE: Key = Key("self-sheet-remove");
+
+/// Skjemaet er tatt bort. Svarene dere er blitt enige om, står.
+pub const SELF_SHEET_REMOVED: Key = Key("self-sheet-removed");
+
+/// {answered} av {of} besvart\u00A0· lest inn {date}
+pub const SELF_SHEET_ROW: Key = Key("self-sheet-row");
+
+/// Skjemaet er lagret
+pub const SELF_SHEET_SAVED: Key = Key("self-sheet-saved");
+
+/// Gi hver ansatt sin kopi.
+pub const SELF_SHEET_SAVED_WHAT: Key = Key("self-sheet-saved-what");
+
+/// Skjemaer fra de ansatte
+pub const SELF_SHEETS: Key = Key("self-sheets");
+
+/// {count} skjemaer
+pub const SELF_SHEETS_COUNT: Key = Key("self-sheets-count");
+
+/// Ingen skjemaer er lest inn ennå.
+pub const SELF_SHEETS_NONE: Key = Key("self-sheets-none");
+
+/// Ingen navn står i skjemaene eller her.
+pub const SELF_SHEETS_WHAT: Key = Key("self-sheets-what");
+
+/// Egenvurdering
+pub const SELF_TITLE: Key = Key("self-title");
+
+/// {answered} av {of} avklart
+pub const SELVES_AGREED: Key = Key("selves-agreed");
+
+/// Begynn egenvurdering
+pub const SELVES_BEGIN: Key = Key("selves-begin");
+
+/// Utkast
+pub const SELVES_DRAFT: Key = Key("selves-draft");
+
+/// Ingen egenvurderinger ennå
+pub const SELVES_EMPTY: Key = Key("selves-empty");
+
+/// Velg et besøk, eller en barnehage og en gruppe. Hver ansatt fyller ut sitt skjema, og så blir dere enige her.
+pub const SELVES_EMPTY_TODO: Key = Key("selves-empty-todo");
+
+/// Ferdig
+pub const SELVES_FINAL: Key = Key("selves-final");
+
+/// En annen gruppe eller dag
+pub const SELVES_NEW: Key = Key("selves-new");
+
+/// {date}\u00A0· {done}
+pub const SELVES_ROW: Key = Key("selves-row");
+
+/// Begynn
+pub const SELVES_START: Key = Key("selves-start");
+
+/// Egenvurdering
+pub const SELVES_TITLE: Key = Key("selves-title");
+
+/// Et besøk som finnes
+pub const SELVES_VISIT: Key = Key("selves-visit");
+
+/// Hele gruppen svarer hver for seg, og så blir dere enige. Egenvurderingen er deres.
+pub const SELVES_WHAT: Key = Key("selves-what");
+
+/// Hva gjelder egenvurderingen?
+pub const SELVES_WHERE: Key = Key("selves-where");
+
+/// Besøk
+pub const SELVES_WHICH: Key = Key("selves-which");
+
+/// Velg hvilket besøk det gjelder.
+pub const SELVES_WHICH_MISSING: Key = Key("selves-which-missing");
+
+/// Velg besøk
+pub const SELVES_WHICH_NONE: Key = Key("selves-which-none");
 
 /// En pakke har alle vurderingene du har gjort ferdig her, også dem du har sendt før. Sentralkontoret kan ta inn det samme flere ganger uten at noe blir dobbelt.
 pub const SENDING_ALL: Key = Key("sending-all");
@@ -5072,6 +6341,12 @@ pub const SHEET_PEDAGOGICAL_LEADERS: Key = Key("sheet-pedagogical-leaders");
 /// Barn til stede
 pub const SHEET_PRESENT: Key = Key("sheet-present");
 
+/// «{found}» kan ikke svares her. Velg et av ordene i listen.
+pub const SHEET_PROBLEM_ANSWER_NOT_ALLOWED: Key = Key("sheet-problem-answer-not-allowed");
+
+/// «{found}» er ikke et svar. Velg et av ordene: {choices}.
+pub const SHEET_PROBLEM_ANSWER_UNKNOWN: Key = Key("sheet-problem-answer-unknown");
+
 /// Her står noe i en kolonne uten overskrift. Gi kolonnen en overskrift, eller tøm den.
 pub const SHEET_PROBLEM_CELL_WITHOUT_HEADER: Key = Key("sheet-problem-cell-without-header");
 
@@ -5093,6 +6368,9 @@ pub const SHEET_PROBLEM_ENCRYPTED: Key = Key("sheet-problem-encrypted");
 /// Cellen viser feilen {value}. Skriv det som skal stå der.
 pub const SHEET_PROBLEM_ERROR_VALUE: Key = Key("sheet-problem-error-value");
 
+/// Her står mer enn {limit} tegn. Kort det ned.
+pub const SHEET_PROBLEM_FIELD_TOO_LONG: Key = Key("sheet-problem-field-too-long");
+
 /// Cellen er en formel. Lim inn som verdi: en tekst som regnes ut, endrer seg uten at noen ser det.
 pub const SHEET_PROBLEM_FORMULA: Key = Key("sheet-problem-formula");
 
@@ -5104,6 +6382,9 @@ pub const SHEET_PROBLEM_ID_MISSING: Key = Key("sheet-problem-id-missing");
 
 /// «{id}» står alt i {first}. Gi en av dem et annet nummer.
 pub const SHEET_PROBLEM_ID_TWICE: Key = Key("sheet-problem-id-twice");
+
+/// Skalaen har ingen indikator «{id}». Bruk arket VIBA lagret.
+pub const SHEET_PROBLEM_INDICATOR_UNKNOWN: Key = Key("sheet-problem-indicator-unknown");
 
 /// Leddet «{item}» står ikke på arket Items. Rett id-en, eller legg til leddet. Mente du «{nearest}»?
 pub const SHEET_PROBLEM_INDICATOR_WITHOUT_ITEM: Key = Key("sheet-problem-indicator-without-item");
@@ -5117,8 +6398,20 @@ pub const SHEET_PROBLEM_MACROS: Key = Key("sheet-problem-macros");
 /// Cellene {range} er slått sammen. Del dem igjen.
 pub const SHEET_PROBLEM_MERGED_CELLS: Key = Key("sheet-problem-merged-cells");
 
+/// «{found}» er ingen dato. Skriv den slik: 15.03.2027.
+pub const SHEET_PROBLEM_NOT_A_DAY: Key = Key("sheet-problem-not-a-day");
+
+/// Filen er verken et Word-dokument (.docx) eller et regneark (.xlsx) som kan leses. Lagre den i en av formene og prøv igjen.
+pub const SHEET_PROBLEM_NOT_A_DOCUMENT: Key = Key("sheet-problem-not-a-document");
+
 /// Her må det stå et helt tall. Skriv det med sifre.
 pub const SHEET_PROBLEM_NOT_A_NUMBER: Key = Key("sheet-problem-not-a-number");
+
+/// Her står ingen plan. Bruk filen VIBA lagret, og la ordene til venstre stå.
+pub const SHEET_PROBLEM_NOT_A_PLAN: Key = Key("sheet-problem-not-a-plan");
+
+/// Her står ingen svar. Bruk arket VIBA lagret, og la kolonnen med id stå.
+pub const SHEET_PROBLEM_NOT_A_SHEET_OF_ANSWERS: Key = Key("sheet-problem-not-a-sheet-of-answers");
 
 /// Her må det stå en tekst, ikke sann eller usann. Formater cellen som tekst og skriv på nytt, for eksempel 1.0.0.
 pub const SHEET_PROBLEM_NOT_A_TEXT: Key = Key("sheet-problem-not-a-text");
@@ -5131,6 +6424,9 @@ pub const SHEET_PROBLEM_NOT_WITH_RULE: Key = Key("sheet-problem-not-with-rule");
 
 /// Regnearket har den gamle formen .xls. Lagre det som .xlsx.
 pub const SHEET_PROBLEM_OLD_WORKBOOK: Key = Key("sheet-problem-old-workbook");
+
+/// Arket hører til skalaen {found}, ikke {wanted}. Lagre et nytt ark og før svarene over.
+pub const SHEET_PROBLEM_OTHER_RUBRIC: Key = Key("sheet-problem-other-rubric");
 
 /// En del av filen er ødelagt: {part}. Åpne filen i regnearkprogrammet og lagre den på nytt.
 pub const SHEET_PROBLEM_PART_BROKEN: Key = Key("sheet-problem-part-broken");
@@ -5147,8 +6443,14 @@ pub const SHEET_PROBLEM_SHEET_TWICE: Key = Key("sheet-problem-sheet-twice");
 /// Dette arket leses ikke. Gi det riktig navn, slett det, eller la navnet begynne med «Notes». Mente du «{nearest}»?
 pub const SHEET_PROBLEM_SHEET_UNKNOWN: Key = Key("sheet-problem-sheet-unknown");
 
+/// «{found}» sier ikke hvor langt målet er kommet. Skriv ett av ordene: {choices}.
+pub const SHEET_PROBLEM_STATUS_UNKNOWN: Key = Key("sheet-problem-status-unknown");
+
 /// Kolonner etter nummer {limit} leses ikke. Slett det som står lenger ute.
 pub const SHEET_PROBLEM_TOO_MANY_COLUMNS: Key = Key("sheet-problem-too-many-columns");
+
+/// En plan har høyst {limit} mål. Ta bort de andre, eller slå dem sammen.
+pub const SHEET_PROBLEM_TOO_MANY_GOALS: Key = Key("sheet-problem-too-many-goals");
 
 /// Rader etter {limit} leses ikke. Slett det som står lenger nede.
 pub const SHEET_PROBLEM_TOO_MANY_ROWS: Key = Key("sheet-problem-too-many-rows");
@@ -5344,6 +6646,90 @@ pub const SOURCE_INTERVIEW: Key = Key("source-interview");
 
 /// Observasjon
 pub const SOURCE_OBSERVATION: Key = Key("source-observation");
+
+/// Svar på merknaden
+pub const STAGE_ANSWER_DO: Key = Key("stage-answer-do");
+
+/// Svaret er lagret.
+pub const STAGE_ANSWER_DONE: Key = Key("stage-answer-done");
+
+/// {count} merknader venter på svar.
+pub const STAGE_ANSWER_NEXT: Key = Key("stage-answer-next");
+
+/// Lag mappe til arkivet …
+pub const STAGE_ARCHIVE_DO: Key = Key("stage-archive-do");
+
+/// Gjør rapporten endelig
+pub const STAGE_CLOSE_DO: Key = Key("stage-close-do");
+
+/// Rapporten er endelig nå.
+pub const STAGE_CLOSE_DONE: Key = Key("stage-close-done");
+
+/// Alle merknader har fått svar. Nå kan rapporten gjøres endelig.
+pub const STAGE_CLOSE_NEXT: Key = Key("stage-close-next");
+
+/// Skriv inn en merknad
+pub const STAGE_COMMENT_DO: Key = Key("stage-comment-do");
+
+/// Merknaden er lagret.
+pub const STAGE_COMMENT_DONE: Key = Key("stage-comment-done");
+
+/// Merknader
+pub const STAGE_COMMENTS: Key = Key("stage-comments");
+
+/// {count} merknader
+pub const STAGE_COMMENTS_COUNT: Key = Key("stage-comments-count");
+
+/// ingen
+pub const STAGE_COMMENTS_NONE: Key = Key("stage-comments-none");
+
+/// frist {date}
+pub const STAGE_DEADLINE: Key = Key("stage-deadline");
+
+/// Vurderingen er et utkast. Rapporten kan leveres når den er gjort ferdig.
+pub const STAGE_DRAFT_NEXT: Key = Key("stage-draft-next");
+
+/// Endelig
+pub const STAGE_FINAL: Key = Key("stage-final");
+
+/// Rapporten ble endelig {date}. Lagre den til barnehagen, og lag mappen til arkivet.
+pub const STAGE_FINAL_NEXT: Key = Key("stage-final-next");
+
+/// Til resultatet
+pub const STAGE_FINISH_DO: Key = Key("stage-finish-do");
+
+/// Lever som foreløpig
+pub const STAGE_ISSUE_DO: Key = Key("stage-issue-do");
+
+/// Rapporten er foreløpig nå. Det står på hver side.
+pub const STAGE_ISSUE_DONE: Key = Key("stage-issue-done");
+
+/// Fristen gikk ut {date}. Nå kan rapporten gjøres endelig.
+pub const STAGE_OVERDUE_NEXT: Key = Key("stage-overdue-next");
+
+/// Foreløpig
+pub const STAGE_PRELIMINARY: Key = Key("stage-preliminary");
+
+/// Lagre rapporten og gi den til barnehagen. De kan si fra om feil i fakta til {date}.
+pub const STAGE_PRELIMINARY_NEXT: Key = Key("stage-preliminary-next");
+
+/// Signert
+pub const STAGE_SIGNED: Key = Key("stage-signed");
+
+/// Lever rapporten som foreløpig, så barnehagen kan se etter feil i fakta.
+pub const STAGE_SIGNED_NEXT: Key = Key("stage-signed-next");
+
+/// ferdig
+pub const STAGE_STATE_DONE: Key = Key("stage-state-done");
+
+/// senere
+pub const STAGE_STATE_LATER: Key = Key("stage-state-later");
+
+/// nå
+pub const STAGE_STATE_NOW: Key = Key("stage-state-now");
+
+/// Veien til endelig rapport
+pub const STAGE_TITLE: Key = Key("stage-title");
 
 /// Prøv igjen
 pub const START_AGAIN: Key = Key("start-again");
@@ -5926,6 +7312,51 @@ pub const TAG_NONE: Key = Key("tag-none");
 
 /// {number} · {answer}
 pub const TAG_WITH_ANSWER: Key = Key("tag-with-answer");
+
+/// Hva
+pub const TAKEN_HEAD_KIND: Key = Key("taken-head-kind");
+
+/// Hvor
+pub const TAKEN_HEAD_PLACE: Key = Key("taken-head-place");
+
+/// Det som sto der
+pub const TAKEN_HEAD_TEXT: Key = Key("taken-head-text");
+
+/// Alder
+pub const TAKEN_KIND_AGE: Key = Key("taken-kind-age");
+
+/// Kontakt
+pub const TAKEN_KIND_CONTACT: Key = Key("taken-kind-contact");
+
+/// Gruppe
+pub const TAKEN_KIND_GROUP: Key = Key("taken-kind-group");
+
+/// Person
+pub const TAKEN_KIND_PERSON: Key = Key("taken-kind-person");
+
+/// Sitat
+pub const TAKEN_KIND_QUOTE: Key = Key("taken-kind-quote");
+
+/// Rolle
+pub const TAKEN_KIND_ROLE: Key = Key("taken-kind-role");
+
+/// Klokkeslett
+pub const TAKEN_KIND_TIME: Key = Key("taken-kind-time");
+
+/// Ingenting ble tatt ut. Programmet kan ikke kjenne igjen alt: et menneske må lese hele utgaven før den deles.
+pub const TAKEN_NONE: Key = Key("taken-none");
+
+/// Jeg har lest gjennom hele utgaven
+pub const TAKEN_READ: Key = Key("taken-read");
+
+/// Les gjennom og kryss av først.
+pub const TAKEN_READ_FIRST: Key = Key("taken-read-first");
+
+/// Tatt ut av den offentlige utgaven
+pub const TAKEN_TITLE: Key = Key("taken-title");
+
+/// Se at det rette er tatt ut. Programmet kan ikke kjenne igjen alt: et menneske må lese hele utgaven før den deles.
+pub const TAKEN_WHAT: Key = Key("taken-what");
 
 /// Kopiert
 pub const TROUBLE_COPIED: Key = Key("trouble-copied");
