@@ -137,6 +137,9 @@ fn write(
         ..Facts::default()
     };
     writer.append_facts(assessment, &facts.to_json()?, at_ms)?;
+    if let Some(informed) = &facts.day.informed {
+        writer.append_informed(&visit.id, &crate::informed::to_json(informed)?, at_ms)?;
+    }
     for (indicator, answer) in read.answers.entries() {
         let value = Some(answer);
         writer.append_answer(&NewAnswer { assessment, indicator: &indicator, value, at_ms })?;

@@ -87,6 +87,36 @@ pub enum Op {
     OpenConcernCard,
     /// The words on that card were replaced.
     SetConcernCard,
+    /// Who sends reports and letters was changed.
+    SetMunicipality,
+    /// It was said when people were told of a visit.
+    SetInformed,
+    /// A report was handed over, for comments on the facts.
+    IssuePreliminary,
+    /// A comment on the facts was written down.
+    CommentOnFacts,
+    /// A comment on the facts was answered.
+    AnswerComment,
+    /// A report became final.
+    CloseReport,
+    /// A final assessment was opened again, to be corrected.
+    BeginCorrection,
+    /// A correction was dropped.
+    DropCorrection,
+    /// A follow-up plan was changed.
+    ChangePlan,
+    /// A follow-up plan was agreed.
+    AgreePlan,
+    /// A follow-up plan that was filled in elsewhere was read.
+    ReadPlan,
+    /// A sheet of a self-assessment was read.
+    ReadSelfSheet,
+    /// A sheet of a self-assessment was taken out.
+    RemoveSelfSheet,
+    /// What all sheets of a self-assessment say alike was answered.
+    AgreeSame,
+    /// It was said whether a self-assessment may leave.
+    ShareSelf,
 }
 
 impl Op {
@@ -135,6 +165,21 @@ impl Op {
             Self::ForbidWord => "forbid-word",
             Self::OpenConcernCard => "open-concern-card",
             Self::SetConcernCard => "set-concern-card",
+            Self::SetMunicipality => "set-municipality",
+            Self::SetInformed => "set-informed",
+            Self::IssuePreliminary => "issue-preliminary",
+            Self::CommentOnFacts => "comment-on-facts",
+            Self::AnswerComment => "answer-comment",
+            Self::CloseReport => "close-report",
+            Self::BeginCorrection => "begin-correction",
+            Self::DropCorrection => "drop-correction",
+            Self::ChangePlan => "change-plan",
+            Self::AgreePlan => "agree-plan",
+            Self::ReadPlan => "read-plan",
+            Self::ReadSelfSheet => "read-self-sheet",
+            Self::RemoveSelfSheet => "remove-self-sheet",
+            Self::AgreeSame => "agree-same",
+            Self::ShareSelf => "share-self",
         }
     }
 }

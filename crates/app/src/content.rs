@@ -75,7 +75,10 @@ impl Content {
     /// The content of an assessment made here.
     pub(crate) fn of_rows(store: &Store, assessment: &Assessment) -> Result<Self, AppError> {
         let visit = store.visit(&assessment.visit)?.ok_or(StoreError::Form("visit"))?;
-        let facts = Facts::of_draft(store, &assessment.id)?;
+        let mut facts = Facts::of_draft(store, &assessment.id)?;
+        if let Some(said) = crate::informed::said(store, &visit.id)? {
+            facts.day.informed = (!said.is_empty()).then_some(said);
+        }
         let parse = |id: &str| id.parse().map_err(|_| StoreError::Form("indicator"));
         let mut notes = Vec::new();
         for note in store.notes(&assessment.id)? {

@@ -22,8 +22,8 @@ pub struct Finalized {
     pub visit: String,
     /// The record.
     pub record: Hash,
-    /// The record's number on this device.
-    pub seq: u64,
+    /// The record's number on this device; a kindergarten's own assessment has none.
+    pub seq: Option<u64>,
     /// Items without a score, in the order of the rubric.
     pub without_score: Vec<String>,
     /// Indicators without an answer.
@@ -119,7 +119,8 @@ fn body_of(case: &Case, author: Author, last: Option<(u64, Hash)>) -> Assessment
         counters,
         notes,
         computed: computed(&case.rubric, &case.score),
-        seq: last.map_or(1, |(seq, _)| seq + 1),
+        blind: None,
+        seq: Some(last.map_or(1, |(seq, _)| seq + 1)),
         previous: last.map(|(_, hash)| hash),
     }
 }
@@ -140,7 +141,7 @@ fn keep(
     Ok(record.hash)
 }
 
-fn finalized(case: &Case, record: Hash, seq: u64) -> Finalized {
+fn finalized(case: &Case, record: Hash, seq: Option<u64>) -> Finalized {
     let open = case.score.items.iter().filter(|item| item.score.is_none());
     let applicable = case.rubric.items().filter(|item| !case.answers.is_item_na(&item.id));
     let unanswered = applicable

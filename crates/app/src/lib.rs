@@ -24,9 +24,11 @@ mod fold;
 mod group;
 mod home;
 mod host;
+mod informed;
 mod kindergarten;
 mod lock;
 mod merge;
+mod municipality;
 mod observe;
 mod office;
 mod overview;
@@ -51,7 +53,7 @@ mod wording;
 mod workspace;
 
 /// The facts of a visit, as records carry them.
-pub use ::record::visit::{Day, Sitting, SittingKind};
+pub use ::record::visit::{Day, Informed, Sitting, SittingKind};
 pub use ::report::{ChartKind, Palette};
 pub use answers_file::{AnswersFile, AssessmentKind, AssessorRole};
 pub use app::App;
@@ -72,6 +74,7 @@ pub use home::{Home, RecentWorkspace};
 pub use host::Host;
 pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use merge::{Imported, Merged};
+pub use municipality::{ArchiveCodes, Municipality};
 pub use observe::{
     AgesOutside, AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayPage, DayView,
     DraftMove, GivenAnswer, HistoryEntry, HistoryEvent, HistoryTurn, IndicatorAnswer, ItemState,

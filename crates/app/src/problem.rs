@@ -56,6 +56,11 @@ pub enum AnswersProblemKind {
         /// What stands there.
         found: String,
     },
+    /// Not an ISO date.
+    DateInvalid {
+        /// What stands there.
+        found: String,
+    },
     /// An end before its beginning.
     Backwards,
     /// No sitting: nobody can tell which day it was.
@@ -111,6 +116,7 @@ impl AnswersProblemKind {
         "empty",
         "not-one-line",
         "time-invalid",
+        "date-invalid",
         "backwards",
         "no-sitting",
         "indicator-unknown",
@@ -139,6 +145,7 @@ impl AnswersProblemKind {
             Self::Empty => "empty",
             Self::NotOneLine => "not-one-line",
             Self::TimeInvalid { .. } => "time-invalid",
+            Self::DateInvalid { .. } => "date-invalid",
             Self::Backwards => "backwards",
             Self::NoSitting => "no-sitting",
             Self::IndicatorUnknown { .. } => "indicator-unknown",
@@ -162,6 +169,7 @@ impl AnswersProblemKind {
             Self::FormatUnknown { found }
             | Self::NumberInvalid { found }
             | Self::RatingOutOfRange { found }
+            | Self::DateInvalid { found }
             | Self::TimeInvalid { found } => vec![("found", found)],
             Self::RatingsTooMany { found, limit } => vec![("found", found), ("limit", limit)],
             Self::RubricUnknown { found, installed } => {

@@ -135,8 +135,14 @@ pub struct AssessmentBody {
     pub notes: Vec<NoteEntry>,
     /// The scores.
     pub computed: Computed,
-    /// The record's number on its device, from 1.
-    pub seq: u64,
+    /// Whether a kindergarten's own assessment was agreed before the result from outside was opened.
+    /// Left out of all others.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub blind: Option<bool>,
+    /// The record's number on its device, from 1. A kindergarten's own assessment has none: it need
+    /// not leave the device, and what stays there is not missed elsewhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub seq: Option<u64>,
     /// The device's record before it.
     pub previous: Option<Hash>,
 }
@@ -203,7 +209,8 @@ mod tests {
             counters: [("talk.3.1".parse().expect("an id"), 3)].into(),
             notes: vec![],
             computed: Computed::default(),
-            seq: 1,
+            blind: None,
+            seq: Some(1),
             previous: None,
         }
     }
@@ -217,6 +224,25 @@ mod tests {
         assert_eq!(AssessmentBody::read(&value), Ok(body.clone()));
         assert_eq!(crate::Header::read(&value).expect("a header").seq, Some(1));
         assert_eq!(body.date(), Some("2026-03-12"));
+    }
+
+    /// Records of older programs have the same bytes in this one.
+    #[test]
+    fn what_nobody_said_leaves_no_trace() {
+        let key = DeviceKey::from_seed(&[7; 32]);
+        let mut body = body(&key);
+        let bytes = crate::canonical::to_bytes(&body.to_value().expect("json")).expect("bytes");
+        let text = String::from_utf8(bytes).expect("text");
+        for key in ["informed", "headcounts", "blind"] {
+            assert!(!text.contains(key), "{key} in {text}");
+        }
+        assert!(text.contains("\"seq\":1"), "{text}");
+        (body.blind, body.seq) = (Some(true), None);
+        let told = crate::visit::Informed { staff: Some("2026-03-02".into()), ..Default::default() };
+        body.day.informed = Some(told);
+        let value = body.to_value().expect("json");
+        assert_eq!((value.get("seq"), &value["blind"]), (None, &true.into()));
+        assert_eq!(AssessmentBody::read(&value), Ok(body));
     }
 
     #[test]

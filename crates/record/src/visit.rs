@@ -143,6 +143,29 @@ pub struct Headcount {
     pub adults: Option<u32>,
 }
 
+/// When people were told of the visit, ISO dates. None: not said.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
+pub struct Informed {
+    /// The staff.
+    #[serde(default)]
+    pub staff: Option<String>,
+    /// Their representatives.
+    #[serde(default)]
+    pub representatives: Option<String>,
+    /// The parents.
+    #[serde(default)]
+    pub parents: Option<String>,
+}
+
+impl Informed {
+    /// Whether nothing is said.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.staff.is_none() && self.representatives.is_none() && self.parents.is_none()
+    }
+}
+
 /// The facts of the day.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type), specta(skip_attr = "serde"))]
@@ -169,6 +192,9 @@ pub struct Day {
     /// written where it was not, so that records of older programs keep their form.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub headcounts: Vec<Headcount>,
+    /// When people were told of the visit. Left out of what is written where nobody said, likewise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub informed: Option<Informed>,
 }
 
 /// A note with what it is tied to.

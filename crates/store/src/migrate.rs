@@ -14,10 +14,11 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0004_search.sql"),
     include_str!("../migrations/0005_bin_and_groups.sql"),
     include_str!("../migrations/0006_words_and_search.sql"),
+    include_str!("../migrations/0007_follow_up.sql"),
 ];
 
 /// The newest schema this program knows.
-pub const NEWEST: u32 = 6;
+pub const NEWEST: u32 = 7;
 // The number stands alone so that it is a plain constant; this keeps the two together.
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 

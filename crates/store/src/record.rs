@@ -191,7 +191,7 @@ impl Store {
         self.list(include_str!("sql/records.sql"), [])
     }
 
-    /// The records made by a device, in the order they were made.
+    /// The records made by a device that may leave it, in the order they were made.
     ///
     /// # Errors
     ///
@@ -200,7 +200,21 @@ impl Store {
         self.list(include_str!("sql/records_of_device.sql"), [device])
     }
 
-    /// How many records a device made.
+    /// The records of a type about a subject, by hash.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError::Form`] if a stored key is none.
+    pub fn records_of_subject(
+        &self,
+        kind: &str,
+        subject: &str,
+    ) -> Result<Vec<StoredRecord>, StoreError> {
+        let params = named_params! { ":type": kind, ":subject": subject };
+        self.list(include_str!("sql/records_of_subject.sql"), params)
+    }
+
+    /// How many records a device made that may leave it.
     ///
     /// # Errors
     ///
@@ -223,7 +237,7 @@ impl Store {
         self.list(include_str!("sql/records_by_prefix.sql"), [prefix.to_ascii_uppercase()])
     }
 
-    fn list(
+    pub(crate) fn list(
         &self,
         sql: &str,
         params: impl rusqlite::Params,

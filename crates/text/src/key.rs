@@ -68,6 +68,9 @@ pub const ANSWERS_PROBLEM_ANSWER_UNKNOWN: Key = Key("answers-problem-answer-unkn
 /// Slutten kommer før begynnelsen.
 pub const ANSWERS_PROBLEM_BACKWARDS: Key = Key("answers-problem-backwards");
 
+/// «{found}» er ikke en dato. Skriv 2026-03-12.
+pub const ANSWERS_PROBLEM_DATE_INVALID: Key = Key("answers-problem-date-invalid");
+
 /// «{key}» står to ganger. Behold én.
 pub const ANSWERS_PROBLEM_DUPLICATE: Key = Key("answers-problem-duplicate");
 

@@ -242,6 +242,7 @@ answers-problem-number-invalid = “{ $found }” is not an organisation number.
 answers-problem-empty = This must not be empty.
 answers-problem-not-one-line = A name must be on one line, with no invisible characters.
 answers-problem-time-invalid = “{ $found }” is not a time. Write 2026-03-12T08:30:00+01:00, or 08:30 in the rhythm of the day.
+answers-problem-date-invalid = “{ $found }” is not a date. Write 2026-03-12.
 answers-problem-backwards = The end comes before the start.
 answers-problem-no-sitting = There must be at least one session, or no one knows which day it was.
 answers-problem-indicator-unknown = “{ $found }” is not in the rubric. { $nearest ->

@@ -242,6 +242,7 @@ answers-problem-number-invalid = «{ $found }» er ikke et organisasjonsnummer.
 answers-problem-empty = Her må det stå noe.
 answers-problem-not-one-line = Et navn må stå på én linje, uten usynlige tegn.
 answers-problem-time-invalid = «{ $found }» er ikke et tidspunkt. Skriv 2026-03-12T08:30:00+01:00, i dagsrytmen 08:30.
+answers-problem-date-invalid = «{ $found }» er ikke en dato. Skriv 2026-03-12.
 answers-problem-backwards = Slutten kommer før begynnelsen.
 answers-problem-no-sitting = Minst én økt må stå her, ellers vet ingen hvilken dag det var.
 answers-problem-indicator-unknown = «{ $found }» finnes ikke i vurderingsskalaen. { $nearest ->

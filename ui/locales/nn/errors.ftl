@@ -242,6 +242,7 @@ answers-problem-number-invalid = «{ $found }» er ikkje eit organisasjonsnummer
 answers-problem-empty = Her må det stå noko.
 answers-problem-not-one-line = Eit namn må stå på éi linje, utan usynlege teikn.
 answers-problem-time-invalid = «{ $found }» er ikkje eit tidspunkt. Skriv 2026-03-12T08:30:00+01:00, i dagsrytmen 08:30.
+answers-problem-date-invalid = «{ $found }» er ikkje ein dato. Skriv 2026-03-12.
 answers-problem-backwards = Slutten kjem før starten.
 answers-problem-no-sitting = Minst éi økt må stå her, elles veit ingen kva dag det var.
 answers-problem-indicator-unknown = «{ $found }» finst ikkje i vurderingsskalaen. { $nearest ->

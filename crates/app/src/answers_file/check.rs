@@ -114,12 +114,28 @@ impl Check {
         for (place, count) in day.headcounts.iter().enumerate() {
             self.clock(&format!("/day/headcounts/{place}/at"), &count.at);
         }
+        self.informed(day);
         for (place, part) in day.rhythm.iter().enumerate() {
             let at = format!("/day/rhythm/{place}");
             let begins = self.clock(&format!("{at}/from"), &part.from);
             let ends = self.clock(&format!("{at}/to"), &part.to);
             if begins.zip(ends).is_some_and(|(begins, ends)| ends < begins) {
                 self.add(format!("{at}/to"), Kind::Backwards);
+            }
+        }
+    }
+
+    fn informed(&mut self, day: &Day) {
+        let Some(informed) = &day.informed else { return };
+        let said = [
+            ("staff", &informed.staff),
+            ("representatives", &informed.representatives),
+            ("parents", &informed.parents),
+        ];
+        for (who, date) in said {
+            if let Some(found) = date.as_ref().filter(|date| !crate::informed::is_day(date)) {
+                let kind = Kind::DateInvalid { found: found.clone() };
+                self.add(format!("/day/informed/{who}"), kind);
             }
         }
     }

@@ -1,4 +1,4 @@
 UPDATE assessment
-SET state = 'final'
+SET state = 'final', corrects = NULL, correction_reason = NULL, correction_facts = NULL
 WHERE id = ?1
   AND state = 'draft'

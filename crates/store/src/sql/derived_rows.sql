@@ -12,5 +12,8 @@ FROM (
     SELECT 'subscale ' || hex(hash) || ' ' || place || ' ' || subscale || ' ' || sum || ' ' || n
            || ' ' || of_items
     FROM revision_subscale
+    UNION ALL
+    SELECT 'plan ' || hex(hash) || ' ' || plan || ' ' || assessment
+    FROM plan_revision
     ORDER BY line
 )

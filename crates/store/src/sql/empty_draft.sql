@@ -7,5 +7,7 @@ DELETE FROM answer WHERE assessment_id = ?1;
 DELETE FROM counter WHERE assessment_id = ?1;
 DELETE FROM facts WHERE assessment_id = ?1;
 DELETE FROM step WHERE assessment_id = ?1;
+DELETE FROM self_sheet WHERE assessment_id = ?1;
+DELETE FROM self_shared WHERE assessment_id = ?1;
 DELETE FROM desk WHERE assessment_id = ?1;
 DELETE FROM assessment WHERE id = ?1 AND state = 'draft';

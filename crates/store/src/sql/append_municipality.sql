@@ -1,0 +1,2 @@
+INSERT INTO municipality (body, at_ms)
+VALUES (:body, :at)

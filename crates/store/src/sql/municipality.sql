@@ -1,0 +1,4 @@
+SELECT body
+FROM municipality
+ORDER BY seq DESC
+LIMIT 1

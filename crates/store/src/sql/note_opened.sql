@@ -1,0 +1,3 @@
+INSERT INTO opened_result (hash, at_ms)
+VALUES (:hash, :at)
+ON CONFLICT (hash) DO NOTHING

@@ -1,0 +1,3 @@
+SELECT at_ms
+FROM opened_result
+WHERE hash = ?1

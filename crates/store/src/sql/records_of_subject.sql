@@ -1,0 +1,5 @@
+SELECT hash, type, author_key, signature, body
+FROM record
+WHERE type = :type
+  AND subject = :subject
+ORDER BY hash
