@@ -3,7 +3,7 @@ import type { AssessmentRow, NextStep, Overview } from '../bindings';
 import { nextOf } from './next';
 
 const draft = { assessment: 'a-1', name: 'Solsletta', group: 'Bjørka', of: 168, answered: 156, changed_at: null } as AssessmentRow;
-const next = (step: NextStep) => nextOf({ next: step, drafts: [draft], planned: [], finished: [], to_send: 0 } as Overview, '2026-11-25');
+const next = (step: NextStep) => nextOf({ next: step, drafts: [draft], planned: [], finished: [], to_send: 0, due: [] } as Overview, '2026-11-25');
 
 describe('what is left to ask', () => {
 	it('leads to the interview of the draft', () => {
