@@ -1851,6 +1851,10 @@ plan-goal-own = A goal of your own
 plan-goal-from = From item { $number } “{ $title }”
 plan-goal-lift = From item { $number } “{ $title }”, from { $from } to { $to }
 plan-goal-fault = From item { $number } “{ $title }”, to follow up now
+plan-goal-short = { $left ->
+        [one] Tick one more to reach { $to }
+       *[other] Tick { $left } more to reach { $to }
+    }
 plan-goal-stop = This must end: { $text }
 plan-goal-signs = What you will see
 plan-goal-signs-fault = This must no longer happen
@@ -2061,6 +2065,9 @@ self-sheets-none = No sheets are read in yet.
 self-sheet = Sheet { $number }
 self-sheet-row = { $answered } of { $of } answered{"\u00A0"}· read in { $date }
 self-sheet-remove = Take sheet { $number } away
+self-sheet-sure = Take sheet { $number } away?
+self-sheet-sure-what = Its answers no longer count. If you have the file, it can be read in again.
+self-sheet-sure-do = Take away
 self-sheet-removed = The sheet is taken away. The answers you have agreed on stand.
 self-save-excel = Sheet in Excel …
 self-save-pdf = Sheet on paper (PDF) …
@@ -2108,7 +2115,7 @@ self-share-do = Share with the municipality …
 self-share-stop = Stop sharing
 self-share-stopped = The self-assessment is no longer shared. What was sent before is still with the municipality.
 self-share-title = Share the self-assessment with the municipality?
-self-share-yes = Goes along: the answers you agreed on, the scores and your notes.
+self-share-yes = Goes along: the answers you agreed on, and the scores.
 self-share-no = Does not go along: the sheet of each member of staff.
 self-share-when = It is sent only when it is final, in the next bundle to the municipality.
 self-share-undo = You can stop sharing whenever you want. What has been sent cannot be got back.

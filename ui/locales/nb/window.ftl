@@ -1839,6 +1839,10 @@ plan-goal-own = Eget mål
 plan-goal-from = Fra ledd { $number } «{ $title }»
 plan-goal-lift = Fra ledd { $number } «{ $title }», fra { $from } til { $to }
 plan-goal-fault = Fra ledd { $number } «{ $title }», følges opp nå
+plan-goal-short = { $left ->
+        [one] Kryss av for ett til for å nå { $to }
+       *[other] Kryss av for { $left } til for å nå { $to }
+    }
 plan-goal-stop = Dette skal ta slutt: { $text }
 plan-goal-signs = Dette vil dere se
 plan-goal-signs-fault = Dette skal ikke lenger forekomme
@@ -2046,6 +2050,9 @@ self-sheets-none = Ingen skjemaer er lest inn ennå.
 self-sheet = Skjema { $number }
 self-sheet-row = { $answered } av { $of } besvart{"\u00A0"}· lest inn { $date }
 self-sheet-remove = Ta bort skjema { $number }
+self-sheet-sure = Ta bort skjema { $number }?
+self-sheet-sure-what = Svarene i det teller ikke lenger med. Har dere filen, kan den leses inn igjen.
+self-sheet-sure-do = Ta bort
 self-sheet-removed = Skjemaet er tatt bort. Svarene dere er blitt enige om, står.
 self-save-excel = Skjema i Excel …
 self-save-pdf = Skjema på papir (PDF) …
@@ -2093,7 +2100,7 @@ self-share-do = Del med kommunen …
 self-share-stop = Slutt å dele
 self-share-stopped = Egenvurderingen deles ikke lenger. Det som er sendt før, er fortsatt hos kommunen.
 self-share-title = Dele egenvurderingen med kommunen?
-self-share-yes = Med: svarene dere ble enige om, skårene og notatene deres.
+self-share-yes = Med: svarene dere ble enige om, og skårene.
 self-share-no = Ikke med: skjemaene fra hver ansatt.
 self-share-when = Den sendes først når den er ferdig, i neste pakke til kommunen.
 self-share-undo = Dere kan slutte å dele når dere vil. Det som alt er sendt, kan ikke hentes tilbake.

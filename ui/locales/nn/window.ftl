@@ -1839,6 +1839,10 @@ plan-goal-own = Eige mål
 plan-goal-from = Frå ledd { $number } «{ $title }»
 plan-goal-lift = Frå ledd { $number } «{ $title }», frå { $from } til { $to }
 plan-goal-fault = Frå ledd { $number } «{ $title }», blir følgt opp no
+plan-goal-short = { $left ->
+        [one] Kryss av for eitt til for å nå { $to }
+       *[other] Kryss av for { $left } til for å nå { $to }
+    }
 plan-goal-stop = Dette skal ta slutt: { $text }
 plan-goal-signs = Dette vil de sjå
 plan-goal-signs-fault = Dette skal ikkje lenger skje
@@ -2046,6 +2050,9 @@ self-sheets-none = Ingen skjema er lesne inn enno.
 self-sheet = Skjema { $number }
 self-sheet-row = { $answered } av { $of } svara på{"\u00A0"}· lese inn { $date }
 self-sheet-remove = Ta bort skjema { $number }
+self-sheet-sure = Ta bort skjema { $number }?
+self-sheet-sure-what = Svara i det tel ikkje med lenger. Har de fila, kan ho lesast inn igjen.
+self-sheet-sure-do = Ta bort
 self-sheet-removed = Skjemaet er teke bort. Svara de er blitt samde om, står.
 self-save-excel = Skjema i Excel …
 self-save-pdf = Skjema på papir (PDF) …
@@ -2093,7 +2100,7 @@ self-share-do = Del med kommunen …
 self-share-stop = Slutt å dele
 self-share-stopped = Eigenvurderinga blir ikkje delt lenger. Det som er sendt før, er framleis hos kommunen.
 self-share-title = Dele eigenvurderinga med kommunen?
-self-share-yes = Med: svara de vart samde om, skårane og notata dykkar.
+self-share-yes = Med: svara de vart samde om, og skårane.
 self-share-no = Ikkje med: skjemaa frå kvar tilsett.
 self-share-when = Ho blir send først når ho er ferdig, i neste pakke til kommunen.
 self-share-undo = De kan slutte å dele når de vil. Det som alt er sendt, kan ikkje hentast tilbake.

@@ -972,6 +972,7 @@ export type TextKey =
 	| 'plan-goal-name'
 	| 'plan-goal-open'
 	| 'plan-goal-own'
+	| 'plan-goal-short'
 	| 'plan-goal-signs'
 	| 'plan-goal-signs-fault'
 	| 'plan-goal-stop'
@@ -1293,6 +1294,9 @@ export type TextKey =
 	| 'self-sheet-row'
 	| 'self-sheet-saved'
 	| 'self-sheet-saved-what'
+	| 'self-sheet-sure'
+	| 'self-sheet-sure-do'
+	| 'self-sheet-sure-what'
 	| 'self-sheets'
 	| 'self-sheets-count'
 	| 'self-sheets-none'
@@ -1937,6 +1941,7 @@ export interface TextArgs {
 	'plan-goal-lift': { from: string | number; number: string | number; title: string | number; to: string | number };
 	'plan-goal-name': { goal: string | number; number: string | number };
 	'plan-goal-open': { number: string | number };
+	'plan-goal-short': { left: number; to: string | number };
 	'plan-goal-stop': { text: string | number };
 	'plan-line': { before: string | number; now: string | number; what: string | number };
 	'plan-line-cleared': { before: string | number; what: string | number };
@@ -2030,6 +2035,7 @@ export interface TextArgs {
 	'self-sheet': { number: string | number };
 	'self-sheet-remove': { number: string | number };
 	'self-sheet-row': { answered: string | number; date: string | number; of: string | number };
+	'self-sheet-sure': { number: string | number };
 	'self-sheets-count': { count: number };
 	'selves-agreed': { answered: string | number; of: string | number };
 	'selves-row': { date: string | number; done: string | number };
