@@ -816,7 +816,7 @@ correction-reason-hint = The reason goes with the new edition. Do not write name
 correction-reason-missing = Write why it must be corrected.
 correction-do = Open for correction
 correction-open = A correction is under way.
-correction-open-what = Begun { $date }: “{ $reason }”. What is signed counts until the correction is made final.
+correction-open-what = Begun { $date }. What is signed counts until the correction is made final. The reason: “{ $reason }”
 correction-go-on = Go on with the correction
 correction-drop = Go back to what is signed
 correction-drop-title = Go back to what is signed?
@@ -1803,7 +1803,7 @@ plan-times = { $count ->
         [one] Agreed once
        *[other] Agreed { $count } times
     }
-plan-changed = Changed after it was agreed
+plan-changed = Changed after it was agreed.
 plan-changed-what = What stands here is saved, but not agreed yet. The agreed plan holds until you agree again.
 plan-agree = The plan is agreed
 plan-agree-again = The changes are agreed
@@ -1816,7 +1816,7 @@ plan-file = The plan as a file
 plan-file-word = Save as Word …
 plan-file-excel = Save as Excel …
 plan-file-read = Read in a filled-in plan …
-plan-file-saved = The plan is saved
+plan-file-saved = The plan is saved.
 plan-read = { $count ->
         [0] The file says the same as the plan here
         [one] The plan is read in: one change
@@ -1885,7 +1885,7 @@ goal-status-set-aside = Set aside
 plan-more = Why, and what came of it
 plan-came-of-it = What came of it
 plan-remove = Remove goal { $number }
-plan-removed = The goal is removed
+plan-removed = The goal is removed.
 plan-removed-undo = Undo
 plan-add = Add a goal of your own
 plan-full = Three goals are enough at a time. Remove one first.
@@ -1893,7 +1893,6 @@ plan-choose = Choose goals from the assessment
 plan-choose-what = Tick what you want to work on.
 plan-choose-faults = Follow up now
 plan-choose-areas = Areas for development
-plan-choose-areas-what = What lifts to the next step, in the order of the report.
 plan-choose-none = The assessment points at nothing to choose from. Add a goal of your own.
 plan-choose-more = { $count ->
         [one] Show one more area
@@ -1956,7 +1955,6 @@ plan-before-visit = Agreed after the visit on { $date }
 plan-before-hide = Hide
 plan-before-measure = Measure: { $measure }
 plan-before-came = What came of it: { $text }
-plan-before-open = Goals from the visit before
 plans-title = Follow-up
 plans-what = Plans after assessments made here. The urgent ones stand first.
 plans-search = Find a plan
@@ -1977,7 +1975,6 @@ plans-all-done = All goals are reached
 plans-not-agreed = Not agreed
 overview-due = Follow-up that is due
 overview-due-none = Nothing is due in the next 60 days
-overview-due-todo = Due dates from the plans stand here when they come near.
 overview-due-row = { $goal }{"\u00A0"}· { $owner }
 overview-due-over = { $days ->
         [one] One day overdue
@@ -1985,7 +1982,6 @@ overview-due-over = { $days ->
     }
 overview-due-today = Due today
 overview-due-plan = Plan
-overview-due-plan-name = Plan for follow-up, { $place }
 overview-plans-all = All plans
 next-follow-up = Look after the goal at { $name }, { $group }
 next-follow-up-over = { $days ->
@@ -2007,8 +2003,6 @@ selves-what = Everybody in the group answers alone, and then you agree. The self
 selves-begin = Begin a self-assessment
 selves-empty = No self-assessments yet
 selves-empty-todo = Choose a visit, or a kindergarten and a group. Each member of staff fills in a sheet, and then you agree here.
-selves-row = { $date }{"\u00A0"}· { $done }
-selves-agreed = { $answered } of { $of } agreed
 selves-final = Final
 selves-draft = Draft
 selves-where = What is the self-assessment of?
@@ -2030,12 +2024,12 @@ self-sheets-count = { $count ->
     }
 self-progress = { $agreed } of { $of } agreed
 self-not-blind = Not blind
+self-not-blind-told = This self-assessment is not blind.
 self-not-blind-what = The result of the external assessment was known here before you agreed. That is quite all right, but the difference then does not show what you saw without knowing the answer.
 self-external = See the external assessment
 self-next-save = Give each member of staff a sheet
 self-next-save-why = Everybody answers alone first, without a name. Then you read the sheets in here and agree.
 self-next-save-do = Save a sheet …
-self-next-read-do = Read in sheets …
 self-next-same = { $count ->
         [one] You agree on one answer
        *[other] You agree on { $count } answers
@@ -2072,18 +2066,18 @@ self-sheet-removed = The sheet is taken away. The answers you have agreed on sta
 self-save-excel = Sheet in Excel …
 self-save-pdf = Sheet on paper (PDF) …
 self-read = Read in filled-in sheets …
-self-sheet-saved = The sheet is saved
+self-sheet-saved = The sheet is saved.
 self-sheet-saved-what = Give each member of staff a copy.
 self-read-some = { $count ->
-        [0] No sheets were read in
-        [one] One sheet is read in
-       *[other] { $count } sheets are read in
+        [0] No sheets were read in.
+        [one] One sheet is read in.
+       *[other] { $count } sheets are read in.
     }
 self-refused = { $count ->
-        [one] One file could not be read
-       *[other] { $count } files could not be read
+        [one] One file could not be read.
+       *[other] { $count } files could not be read.
     }
-self-refused-todo = Mend the files and read them in again. The others are safe.
+self-refused-todo = Mend them and read them in again. What was read in is safe.
 self-items = The items
 self-item-left = { $left ->
         [0] everything is agreed
@@ -2102,9 +2096,7 @@ self-counts = Answers in the sheets
 self-count = { $words }: { $count } of { $of }
 self-blank = Not answered
 self-same = All agree
-self-no-sheets = No sheets
 self-agreed = What you agree on
-self-keys = Keys on the line you are on: { $keys }
 self-locked = Final and locked
 self-share = Sharing
 self-share-not = Only you see it

@@ -807,7 +807,7 @@ correction-reason-hint = Grunnen følger den nye utgaven. Skriv ikke navn på ba
 correction-reason-missing = Skriv hvorfor den må rettes.
 correction-do = Åpne for retting
 correction-open = En retting er i gang.
-correction-open-what = Begynt { $date }: «{ $reason }». Det som er signert, gjelder til rettingen er gjort ferdig.
+correction-open-what = Begynt { $date }. Det som er signert, gjelder til rettingen er gjort ferdig. Grunnen: «{ $reason }»
 correction-go-on = Fortsett rettingen
 correction-drop = Gå tilbake til det som er signert
 correction-drop-title = Gå tilbake til det som er signert?
@@ -1791,7 +1791,7 @@ plan-times = { $count ->
         [one] Avtalt én gang
        *[other] Avtalt { $count } ganger
     }
-plan-changed = Endret etter at den ble avtalt
+plan-changed = Endret etter at den ble avtalt.
 plan-changed-what = Det som står her, er lagret, men ikke avtalt ennå. Den avtalte planen gjelder til dere avtaler på nytt.
 plan-agree = Planen er avtalt
 plan-agree-again = Endringene er avtalt
@@ -1804,7 +1804,7 @@ plan-file = Planen som fil
 plan-file-word = Lagre som Word …
 plan-file-excel = Lagre som Excel …
 plan-file-read = Les inn utfylt plan …
-plan-file-saved = Planen er lagret
+plan-file-saved = Planen er lagret.
 plan-read = { $count ->
         [0] Filen sier det samme som planen her
         [one] Planen er lest inn: én endring
@@ -1873,7 +1873,7 @@ goal-status-set-aside = Lagt til side
 plan-more = Hvorfor, og hva det ble til
 plan-came-of-it = Hva det ble til
 plan-remove = Fjern mål { $number }
-plan-removed = Målet er fjernet
+plan-removed = Målet er fjernet.
 plan-removed-undo = Angre
 plan-add = Legg til eget mål
 plan-full = Tre mål er nok på én gang. Fjern ett først.
@@ -1881,7 +1881,6 @@ plan-choose = Velg mål fra vurderingen
 plan-choose-what = Kryss av for det dere vil arbeide med.
 plan-choose-faults = Følg opp nå
 plan-choose-areas = Utviklingsområder
-plan-choose-areas-what = Det som løfter til neste trinn, i samme rekkefølge som i rapporten.
 plan-choose-none = Vurderingen peker ikke ut noe å velge fra. Legg til et mål dere har selv.
 plan-choose-more = { $count ->
         [one] Vis ett område til
@@ -1941,7 +1940,6 @@ plan-before-visit = Avtalt etter besøket { $date }
 plan-before-hide = Skjul
 plan-before-measure = Tiltak: { $measure }
 plan-before-came = Hva det ble til: { $text }
-plan-before-open = Mål fra forrige besøk
 plans-title = Oppfølging
 plans-what = Planer etter vurderinger som er gjort her. De som haster, står først.
 plans-search = Finn en plan
@@ -1962,7 +1960,6 @@ plans-all-done = Alle mål er nådd
 plans-not-agreed = Ikke avtalt
 overview-due = Oppfølging med frist
 overview-due-none = Ingen frister de neste 60 dagene
-overview-due-todo = Frister fra planene deres står her når de nærmer seg.
 overview-due-row = { $goal }{"\u00A0"}· { $owner }
 overview-due-over = { $days ->
         [one] Én dag over fristen
@@ -1970,7 +1967,6 @@ overview-due-over = { $days ->
     }
 overview-due-today = Frist i dag
 overview-due-plan = Plan
-overview-due-plan-name = Plan for oppfølging, { $place }
 overview-plans-all = Alle planer
 next-follow-up = Følg opp målet hos { $name }, { $group }
 next-follow-up-over = { $days ->
@@ -1992,8 +1988,6 @@ selves-what = Hele gruppen svarer hver for seg, og så blir dere enige. Egenvurd
 selves-begin = Begynn egenvurdering
 selves-empty = Ingen egenvurderinger ennå
 selves-empty-todo = Velg et besøk, eller en barnehage og en gruppe. Hver ansatt fyller ut sitt skjema, og så blir dere enige her.
-selves-row = { $date }{"\u00A0"}· { $done }
-selves-agreed = { $answered } av { $of } avklart
 selves-final = Ferdig
 selves-draft = Utkast
 selves-where = Hva gjelder egenvurderingen?
@@ -2015,12 +2009,12 @@ self-sheets-count = { $count ->
     }
 self-progress = { $agreed } av { $of } avklart
 self-not-blind = Ikke blind
+self-not-blind-told = Denne egenvurderingen er ikke blind.
 self-not-blind-what = Resultatet fra den eksterne vurderingen var kjent her før dere ble enige. Det går helt fint, men da viser ikke forskjellen hva dere så uten å kjenne svaret.
 self-external = Se den eksterne vurderingen
 self-next-save = Gi hver ansatt et skjema
 self-next-save-why = Alle svarer hver for seg først, uten navn. Så leser dere inn skjemaene her og blir enige.
 self-next-save-do = Lagre skjema …
-self-next-read-do = Les inn skjemaer …
 self-next-same = { $count ->
         [one] Dere er enige om ett svar
        *[other] Dere er enige om { $count } svar
@@ -2057,18 +2051,18 @@ self-sheet-removed = Skjemaet er tatt bort. Svarene dere er blitt enige om, stå
 self-save-excel = Skjema i Excel …
 self-save-pdf = Skjema på papir (PDF) …
 self-read = Les inn utfylte skjemaer …
-self-sheet-saved = Skjemaet er lagret
+self-sheet-saved = Skjemaet er lagret.
 self-sheet-saved-what = Gi hver ansatt sin kopi.
 self-read-some = { $count ->
-        [0] Ingen skjemaer ble lest inn
-        [one] Ett skjema er lest inn
-       *[other] { $count } skjemaer er lest inn
+        [0] Ingen skjemaer ble lest inn.
+        [one] Ett skjema er lest inn.
+       *[other] { $count } skjemaer er lest inn.
     }
 self-refused = { $count ->
-        [one] Én fil kunne ikke leses
-       *[other] { $count } filer kunne ikke leses
+        [one] Én fil kunne ikke leses.
+       *[other] { $count } filer kunne ikke leses.
     }
-self-refused-todo = Rett opp i filene og les dem inn på nytt. De andre er trygge.
+self-refused-todo = Rett opp og les inn på nytt. Det som ble lest inn, er trygt.
 self-items = Leddene
 self-item-left = { $left ->
         [0] alt er avklart
@@ -2087,9 +2081,7 @@ self-counts = Svar i skjemaene
 self-count = { $words }: { $count } av { $of }
 self-blank = Ikke besvart
 self-same = Alle er enige
-self-no-sheets = Ingen skjemaer
 self-agreed = Det dere er enige om
-self-keys = Taster på linjen du står på: { $keys }
 self-locked = Ferdig og låst
 self-share = Deling
 self-share-not = Bare dere ser den

@@ -807,7 +807,7 @@ correction-reason-hint = Grunnen følgjer den nye utgåva. Skriv ikkje namn på 
 correction-reason-missing = Skriv kvifor ho må rettast.
 correction-do = Opne for retting
 correction-open = Ei retting er i gang.
-correction-open-what = Begynt { $date }: «{ $reason }». Det som er signert, gjeld til rettinga er gjord ferdig.
+correction-open-what = Begynt { $date }. Det som er signert, gjeld til rettinga er gjord ferdig. Grunnen: «{ $reason }»
 correction-go-on = Hald fram med rettinga
 correction-drop = Gå tilbake til det som er signert
 correction-drop-title = Gå tilbake til det som er signert?
@@ -1791,7 +1791,7 @@ plan-times = { $count ->
         [one] Avtalt éin gong
        *[other] Avtalt { $count } gonger
     }
-plan-changed = Endra etter at han vart avtalt
+plan-changed = Endra etter at han vart avtalt.
 plan-changed-what = Det som står her, er lagra, men ikkje avtalt enno. Den avtalte planen gjeld til de avtalar på nytt.
 plan-agree = Planen er avtalt
 plan-agree-again = Endringane er avtalte
@@ -1804,7 +1804,7 @@ plan-file = Planen som fil
 plan-file-word = Lagre som Word …
 plan-file-excel = Lagre som Excel …
 plan-file-read = Les inn utfylt plan …
-plan-file-saved = Planen er lagra
+plan-file-saved = Planen er lagra.
 plan-read = { $count ->
         [0] Fila seier det same som planen her
         [one] Planen er lesen inn: éi endring
@@ -1873,7 +1873,7 @@ goal-status-set-aside = Lagt til side
 plan-more = Kvifor, og kva det vart til
 plan-came-of-it = Kva det vart til
 plan-remove = Fjern mål { $number }
-plan-removed = Målet er fjerna
+plan-removed = Målet er fjerna.
 plan-removed-undo = Angre
 plan-add = Legg til eige mål
 plan-full = Tre mål er nok på éin gong. Fjern eitt først.
@@ -1881,7 +1881,6 @@ plan-choose = Vel mål frå vurderinga
 plan-choose-what = Kryss av for det de vil arbeide med.
 plan-choose-faults = Følg opp no
 plan-choose-areas = Utviklingsområde
-plan-choose-areas-what = Det som løftar til neste trinn, i same rekkjefølgje som i rapporten.
 plan-choose-none = Vurderinga peikar ikkje ut noko å velje frå. Legg til eit mål de har sjølve.
 plan-choose-more = { $count ->
         [one] Vis eitt område til
@@ -1941,7 +1940,6 @@ plan-before-visit = Avtalt etter besøket { $date }
 plan-before-hide = Gøym
 plan-before-measure = Tiltak: { $measure }
 plan-before-came = Kva det vart til: { $text }
-plan-before-open = Mål frå førre besøk
 plans-title = Oppfølging
 plans-what = Planar etter vurderingar som er gjorde her. Dei som hastar, står først.
 plans-search = Finn ein plan
@@ -1962,7 +1960,6 @@ plans-all-done = Alle mål er nådde
 plans-not-agreed = Ikkje avtalt
 overview-due = Oppfølging med frist
 overview-due-none = Ingen fristar dei neste 60 dagane
-overview-due-todo = Fristar frå planane står her når dei nærmar seg.
 overview-due-row = { $goal }{"\u00A0"}· { $owner }
 overview-due-over = { $days ->
         [one] Éin dag over fristen
@@ -1970,7 +1967,6 @@ overview-due-over = { $days ->
     }
 overview-due-today = Frist i dag
 overview-due-plan = Plan
-overview-due-plan-name = Plan for oppfølging, { $place }
 overview-plans-all = Alle planar
 next-follow-up = Følg opp målet hos { $name }, { $group }
 next-follow-up-over = { $days ->
@@ -1992,8 +1988,6 @@ selves-what = Heile gruppa svarar kvar for seg, og så blir de samde. Eigenvurde
 selves-begin = Start eigenvurdering
 selves-empty = Ingen eigenvurderingar enno
 selves-empty-todo = Vel eit besøk, eller ein barnehage og ei gruppe. Kvar tilsett fyller ut sitt skjema, og så blir de samde her.
-selves-row = { $date }{"\u00A0"}· { $done }
-selves-agreed = { $answered } av { $of } avklarte
 selves-final = Ferdig
 selves-draft = Utkast
 selves-where = Kva gjeld eigenvurderinga?
@@ -2015,12 +2009,12 @@ self-sheets-count = { $count ->
     }
 self-progress = { $agreed } av { $of } avklarte
 self-not-blind = Ikkje blind
+self-not-blind-told = Denne eigenvurderinga er ikkje blind.
 self-not-blind-what = Resultatet frå den eksterne vurderinga var kjent her før de vart samde. Det går heilt fint, men då viser ikkje skilnaden kva de såg utan å kjenne svaret.
 self-external = Sjå den eksterne vurderinga
 self-next-save = Gi kvar tilsett eit skjema
 self-next-save-why = Alle svarar kvar for seg først, utan namn. Så les de inn skjemaa her og blir samde.
 self-next-save-do = Lagre skjema …
-self-next-read-do = Les inn skjema …
 self-next-same = { $count ->
         [one] De er samde om eitt svar
        *[other] De er samde om { $count } svar
@@ -2057,18 +2051,18 @@ self-sheet-removed = Skjemaet er teke bort. Svara de er blitt samde om, står.
 self-save-excel = Skjema i Excel …
 self-save-pdf = Skjema på papir (PDF) …
 self-read = Les inn utfylte skjema …
-self-sheet-saved = Skjemaet er lagra
+self-sheet-saved = Skjemaet er lagra.
 self-sheet-saved-what = Gi kvar tilsett sin kopi.
 self-read-some = { $count ->
-        [0] Ingen skjema vart lesne inn
-        [one] Eitt skjema er lese inn
-       *[other] { $count } skjema er lesne inn
+        [0] Ingen skjema vart lesne inn.
+        [one] Eitt skjema er lese inn.
+       *[other] { $count } skjema er lesne inn.
     }
 self-refused = { $count ->
-        [one] Éi fil kunne ikkje lesast
-       *[other] { $count } filer kunne ikkje lesast
+        [one] Éi fil kunne ikkje lesast.
+       *[other] { $count } filer kunne ikkje lesast.
     }
-self-refused-todo = Rett opp i filene og les dei inn på nytt. Dei andre er trygge.
+self-refused-todo = Rett opp og les inn på nytt. Det som vart lese inn, er trygt.
 self-items = Ledda
 self-item-left = { $left ->
         [0] alt er avklart
@@ -2087,9 +2081,7 @@ self-counts = Svar i skjemaa
 self-count = { $words }: { $count } av { $of }
 self-blank = Ikkje svara på
 self-same = Alle er samde
-self-no-sheets = Ingen skjema
 self-agreed = Det de er samde om
-self-keys = Tastar på linja du står på: { $keys }
 self-locked = Ferdig og låst
 self-share = Deling
 self-share-not = Berre de ser henne

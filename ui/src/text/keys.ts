@@ -852,10 +852,8 @@ export type TextKey =
 	| 'overview-due-none'
 	| 'overview-due-over'
 	| 'overview-due-plan'
-	| 'overview-due-plan-name'
 	| 'overview-due-row'
 	| 'overview-due-today'
-	| 'overview-due-todo'
 	| 'overview-finished'
 	| 'overview-finished-none'
 	| 'overview-finished-todo'
@@ -935,14 +933,12 @@ export type TextKey =
 	| 'plan-before-hide'
 	| 'plan-before-measure'
 	| 'plan-before-of'
-	| 'plan-before-open'
 	| 'plan-before-visit'
 	| 'plan-came-of-it'
 	| 'plan-changed'
 	| 'plan-changed-what'
 	| 'plan-choose'
 	| 'plan-choose-areas'
-	| 'plan-choose-areas-what'
 	| 'plan-choose-faults'
 	| 'plan-choose-more'
 	| 'plan-choose-none'
@@ -1241,7 +1237,6 @@ export type TextKey =
 	| 'self-item-left'
 	| 'self-item-name'
 	| 'self-items'
-	| 'self-keys'
 	| 'self-level'
 	| 'self-locked'
 	| 'self-next-finish'
@@ -1249,7 +1244,6 @@ export type TextKey =
 	| 'self-next-plan'
 	| 'self-next-plan-do'
 	| 'self-next-plan-why'
-	| 'self-next-read-do'
 	| 'self-next-same'
 	| 'self-next-same-do'
 	| 'self-next-same-why'
@@ -1259,10 +1253,10 @@ export type TextKey =
 	| 'self-next-talk'
 	| 'self-next-talk-do'
 	| 'self-next-talk-why'
-	| 'self-no-sheets'
 	| 'self-none'
 	| 'self-none-todo'
 	| 'self-not-blind'
+	| 'self-not-blind-told'
 	| 'self-not-blind-what'
 	| 'self-progress'
 	| 'self-read'
@@ -1302,14 +1296,12 @@ export type TextKey =
 	| 'self-sheets-none'
 	| 'self-sheets-what'
 	| 'self-title'
-	| 'selves-agreed'
 	| 'selves-begin'
 	| 'selves-draft'
 	| 'selves-empty'
 	| 'selves-empty-todo'
 	| 'selves-final'
 	| 'selves-new'
-	| 'selves-row'
 	| 'selves-start'
 	| 'selves-title'
 	| 'selves-visit'
@@ -1911,7 +1903,6 @@ export interface TextArgs {
 	'overview-answered-name': { answered: string | number; of: string | number };
 	'overview-draft-menu': { place: string | number };
 	'overview-due-over': { days: number };
-	'overview-due-plan-name': { place: string | number };
 	'overview-due-row': { goal: string | number; owner: string | number };
 	'overview-planned-row': { code: string | number; weekday: string | number };
 	'overview-row': { date: string | number; kind: string | number };
@@ -2024,7 +2015,6 @@ export interface TextArgs {
 	'self-crumb': { date: string | number; group: string | number; name: string | number };
 	'self-item-left': { left: number };
 	'self-item-name': { left: number; number: string | number; title: string | number };
-	'self-keys': { keys: string | number };
 	'self-level': { level: string | number };
 	'self-next-same': { count: number };
 	'self-next-talk': { left: number };
@@ -2037,8 +2027,6 @@ export interface TextArgs {
 	'self-sheet-row': { answered: string | number; date: string | number; of: string | number };
 	'self-sheet-sure': { number: string | number };
 	'self-sheets-count': { count: number };
-	'selves-agreed': { answered: string | number; of: string | number };
-	'selves-row': { date: string | number; done: string | number };
 	'sending-bundle': { count: number };
 	'sending-bundle-at': { bundle: string | number; date: string | number; time: string | number };
 	'sending-count': { count: number };
