@@ -411,3 +411,7 @@ sheet-problem-other-rubric = The sheet belongs to the scale { $found }, not { $w
 sheet-problem-indicator-unknown = The scale has no indicator “{ $id }”. Use the sheet that VIBA saved.
 sheet-problem-answer-unknown = “{ $found }” is not an answer. Choose one of these: { $choices }.
 sheet-problem-answer-not-allowed = “{ $found }” cannot be answered here. Choose one of the words in the list.
+
+# Proving a report
+error-no-seal = { $at } is not a report that can be proved.
+    .hint = Only reports of final assessments have a seal. Use the file as VIBA saved it; a print that was scanned, or a file that was saved again, has lost it.

@@ -79,3 +79,14 @@ paper-self-intro-3 = Leave the first column and the row with the scale as they a
 paper-self-id = Id
 paper-self-indicator = Indicator
 paper-self-answer = Answer
+
+# Windows for files.
+dialog-archive = Choose the folder for the files to the archive
+dialog-reports = Choose the folder for the reports
+dialog-letter = Save the letter
+dialog-kind-word = Word document (.docx)
+dialog-kind-plan = Plan (.docx, .xlsx)
+dialog-plan-save = Save the plan
+dialog-plan-read = Choose the plan that was filled in
+dialog-self-save = Save the sheet for self-assessment
+dialog-self-read = Choose the sheets that were filled in

@@ -411,3 +411,7 @@ sheet-problem-other-rubric = Arket hører til skalaen { $found }, ikke { $wanted
 sheet-problem-indicator-unknown = Skalaen har ingen indikator «{ $id }». Bruk arket VIBA lagret.
 sheet-problem-answer-unknown = «{ $found }» er ikke et svar. Velg et av ordene: { $choices }.
 sheet-problem-answer-not-allowed = «{ $found }» kan ikke svares her. Velg et av ordene i listen.
+
+# Proving a report
+error-no-seal = { $at } er ikke en rapport som kan prøves.
+    .hint = Bare rapporter om ferdige vurderinger har et segl. Bruk filen slik VIBA lagret den; en utskrift som er skannet, eller en fil som er lagret på nytt, har mistet det.

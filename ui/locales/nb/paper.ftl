@@ -79,3 +79,14 @@ paper-self-intro-3 = La første kolonne og raden med skala stå.
 paper-self-id = Id
 paper-self-indicator = Indikator
 paper-self-answer = Svar
+
+# Vinduer for filer.
+dialog-archive = Velg mappen filene til arkivet skal ligge i
+dialog-reports = Velg mappen rapportene skal ligge i
+dialog-letter = Lagre brevet
+dialog-kind-word = Word-dokument (.docx)
+dialog-kind-plan = Plan (.docx, .xlsx)
+dialog-plan-save = Lagre planen
+dialog-plan-read = Velg planen som er fylt ut
+dialog-self-save = Lagre arket til egenvurdering
+dialog-self-read = Velg arkene som er fylt ut

@@ -411,3 +411,7 @@ sheet-problem-other-rubric = Arket høyrer til skalaen { $found }, ikkje { $want
 sheet-problem-indicator-unknown = Skalaen har ingen indikator «{ $id }». Bruk arket VIBA lagra.
 sheet-problem-answer-unknown = «{ $found }» er ikkje eit svar. Vel eitt av orda: { $choices }.
 sheet-problem-answer-not-allowed = «{ $found }» kan ikkje svarast her. Vel eitt av orda i lista.
+
+# Proving a report
+error-no-seal = { $at } er ikkje ein rapport som kan prøvast.
+    .hint = Berre rapportar om ferdige vurderingar har eit segl. Bruk fila slik VIBA lagra henne; ei utskrift som er skanna, eller ei fil som er lagra på nytt, har mista det.

@@ -79,3 +79,14 @@ paper-self-intro-3 = Lat første kolonne og rada med skala stå.
 paper-self-id = Id
 paper-self-indicator = Indikator
 paper-self-answer = Svar
+
+# Vindauge for filer.
+dialog-archive = Vel mappa filene til arkivet skal liggje i
+dialog-reports = Vel mappa rapportane skal liggje i
+dialog-letter = Lagre brevet
+dialog-kind-word = Word-dokument (.docx)
+dialog-kind-plan = Plan (.docx, .xlsx)
+dialog-plan-save = Lagre planen
+dialog-plan-read = Vel planen som er fylt ut
+dialog-self-save = Lagre arket til eigenvurdering
+dialog-self-read = Vel arka som er fylte ut
