@@ -54,7 +54,7 @@ mod workspace;
 
 /// The facts of a visit, as records carry them.
 pub use ::record::visit::{Day, Informed, Sitting, SittingKind};
-pub use ::report::{ChartKind, Palette};
+pub use ::report::{ChartKind, Drawing, Numbers, Palette};
 pub use answers_file::{AnswersFile, AssessmentKind, AssessorRole};
 pub use app::App;
 pub use assess::Assessed;
@@ -90,8 +90,10 @@ pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use register::RegisterImport;
 pub use report::{
-    AreaRow, AreasRow, FaultRow, Gap, ItemRow, LiftRow, Missing, Quote, ReportKind, ResultView,
-    SavedFile, StrengthRow, SubscaleRow,
+    ArchiveSaved, AreaRow, AreasRow, BatchFailure, BatchRow, BatchSaved, ChartChoice, FaultRow,
+    Gap, ItemRow, LetterChoice, LiftRow, MeetingIndicator, MeetingItem, MeetingLevel, MeetingView,
+    Missing, Quote, Remade, ReportKind, ReportPreview, ResultView, SavedFile, StrengthRow,
+    SubscaleRow, TakenOutKind, TakenOutLine, VerifiedReport,
 };
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;

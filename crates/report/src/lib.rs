@@ -182,6 +182,16 @@ pub fn drawings(input: &ReportInput) -> Vec<ChartKind> {
     vec![ChartKind::Profile, ChartKind::Items]
 }
 
+/// What a drawing is called.
+#[must_use]
+pub fn drawing_title(kind: ChartKind, lang: text::Lang) -> String {
+    let texts = Texts::new(lang);
+    texts.get(match kind {
+        ChartKind::Profile => key::CHART_PROFILE,
+        _ => key::CHART_ITEMS,
+    })
+}
+
 /// A drawing with its numbers. `item` is the number of the item a ladder is of; the first where none
 /// is named.
 ///

@@ -620,6 +620,12 @@ pub const CLI_ABOUT: Key = Key("cli-about");
 /// Prøv først: viba demo Alt blir liggende i ett arbeidsområde på denne maskinen. Ingenting sendes noe sted. Avslutning: 0 gjort · 1 feilet · 2 feil bruk · 3 ikke godtatt · 4 fant ikke · 5 låst eller nyere format
 pub const CLI_AFTER: Key = Key("cli-after");
 
+/// Legg rapporten klar for arkivet: PDF, JSON, arkivmelding og kontrollsum
+pub const CLI_ARCHIVE: Key = Key("cli-archive");
+
+/// Mappen filene skal ligge i
+pub const CLI_ARCHIVE_TO: Key = Key("cli-archive-to");
+
 /// Skrive den likevel? \[j/N\]
 pub const CLI_ASK_PLAIN: Key = Key("cli-ask-plain");
 
@@ -638,7 +644,10 @@ pub const CLI_ASSESS_FINALIZE: Key = Key("cli-assess-finalize");
 /// Lag en tegning som SVG
 pub const CLI_CHART: Key = Key("cli-chart");
 
-/// profile: delskalaer og ledd. items: ledd etter styrke
+/// Leddet ladder viser, for eksempel curiosity
+pub const CLI_CHART_ITEM: Key = Key("cli-chart-item");
+
+/// profile: delskalaer og ledd. items: ledd etter styrke. groups: gruppene. trend: besøkene. compare: egenvurderingen ved siden av. assessors: to vurderere. ladder: ett ledd
 pub const CLI_CHART_KIND: Key = Key("cli-chart-kind");
 
 /// Vis hele jobben på et oppdiktet besøk: rapport, tegninger, pakke og kommunens oversikt
@@ -703,6 +712,9 @@ pub const CLI_DID_REGISTER_PAGES: Key = Key("cli-did-register-pages");
 
 /// Hoppet over: {list}
 pub const CLI_DID_REGISTER_SKIPPED: Key = Key("cli-did-register-skipped");
+
+/// {count} rapporter ligger i {folder}. {failed} kunne ikke lages:
+pub const CLI_DID_REPORTS: Key = Key("cli-did-reports");
 
 /// {rubric} er signert av {owner} med nøkkelen {key}.
 pub const CLI_DID_SIGN: Key = Key("cli-did-sign");
@@ -833,6 +845,12 @@ pub const CLI_JSON: Key = Key("cli-json");
 /// Språk: nb, nn eller en
 pub const CLI_LANG: Key = Key("cli-lang");
 
+/// Lag et brev til et besøk som PDF
+pub const CLI_LETTER: Key = Key("cli-letter");
+
+/// letter: til barnehagen. poster: plakat til personalet. parents: til foreldre
+pub const CLI_LETTER_KIND: Key = Key("cli-letter-kind");
+
 /// teksten holdes tilbake
 pub const CLI_LICENCE_CLOSED: Key = Key("cli-licence-closed");
 
@@ -947,8 +965,38 @@ pub const CLI_REGISTER_LIST: Key = Key("cli-register-list");
 /// Lag rapporten som PDF
 pub const CLI_REPORT: Key = Key("cli-report");
 
-/// leader: til styrer. blank-sheet: ark til å fylle ut for hånd. Det kan også lages av ID@VERSJON for en skala
+/// ENDRET etter at den ble signert. Filen sier at den viser vurdering {record} ({edition}), signert med {signer}.
+pub const CLI_REPORT_ALTERED: Key = Key("cli-report-altered");
+
+/// Laget på nytt her blir rapporten en annen: noe er kommet til siden, eller svarene er rettet.
+pub const CLI_REPORT_DIFFERS: Key = Key("cli-report-differs");
+
+/// Nøkkelen er kjent her.
+pub const CLI_REPORT_KEY_KNOWN: Key = Key("cli-report-key-known");
+
+/// Nøkkelen er ikke kjent her.
+pub const CLI_REPORT_KEY_UNKNOWN: Key = Key("cli-report-key-unknown");
+
+/// leader: til styrer. protocol: alle svar. one-pager: én side til personalrommet. parents: til foreldre. public: offentlig. blank-sheet: ark til å fylle ut for hånd, også for ID@VERSJON av en skala
 pub const CLI_REPORT_KIND: Key = Key("cli-report-kind");
+
+/// Vurderingen finnes ikke her.
+pub const CLI_REPORT_NOT_HERE: Key = Key("cli-report-not-here");
+
+/// En annen versjon av VIBA laget den, så den kan ikke lages likt her.
+pub const CLI_REPORT_OTHER_PROGRAM: Key = Key("cli-report-other-program");
+
+/// Laget på nytt her blir rapporten den samme.
+pub const CLI_REPORT_SAME: Key = Key("cli-report-same");
+
+/// Uendret. Filen viser vurdering {record} ({edition}), signert med {signer}.
+pub const CLI_REPORT_UNALTERED: Key = Key("cli-report-unaltered");
+
+/// Lag rapportene for alle resultater
+pub const CLI_REPORTS: Key = Key("cli-reports");
+
+/// Mappen de skal ligge i
+pub const CLI_REPORTS_TO: Key = Key("cli-reports-to");
 
 /// omforent
 pub const CLI_RESULT_CONSENSUS: Key = Key("cli-result-consensus");
@@ -1181,7 +1229,7 @@ pub const CLI_VALUE_WORDS: Key = Key("cli-value-words");
 /// Hel og ekte: {records} dokumenter fra maskin {device}, pakke nr. {seq}, signert med {signer}
 pub const CLI_VERIFIED: Key = Key("cli-verified");
 
-/// Sjekk at en pakke er hel og ekte, uten å ta den inn
+/// Sjekk at en pakke eller en rapport er hel og ekte
 pub const CLI_VERIFY: Key = Key("cli-verify");
 
 /// Vis versjonen
@@ -1370,7 +1418,7 @@ pub const CORRECTION_GO_ON: Key = Key("correction-go-on");
 /// En retting er i gang.
 pub const CORRECTION_OPEN: Key = Key("correction-open");
 
-/// Begynt {date}: «{reason}». Det som er signert, gjelder til rettingen er gjort ferdig.
+/// Begynt {date}. Det som er signert, gjelder til rettingen er gjort ferdig. Grunnen: «{reason}»
 pub const CORRECTION_OPEN_WHAT: Key = Key("correction-open-what");
 
 /// Hvorfor må den rettes?
@@ -1544,6 +1592,9 @@ pub const DEMO_STEP_REGISTER: Key = Key("demo-step-register");
 /// Lager rapport og tegninger
 pub const DEMO_STEP_REPORT: Key = Key("demo-step-report");
 
+/// Velg mappen filene til arkivet skal ligge i
+pub const DIALOG_ARCHIVE: Key = Key("dialog-archive");
+
 /// Velg pakkene som skal tas inn
 pub const DIALOG_BUNDLES: Key = Key("dialog-bundles");
 
@@ -1553,20 +1604,38 @@ pub const DIALOG_KIND_BUNDLE: Key = Key("dialog-kind-bundle");
 /// PDF
 pub const DIALOG_KIND_PDF: Key = Key("dialog-kind-pdf");
 
+/// Plan (.docx, .xlsx)
+pub const DIALOG_KIND_PLAN: Key = Key("dialog-kind-plan");
+
 /// Register (JSON)
 pub const DIALOG_KIND_REGISTER: Key = Key("dialog-kind-register");
 
 /// Skala i én fil (.vrubric)
 pub const DIALOG_KIND_RUBRIC: Key = Key("dialog-kind-rubric");
 
+/// Word-dokument (.docx)
+pub const DIALOG_KIND_WORD: Key = Key("dialog-kind-word");
+
 /// Regneark (.xlsx)
 pub const DIALOG_KIND_WORKBOOK: Key = Key("dialog-kind-workbook");
+
+/// Lagre brevet
+pub const DIALOG_LETTER: Key = Key("dialog-letter");
+
+/// Velg planen som er fylt ut
+pub const DIALOG_PLAN_READ: Key = Key("dialog-plan-read");
+
+/// Lagre planen
+pub const DIALOG_PLAN_SAVE: Key = Key("dialog-plan-save");
 
 /// Velg registerfilen
 pub const DIALOG_REGISTER: Key = Key("dialog-register");
 
 /// Lagre rapporten
 pub const DIALOG_REPORT: Key = Key("dialog-report");
+
+/// Velg mappen rapportene skal ligge i
+pub const DIALOG_REPORTS: Key = Key("dialog-reports");
 
 /// Velg en skala
 pub const DIALOG_RUBRIC_ADD: Key = Key("dialog-rubric-add");
@@ -1576,6 +1645,12 @@ pub const DIALOG_RUBRIC_PRINT: Key = Key("dialog-rubric-print");
 
 /// Lagre skalaen som fil
 pub const DIALOG_RUBRIC_SAVE: Key = Key("dialog-rubric-save");
+
+/// Velg arkene som er fylt ut
+pub const DIALOG_SELF_READ: Key = Key("dialog-self-read");
+
+/// Lagre arket til egenvurdering
+pub const DIALOG_SELF_SAVE: Key = Key("dialog-self-save");
 
 /// Hvor skal pakken legges?
 pub const DIALOG_SEND: Key = Key("dialog-send");
@@ -1732,6 +1807,9 @@ pub const ERROR_NAME_INVALID: Key = Key("error-name-invalid");
 
 /// {to} sier ikke hva som er blitt av {from}.
 pub const ERROR_NO_CROSSWALK: Key = Key("error-no-crosswalk");
+
+/// {at} er ikke en rapport som kan prøves.
+pub const ERROR_NO_SEAL: Key = Key("error-no-seal");
 
 /// Vurderingen {at} sier ikke når besøket var.
 pub const ERROR_NO_SITTING: Key = Key("error-no-sitting");
@@ -3599,17 +3677,11 @@ pub const OVERVIEW_DUE_OVER: Key = Key("overview-due-over");
 /// Plan
 pub const OVERVIEW_DUE_PLAN: Key = Key("overview-due-plan");
 
-/// Plan for oppfølging, {place}
-pub const OVERVIEW_DUE_PLAN_NAME: Key = Key("overview-due-plan-name");
-
 /// {goal}\u00A0· {owner}
 pub const OVERVIEW_DUE_ROW: Key = Key("overview-due-row");
 
 /// Frist i dag
 pub const OVERVIEW_DUE_TODAY: Key = Key("overview-due-today");
-
-/// Frister fra planene deres står her når de nærmer seg.
-pub const OVERVIEW_DUE_TODO: Key = Key("overview-due-todo");
 
 /// Siste ferdige
 pub const OVERVIEW_FINISHED: Key = Key("overview-finished");
@@ -3704,6 +3776,15 @@ pub const OWNER_SKILLED_WORKER: Key = Key("owner-skilled-worker");
 /// Barnehagelærer
 pub const OWNER_TEACHER: Key = Key("owner-teacher");
 
+/// {date}_{number}_kvalitetsvurdering
+pub const PAPER_ARCHIVE_FILE: Key = Key("paper-archive-file");
+
+/// Kvalitetsvurdering – {kindergarten} – {group} – {date}
+pub const PAPER_ARCHIVE_TITLE: Key = Key("paper-archive-title");
+
+/// Kvalitetsvurdering – {kindergarten} – {date}
+pub const PAPER_ARCHIVE_TITLE_PUBLIC: Key = Key("paper-archive-title-public");
+
 /// {number} {text}: {answer}
 pub const PAPER_CELL: Key = Key("paper-cell");
 
@@ -3716,6 +3797,21 @@ pub const PAPER_COUNT_NAME: Key = Key("paper-count-name");
 /// Det du tastet etter det, er ikke tatt med.
 pub const PAPER_DROPPED: Key = Key("paper-dropped");
 
+/// rapport
+pub const PAPER_EDITION_LEADER: Key = Key("paper-edition-leader");
+
+/// personalrom
+pub const PAPER_EDITION_ONE_PAGER: Key = Key("paper-edition-one-pager");
+
+/// foreldre
+pub const PAPER_EDITION_PARENTS: Key = Key("paper-edition-parents");
+
+/// protokoll
+pub const PAPER_EDITION_PROTOCOL: Key = Key("paper-edition-protocol");
+
+/// offentlig
+pub const PAPER_EDITION_PUBLIC: Key = Key("paper-edition-public");
+
 /// Skriv svarene i den rekkefølgen de står på arket. Neste rute kommer av seg selv.
 pub const PAPER_HOW: Key = Key("paper-how");
 
@@ -3724,6 +3820,12 @@ pub const PAPER_LETTER_FAULT_NO: Key = Key("paper-letter-fault-no");
 
 /// S
 pub const PAPER_LETTER_FAULT_YES: Key = Key("paper-letter-fault-yes");
+
+/// VIBA {kindergarten} {date} {kind}
+pub const PAPER_LETTER_FILE: Key = Key("paper-letter-file");
+
+/// brev til barnehagen
+pub const PAPER_LETTER_LETTER: Key = Key("paper-letter-letter");
 
 /// A
 pub const PAPER_LETTER_NA: Key = Key("paper-letter-na");
@@ -3737,6 +3839,12 @@ pub const PAPER_LETTER_NO_OPPORTUNITY: Key = Key("paper-letter-no-opportunity");
 /// O
 pub const PAPER_LETTER_NOT_OBSERVED: Key = Key("paper-letter-not-observed");
 
+/// informasjon til foreldre
+pub const PAPER_LETTER_PARENTS: Key = Key("paper-letter-parents");
+
+/// plakat til personalet
+pub const PAPER_LETTER_POSTER: Key = Key("paper-letter-poster");
+
 /// J
 pub const PAPER_LETTER_YES: Key = Key("paper-letter-yes");
 
@@ -3746,14 +3854,191 @@ pub const PAPER_LEVEL: Key = Key("paper-level");
 /// Fra papir svarer du på én rute om gangen.
 pub const PAPER_ONE_BY_ONE: Key = Key("paper-one-by-one");
 
+/// Veileder
+pub const PAPER_OWNER_ADVISER: Key = Key("paper-owner-adviser");
+
+/// Assistent
+pub const PAPER_OWNER_ASSISTANT: Key = Key("paper-owner-assistant");
+
+/// Alle
+pub const PAPER_OWNER_EVERYONE: Key = Key("paper-owner-everyone");
+
+/// Styrer
+pub const PAPER_OWNER_HEAD: Key = Key("paper-owner-head");
+
+/// Eier
+pub const PAPER_OWNER_OWNER: Key = Key("paper-owner-owner");
+
+/// Pedagogisk leder
+pub const PAPER_OWNER_PEDAGOGICAL_LEADER: Key = Key("paper-owner-pedagogical-leader");
+
+/// Fagarbeider
+pub const PAPER_OWNER_SKILLED_WORKER: Key = Key("paper-owner-skilled-worker");
+
+/// Barnehagelærer
+pub const PAPER_OWNER_TEACHER: Key = Key("paper-owner-teacher");
+
+/// Hva kom ut av det
+pub const PAPER_PLAN_CAME_OF_IT: Key = Key("paper-plan-came-of-it");
+
+/// Etter besøket
+pub const PAPER_PLAN_DATE: Key = Key("paper-plan-date");
+
+/// Frist
+pub const PAPER_PLAN_DUE: Key = Key("paper-plan-due");
+
+/// VIBA {kindergarten} {group} {date} plan
+pub const PAPER_PLAN_FILE: Key = Key("paper-plan-file");
+
+/// Hentet fra
+pub const PAPER_PLAN_FROM: Key = Key("paper-plan-from");
+
+/// Mål
+pub const PAPER_PLAN_GOAL: Key = Key("paper-plan-goal");
+
+/// Gruppe
+pub const PAPER_PLAN_GROUP: Key = Key("paper-plan-group");
+
+/// Fyll ut det som mangler. La ordene til venstre stå, og la merket til hvert mål stå: da kan planen leses inn igjen. Skriv roller, ikke navn.
+pub const PAPER_PLAN_INTRO: Key = Key("paper-plan-intro");
+
+/// {number} {title}
+pub const PAPER_PLAN_ITEM: Key = Key("paper-plan-item");
+
+/// {number} {title}, fra {from} til {to}
+pub const PAPER_PLAN_ITEM_LIFT: Key = Key("paper-plan-item-lift");
+
+/// Barnehage
+pub const PAPER_PLAN_KINDERGARTEN: Key = Key("paper-plan-kindergarten");
+
+/// Merke
+pub const PAPER_PLAN_MARK: Key = Key("paper-plan-mark");
+
+/// Tiltak
+pub const PAPER_PLAN_MEASURE: Key = Key("paper-plan-measure");
+
+/// Mål {number}
+pub const PAPER_PLAN_NUMBER: Key = Key("paper-plan-number");
+
+/// Ansvarlig
+pub const PAPER_PLAN_OWNER: Key = Key("paper-plan-owner");
+
+/// Samtalepartner
+pub const PAPER_PLAN_PARTNER: Key = Key("paper-plan-partner");
+
+/// Spørsmål å snakke om
+pub const PAPER_PLAN_QUESTION: Key = Key("paper-plan-question");
+
+/// Dato for samtale
+pub const PAPER_PLAN_REVIEW: Key = Key("paper-plan-review");
+
+/// Status
+pub const PAPER_PLAN_STATUS: Key = Key("paper-plan-status");
+
+/// Plan for oppfølging
+pub const PAPER_PLAN_TITLE: Key = Key("paper-plan-title");
+
+/// For alle målene
+pub const PAPER_PLAN_TOGETHER: Key = Key("paper-plan-together");
+
+/// Hvorfor dette
+pub const PAPER_PLAN_WHY: Key = Key("paper-plan-why");
+
+/// En gruppe i barnehagen
+pub const PAPER_PUBLIC_GROUP: Key = Key("paper-public-group");
+
+/// VIBA {kindergarten} {group} {date} {edition}
+pub const PAPER_REPORT_FILE: Key = Key("paper-report-file");
+
+/// VIBA {kindergarten} {date} offentlig
+pub const PAPER_REPORT_FILE_PUBLIC: Key = Key("paper-report-file-public");
+
 /// Skår
 pub const PAPER_SCORE: Key = Key("paper-score");
 
 /// Ingen skår ennå
 pub const PAPER_SCORE_NONE: Key = Key("paper-score-none");
 
+/// Svar
+pub const PAPER_SELF_ANSWER: Key = Key("paper-self-answer");
+
+/// VIBA {kindergarten} {group} egenvurdering
+pub const PAPER_SELF_FILE: Key = Key("paper-self-file");
+
+/// Gruppe
+pub const PAPER_SELF_GROUP: Key = Key("paper-self-group");
+
+/// Id
+pub const PAPER_SELF_ID: Key = Key("paper-self-id");
+
+/// Indikator
+pub const PAPER_SELF_INDICATOR: Key = Key("paper-self-indicator");
+
+/// Svar på det dere ser i hverdagen i gruppen. Velg et svar i listen i siste kolonne. Det du ikke vet, lar du stå tomt.
+pub const PAPER_SELF_INTRO_1: Key = Key("paper-self-intro-1");
+
+/// Ikke skriv navn, verken ditt eget eller andres. Ingen får vite hvem som fylte ut arket.
+pub const PAPER_SELF_INTRO_2: Key = Key("paper-self-intro-2");
+
+/// La første kolonne og raden med skala stå.
+pub const PAPER_SELF_INTRO_3: Key = Key("paper-self-intro-3");
+
+/// Barnehage
+pub const PAPER_SELF_KINDERGARTEN: Key = Key("paper-self-kindergarten");
+
+/// Skala
+pub const PAPER_SELF_RUBRIC: Key = Key("paper-self-rubric");
+
+/// Egenvurdering
+pub const PAPER_SELF_TITLE: Key = Key("paper-self-title");
+
+/// Gjort
+pub const PAPER_STATUS_DONE: Key = Key("paper-status-done");
+
+/// Ikke begynt
+pub const PAPER_STATUS_NOT_BEGUN: Key = Key("paper-status-not-begun");
+
+/// Lagt bort
+pub const PAPER_STATUS_SET_ASIDE: Key = Key("paper-status-set-aside");
+
+/// I gang
+pub const PAPER_STATUS_UNDER_WAY: Key = Key("paper-status-under-way");
+
 /// Svaret ble ikke lagret.
 pub const PAPER_STOPPED: Key = Key("paper-stopped");
+
+/// Alder på et barn
+pub const PAPER_TAKEN_AGE: Key = Key("paper-taken-age");
+
+/// Barnehagen
+pub const PAPER_TAKEN_BY: Key = Key("paper-taken-by");
+
+/// Merknadene fra barnehagen
+pub const PAPER_TAKEN_COMMENTS: Key = Key("paper-taken-comments");
+
+/// Navn, telefon eller adresse
+pub const PAPER_TAKEN_CONTACT: Key = Key("paper-taken-contact");
+
+/// Fakta om dagen
+pub const PAPER_TAKEN_DAY: Key = Key("paper-taken-day");
+
+/// Det som viser en gruppe med få voksne
+pub const PAPER_TAKEN_GROUP: Key = Key("paper-taken-group");
+
+/// Noe som peker på én person
+pub const PAPER_TAKEN_PERSON: Key = Key("paper-taken-person");
+
+/// Planen
+pub const PAPER_TAKEN_PLAN: Key = Key("paper-taken-plan");
+
+/// Ord noen sa
+pub const PAPER_TAKEN_QUOTE: Key = Key("paper-taken-quote");
+
+/// En rolle som én person har
+pub const PAPER_TAKEN_ROLE: Key = Key("paper-taken-role");
+
+/// Klokkeslett
+pub const PAPER_TAKEN_TIME: Key = Key("paper-taken-time");
 
 /// Også:
 pub const PLACE_ALSO: Key = Key("place-also");
@@ -3848,16 +4133,13 @@ pub const PLAN_BEFORE_MEASURE: Key = Key("plan-before-measure");
 /// {date}\u00A0· {count} mål
 pub const PLAN_BEFORE_OF: Key = Key("plan-before-of");
 
-/// Mål fra forrige besøk
-pub const PLAN_BEFORE_OPEN: Key = Key("plan-before-open");
-
 /// Avtalt etter besøket {date}
 pub const PLAN_BEFORE_VISIT: Key = Key("plan-before-visit");
 
 /// Hva det ble til
 pub const PLAN_CAME_OF_IT: Key = Key("plan-came-of-it");
 
-/// Endret etter at den ble avtalt
+/// Endret etter at den ble avtalt.
 pub const PLAN_CHANGED: Key = Key("plan-changed");
 
 /// Det som står her, er lagret, men ikke avtalt ennå. Den avtalte planen gjelder til dere avtaler på nytt.
@@ -3868,9 +4150,6 @@ pub const PLAN_CHOOSE: Key = Key("plan-choose");
 
 /// Utviklingsområder
 pub const PLAN_CHOOSE_AREAS: Key = Key("plan-choose-areas");
-
-/// Det som løfter til neste trinn, i samme rekkefølge som i rapporten.
-pub const PLAN_CHOOSE_AREAS_WHAT: Key = Key("plan-choose-areas-what");
 
 /// Følg opp nå
 pub const PLAN_CHOOSE_FAULTS: Key = Key("plan-choose-faults");
@@ -3929,7 +4208,7 @@ pub const PLAN_FILE_EXCEL: Key = Key("plan-file-excel");
 /// Les inn utfylt plan …
 pub const PLAN_FILE_READ: Key = Key("plan-file-read");
 
-/// Planen er lagret
+/// Planen er lagret.
 pub const PLAN_FILE_SAVED: Key = Key("plan-file-saved");
 
 /// Lagre som Word …
@@ -3958,6 +4237,9 @@ pub const PLAN_GOAL_OPEN: Key = Key("plan-goal-open");
 
 /// Eget mål
 pub const PLAN_GOAL_OWN: Key = Key("plan-goal-own");
+
+/// Kryss av for {left} til for å nå {to}
+pub const PLAN_GOAL_SHORT: Key = Key("plan-goal-short");
 
 /// Dette vil dere se
 pub const PLAN_GOAL_SIGNS: Key = Key("plan-goal-signs");
@@ -4094,7 +4376,7 @@ pub const PLAN_READ_UNDONE: Key = Key("plan-read-undone");
 /// Fjern mål {number}
 pub const PLAN_REMOVE: Key = Key("plan-remove");
 
-/// Målet er fjernet
+/// Målet er fjernet.
 pub const PLAN_REMOVED: Key = Key("plan-removed");
 
 /// Angre
@@ -5807,9 +6089,6 @@ pub const SELF_ITEM_NAME: Key = Key("self-item-name");
 /// Leddene
 pub const SELF_ITEMS: Key = Key("self-items");
 
-/// Taster på linjen du står på: {keys}
-pub const SELF_KEYS: Key = Key("self-keys");
-
 /// Nivå {level}
 pub const SELF_LEVEL: Key = Key("self-level");
 
@@ -5830,9 +6109,6 @@ pub const SELF_NEXT_PLAN_DO: Key = Key("self-next-plan-do");
 
 /// Velg to eller tre ting dere vil arbeide med.
 pub const SELF_NEXT_PLAN_WHY: Key = Key("self-next-plan-why");
-
-/// Les inn skjemaer …
-pub const SELF_NEXT_READ_DO: Key = Key("self-next-read-do");
 
 /// Dere er enige om {count} svar
 pub const SELF_NEXT_SAME: Key = Key("self-next-same");
@@ -5861,9 +6137,6 @@ pub const SELF_NEXT_TALK_DO: Key = Key("self-next-talk-do");
 /// Se hva skjemaene sier, og velg svaret dere blir enige om.
 pub const SELF_NEXT_TALK_WHY: Key = Key("self-next-talk-why");
 
-/// Ingen skjemaer
-pub const SELF_NO_SHEETS: Key = Key("self-no-sheets");
-
 /// Her er det ingen egenvurdering å vise.
 pub const SELF_NONE: Key = Key("self-none");
 
@@ -5872,6 +6145,9 @@ pub const SELF_NONE_TODO: Key = Key("self-none-todo");
 
 /// Ikke blind
 pub const SELF_NOT_BLIND: Key = Key("self-not-blind");
+
+/// Denne egenvurderingen er ikke blind.
+pub const SELF_NOT_BLIND_TOLD: Key = Key("self-not-blind-told");
 
 /// Resultatet fra den eksterne vurderingen var kjent her før dere ble enige. Det går helt fint, men da viser ikke forskjellen hva dere så uten å kjenne svaret.
 pub const SELF_NOT_BLIND_WHAT: Key = Key("self-not-blind-what");
@@ -5882,13 +6158,13 @@ pub const SELF_PROGRESS: Key = Key("self-progress");
 /// Les inn utfylte skjemaer …
 pub const SELF_READ: Key = Key("self-read");
 
-/// {count} skjemaer er lest inn
+/// {count} skjemaer er lest inn.
 pub const SELF_READ_SOME: Key = Key("self-read-some");
 
-/// {count} filer kunne ikke leses
+/// {count} filer kunne ikke leses.
 pub const SELF_REFUSED: Key = Key("self-refused");
 
-/// Rett opp i filene og les dem inn på nytt. De andre er trygge.
+/// Rett opp og les inn på nytt. Det som ble lest inn, er trygt.
 pub const SELF_REFUSED_TODO: Key = Key("self-refused-todo");
 
 /// Vis resultatet
@@ -5945,7 +6221,7 @@ pub const SELF_SHARE_UNDO: Key = Key("self-share-undo");
 /// Den sendes først når den er ferdig, i neste pakke til kommunen.
 pub const SELF_SHARE_WHEN: Key = Key("self-share-when");
 
-/// Med: svarene dere ble enige om, skårene og notatene deres.
+/// Med: svarene dere ble enige om, og skårene.
 pub const SELF_SHARE_YES: Key = Key("self-share-yes");
 
 /// Skjema {number}
@@ -5960,11 +6236,20 @@ pub const SELF_SHEET_REMOVED: Key = Key("self-sheet-removed");
 /// {answered} av {of} besvart\u00A0· lest inn {date}
 pub const SELF_SHEET_ROW: Key = Key("self-sheet-row");
 
-/// Skjemaet er lagret
+/// Skjemaet er lagret.
 pub const SELF_SHEET_SAVED: Key = Key("self-sheet-saved");
 
 /// Gi hver ansatt sin kopi.
 pub const SELF_SHEET_SAVED_WHAT: Key = Key("self-sheet-saved-what");
+
+/// Ta bort skjema {number}?
+pub const SELF_SHEET_SURE: Key = Key("self-sheet-sure");
+
+/// Ta bort
+pub const SELF_SHEET_SURE_DO: Key = Key("self-sheet-sure-do");
+
+/// Svarene i det teller ikke lenger med. Har dere filen, kan den leses inn igjen.
+pub const SELF_SHEET_SURE_WHAT: Key = Key("self-sheet-sure-what");
 
 /// Skjemaer fra de ansatte
 pub const SELF_SHEETS: Key = Key("self-sheets");
@@ -5980,9 +6265,6 @@ pub const SELF_SHEETS_WHAT: Key = Key("self-sheets-what");
 
 /// Egenvurdering
 pub const SELF_TITLE: Key = Key("self-title");
-
-/// {answered} av {of} avklart
-pub const SELVES_AGREED: Key = Key("selves-agreed");
 
 /// Begynn egenvurdering
 pub const SELVES_BEGIN: Key = Key("selves-begin");
@@ -6001,9 +6283,6 @@ pub const SELVES_FINAL: Key = Key("selves-final");
 
 /// En annen gruppe eller dag
 pub const SELVES_NEW: Key = Key("selves-new");
-
-/// {date}\u00A0· {done}
-pub const SELVES_ROW: Key = Key("selves-row");
 
 /// Begynn
 pub const SELVES_START: Key = Key("selves-start");

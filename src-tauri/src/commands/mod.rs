@@ -5,6 +5,7 @@ mod day;
 mod exchange;
 mod note;
 mod observe;
+mod report;
 mod result;
 mod rubric;
 mod start;
@@ -54,10 +55,17 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             observe::undo,
             observe::redo,
             result::result,
-            result::chart,
+            report::chart,
+            report::charts,
+            report::meeting,
             result::finalize,
-            result::report_pages,
-            result::save_report,
+            report::report_pages,
+            report::save_report,
+            report::save_archive,
+            report::reports_to_make,
+            report::save_reports,
+            report::letter_pages,
+            report::save_letter,
             rubric::rubric_page,
             rubric::edit_rubric,
             rubric::undo_rubric_edit,

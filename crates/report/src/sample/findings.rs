@@ -56,7 +56,14 @@ pub(super) fn areas() -> Areas {
         let score = item.score.unwrap_or(1);
         let nothing = Lift { faults: Vec::new(), need: 0, of: Vec::new(), to: score };
         let lift = item.lift.unwrap_or(nothing);
-        Area { number: item.number, title: item.title, score, lift, suggest: suggested(plan.2), notes }
+        Area {
+            number: item.number,
+            title: item.title,
+            score,
+            lift,
+            suggest: suggested(plan.2),
+            notes,
+        }
     };
     Areas {
         kind: AreasKind::Development,
@@ -107,5 +114,7 @@ fn strong(number: &str, title: &str, score: u8, notes: Vec<Note>) -> Strength {
 }
 
 fn suggested(about: &str) -> Vec<String> {
-    vec![format!("Velg én uke der alle noterer ett eksempel på {about}, og del dem på avdelingsmøtet.")]
+    vec![format!(
+        "Velg én uke der alle noterer ett eksempel på {about}, og del dem på avdelingsmøtet."
+    )]
 }
