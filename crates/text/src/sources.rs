@@ -10,8 +10,8 @@ macro_rules! embedded {
 #[must_use]
 pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
     match lang {
-        Lang::Nb => embedded!("nb": "common", "report", "cli", "errors", "bundle", "window"),
-        Lang::Nn => embedded!("nn": "common", "report", "cli", "errors", "bundle", "window"),
-        Lang::En => embedded!("en": "common", "report", "cli", "errors", "bundle", "window"),
+        Lang::Nb => embedded!("nb": "common", "report", "letter", "cli", "errors", "bundle", "window"),
+        Lang::Nn => embedded!("nn": "common", "report", "letter", "cli", "errors", "bundle", "window"),
+        Lang::En => embedded!("en": "common", "report", "letter", "cli", "errors", "bundle", "window"),
     }
 }
