@@ -4274,7 +4274,7 @@ pub const REPORT_FRONT_DAY_UNUSUAL: Key = Key("report-front-day-unusual");
 /// Ikke en vanlig dag
 pub const REPORT_FRONT_DAY_UNUSUAL_BARE: Key = Key("report-front-day-unusual-bare");
 
-/// Det er {n} punkter til. De står i protokollen.
+/// Det er {n} punkter til. Se {where}.
 pub const REPORT_FRONT_FAULTS_MORE: Key = Key("report-front-faults-more");
 
 /// {time} observert

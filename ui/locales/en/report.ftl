@@ -492,8 +492,8 @@ report-front-strengths-more = { $n ->
 report-front-suggest = Idea:
 report-front-cut = Quotes with { $sign } are cut short. The whole note is in the protocol.
 report-front-faults-more = { $n ->
-    [one] There is one more. It is in the protocol.
-   *[other] There are { $n } more. They are in the protocol.
+    [one] There is one more. See { $where }.
+   *[other] There are { $n } more. See { $where }.
 }
 report-front-areas = Choose one to three of these. What is missing for the next step stands below.
 report-front-sure = How sure are we?

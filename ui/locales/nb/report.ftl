@@ -475,8 +475,8 @@ report-front-strengths-more = { $n ->
 report-front-suggest = Forslag:
 report-front-cut = Sitater med { $sign } er kortet ned. Hele notatet står i protokollen.
 report-front-faults-more = { $n ->
-    [one] Det er ett punkt til. Det står i protokollen.
-   *[other] Det er { $n } punkter til. De står i protokollen.
+    [one] Det er ett punkt til. Se { $where }.
+   *[other] Det er { $n } punkter til. Se { $where }.
 }
 report-front-areas = Velg ett til tre av disse. Det som mangler til neste trinn, står under.
 report-front-sure = Hvor sikre er vi?

@@ -475,8 +475,8 @@ report-front-strengths-more = { $n ->
 report-front-suggest = Framlegg:
 report-front-cut = Sitat med { $sign } er korta ned. Heile notatet står i protokollen.
 report-front-faults-more = { $n ->
-    [one] Det er eitt punkt til. Det står i protokollen.
-   *[other] Det er { $n } punkt til. Dei står i protokollen.
+    [one] Det er eitt punkt til. Sjå { $where }.
+   *[other] Det er { $n } punkt til. Sjå { $where }.
 }
 report-front-areas = Vel eitt til tre av desse. Det som manglar til neste steg, står under.
 report-front-sure = Kor sikre er vi?

@@ -14,9 +14,11 @@ const HIGHEST: f64 = ROOM - 130.0;
 
 impl Writer<'_> {
     pub(super) fn profile(&mut self) {
+        let first = self.flow.strips.len();
         self.section(&self.get(key::REPORT_PROFILE));
+        self.flow.name(first, "profile".to_owned());
         self.intro(&self.get(key::REPORT_PROFILE_INTRO));
-        self.drawings(chart::chart(self.input, ChartKind::Profile, self.texts));
+        self.drawings(chart::chart(self.input, ChartKind::Profile, None, self.texts));
         self.single_items();
         self.flow.space(14.0);
         let table = self.numbers();
@@ -24,7 +26,7 @@ impl Writer<'_> {
     }
 
     /// Sub-scales and items in one picture; on several pages only if there are very many.
-    fn drawings(&mut self, chart: Chart) {
+    pub(super) fn drawings(&mut self, chart: Chart) {
         let parts = chart.parts(self.flow.fonts, HIGHEST / ON_PAPER);
         for part in parts {
             let alt = chart::describe(&part, self.texts);
@@ -87,7 +89,7 @@ impl Writer<'_> {
             caption: Some(quiet(&self.get(key::REPORT_NUMBERS_CAPTION))),
             columns,
             rows,
-            pad: 1.8,
+            pad: 1.4,
             whole: true,
         }
     }

@@ -11,11 +11,13 @@ use crate::{Flag, FlagKind, Kind};
 ///
 /// Our own choice, with the other rules of agreement: below 10 visits an interval says more of
 /// the few visits than of the assessors.
-const VISITS_FOR_INTERVAL: u32 = 10;
+pub(super) const VISITS_FOR_INTERVAL: u32 = 10;
 
 impl Writer<'_> {
     pub(super) fn certainty(&mut self) {
+        let first = self.flow.strips.len();
         self.section(&self.get(key::REPORT_CERTAINTY));
+        self.flow.name(first, "certainty".to_owned());
         let mut lines = self.how_seen();
         lines.extend(self.not_observed());
         lines.extend(self.no_basis());

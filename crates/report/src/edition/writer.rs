@@ -1,11 +1,13 @@
-use text::{Arg, Key, Texts, key};
+use text::{Arg, Key, Lang, Texts, key};
 
-use crate::display::{Rgb, Role};
+use crate::display::{Rgb, Role, Target};
 use crate::font::{Face, Figures, Fonts};
 use crate::layout::{Flow, Setting};
 use crate::palette::LIGHT;
 use crate::paragraph::Span;
-use crate::{Note, ReportInput};
+use crate::{Edition, Note, ReportInput};
+
+use super::Pages;
 
 /// Running text.
 pub(super) const BODY: Setting = Setting { size: 10.5, leading: 15.4, figures: Figures::Running };
@@ -30,11 +32,72 @@ pub(super) struct Writer<'a> {
     pub(super) flow: Flow<'a>,
     pub(super) texts: &'a Texts,
     pub(super) input: &'a ReportInput,
+    pub(super) edition: Edition,
+    /// How running text is set here.
+    pub(super) body: Setting,
+    pages: Pages,
 }
 
 impl<'a> Writer<'a> {
-    pub(super) fn new(input: &'a ReportInput, fonts: &'a Fonts, texts: &'a Texts) -> Self {
-        Self { flow: Flow::new(fonts, &LIGHT, LEFT, RIGHT), texts, input }
+    pub(super) fn new(
+        input: &'a ReportInput,
+        edition: Edition,
+        fonts: &'a Fonts,
+        texts: &'a Texts,
+        pages: Pages,
+    ) -> Self {
+        let flow = Flow::new(fonts, &LIGHT, LEFT, RIGHT);
+        Self { flow, texts, input, edition, body: BODY, pages }
+    }
+
+    /// Writes on a new page.
+    pub(super) fn fresh(&mut self, write: impl FnOnce(&mut Self)) {
+        let first = self.flow.strips.len();
+        write(self);
+        self.flow.fresh_from(first);
+    }
+
+    /// Writes running text: long words may be parted.
+    fn running(&mut self, write: impl FnOnce(&mut Flow<'a>)) {
+        self.flow.hyphens = Some(match self.texts.lang() {
+            Lang::Nb | Lang::Nn => hypher::Lang::Norwegian,
+            Lang::En => hypher::Lang::English,
+        });
+        write(&mut self.flow);
+        self.flow.hyphens = None;
+    }
+
+    /// `side 3`, leading there.
+    pub(super) fn page_of(&self, place: &str) -> Span {
+        let page = self.pages.get(place).map_or(1, |page| page + 1);
+        let words = self.with(key::REPORT_SEE_PAGE, &[("page", page.into())]);
+        // A word wrap may not part the number from the word.
+        let shown = words.replace(' ', "\u{a0}");
+        quiet(&shown).leading(Target::Place(place.to_owned()), words)
+    }
+
+    /// A sentence that refers to a place by its page; the text has a `where`.
+    pub(super) fn refer(&self, key: Key, args: &[(&str, Arg)], place: &str) -> Vec<Span> {
+        const HERE: &str = "\u{1}";
+        let mut all = args.to_vec();
+        all.push(("where", HERE.into()));
+        let words = self.with(key, &all);
+        let (before, after) = words.split_once(HERE).unwrap_or((&words, ""));
+        vec![quiet(before), self.page_of(place), quiet(after)]
+    }
+
+    /// A contact; an address of mail leads to it.
+    pub(super) fn contact(&self, sentence: &str, contact: &str) -> Vec<Span> {
+        let is_mail = |word: &&str| word.contains('@') && word.is_ascii();
+        let trim = |word: &str| word.trim_matches([',', '.', ';', '(', ')']).to_owned();
+        let Some(mail) = contact.split_whitespace().find(is_mail).map(trim) else {
+            return vec![plain(sentence)];
+        };
+        let Some((before, after)) = sentence.split_once(&mail) else {
+            return vec![plain(sentence)];
+        };
+        let to = Target::Address(format!("mailto:{mail}"));
+        vec![plain(before), plain(&mail).leading(to, mail.clone()), plain(after)]
     }
 
     /// A text without values.
@@ -80,19 +143,19 @@ impl<'a> Writer<'a> {
 
     /// A paragraph.
     pub(super) fn paragraph(&mut self, words: &str) {
-        self.spans(&[plain(words)], BODY);
+        self.spans(&[plain(words)], self.body);
     }
 
     /// A paragraph that introduces what follows, and stays with it.
     pub(super) fn intro(&mut self, words: &str) {
-        self.spans(&[quiet(words)], BODY);
+        self.spans(&[quiet(words)], self.body);
         self.flow.keep_with_next();
         self.flow.space(9.0);
     }
 
     /// A paragraph of several weights.
     pub(super) fn spans(&mut self, spans: &[Span], setting: Setting) {
-        self.flow.within(Role::Paragraph, |flow| flow.text(spans, setting));
+        self.running(|flow| flow.within(Role::Paragraph, |flow| flow.text(spans, setting)));
         self.flow.space(setting.leading * 0.35);
     }
 
@@ -102,15 +165,18 @@ impl<'a> Writer<'a> {
         entries: &[Vec<Span>],
         mark: impl Fn((f64, f64)) -> Vec<crate::display::Command>,
     ) {
+        let body = self.body;
         self.flow.tree.open(Role::List);
         for entry in entries {
             let first = self.flow.strips.len();
             self.flow.tree.open(Role::Entry);
-            self.flow.within(Role::Body, |flow| {
-                flow.indented(18.0, |flow| flow.text(entry, BODY));
+            self.running(|flow| {
+                flow.within(Role::Body, |flow| {
+                    flow.indented(18.0, |flow| flow.text(entry, body));
+                });
             });
             self.flow.tree.close();
-            let centre = (self.flow.left + 5.5, BODY.leading / 2.0);
+            let centre = (self.flow.left + 5.5, body.leading / 2.0);
             self.flow.attach(first, crate::layout::unsaid(mark(centre)));
             self.flow.space(3.0);
         }
@@ -128,29 +194,36 @@ impl<'a> Writer<'a> {
     /// The assessor's own words, each beside a bar, with the time to the minute.
     pub(super) fn quotes(&mut self, notes: &[Note]) {
         for note in notes {
-            let mut spans = vec![plain(note.text.trim())];
-            if let Some(time) = note.at.and_then(|at| at.time(self.texts.lang())) {
-                // The time stays with the last word.
-                spans.push(quiet(&format!("\u{a0}\u{a0}{}", time.replace(' ', "\u{a0}"))));
-            }
-            self.flow.space(5.0);
-            let first = self.flow.strips.len();
-            self.flow.tree.open(Role::Quote);
-            self.flow.indented(11.0, |flow| {
-                flow.within(Role::Paragraph, |flow| flow.text(&spans, BODY));
-            });
-            self.flow.tree.close();
-            let (left, colour) = (self.flow.left, self.flow.colours.score_mid);
-            self.flow.bar(first, left, 2.0, colour);
+            self.quote(note, note.text.trim());
         }
     }
 
-    /// `a`, `a og b`, `a, b og c`.
+    /// Words of a note beside a bar. They are set as they were written: no word is parted.
+    pub(super) fn quote(&mut self, note: &Note, words: &str) {
+        let mut spans = vec![plain(words)];
+        // Clock times could tell who was at work: the public edition goes without.
+        let at = note.at.filter(|_| self.edition != Edition::Public);
+        if let Some(time) = at.and_then(|at| at.time(self.texts.lang())) {
+            // The time stays with the last word.
+            spans.push(quiet(&format!("\u{a0}\u{a0}{}", time.replace(' ', "\u{a0}"))));
+        }
+        self.flow.space(5.0);
+        let (first, body) = (self.flow.strips.len(), self.body);
+        self.flow.tree.open(Role::Quote);
+        self.flow.indented(11.0, |flow| {
+            flow.within(Role::Paragraph, |flow| flow.text(&spans, body));
+        });
+        self.flow.tree.close();
+        let (left, colour) = (self.flow.left, self.flow.colours.score_mid);
+        self.flow.bar(first, left, 2.0, colour);
+    }
+
     /// Words in the quotation marks of the language.
     pub(super) fn quoted(&self, words: &str) -> String {
         self.with(key::REPORT_QUOTED, &[("words", words.into())])
     }
 
+    /// `a`, `a og b`, `a, b og c`.
     pub(super) fn joined(&self, words: &[String]) -> String {
         match words {
             [] => String::new(),
