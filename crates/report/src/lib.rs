@@ -13,6 +13,7 @@ mod font;
 mod imprint;
 mod input;
 mod layout;
+mod letter;
 mod palette;
 mod paragraph;
 mod pdf;
@@ -155,24 +156,35 @@ pub fn leader_pdf(input: &ReportInput) -> Result<Vec<u8>, ReportError> {
     edition_pdf(input, Edition::Leader)
 }
 
+/// Lays out a letter that goes out before a visit.
+///
+/// # Errors
+///
+/// As [`edition_document`].
+pub fn letter_document(
+    input: &LetterInput,
+    kind: LetterKind,
+) -> Result<display::Document, ReportError> {
+    let fonts = Fonts::new()?;
+    Ok(letter::document(input, kind, &fonts, &Texts::new(input.lang)))
+}
+
 /// The pages of a letter as pictures for the window.
 ///
 /// # Errors
 ///
-/// As [`leader_pages`].
+/// As [`edition_pages`].
 pub fn letter_pages(input: &LetterInput, kind: LetterKind) -> Result<Vec<String>, ReportError> {
-    let _ = (input, kind);
-    Ok(Vec::new())
+    Ok(pictures(&letter_document(input, kind)?, &Texts::new(input.lang)))
 }
 
 /// A letter as a file.
 ///
 /// # Errors
 ///
-/// As [`leader_pdf`].
+/// As [`edition_pdf`].
 pub fn letter_pdf(input: &LetterInput, kind: LetterKind) -> Result<Vec<u8>, ReportError> {
-    let _ = (input, kind);
-    Ok(Vec::new())
+    pdf::write(&letter_document(input, kind)?)
 }
 
 /// The drawings that say something of this input, in the order to be shown.

@@ -3698,9 +3698,6 @@ pub const PROGRESS_DONE: Key = Key("progress-done");
 /// Innhold
 pub const PROTOCOL_CONTENTS: Key = Key("protocol-contents");
 
-/// Dagen
-pub const PROTOCOL_DAY: Key = Key("protocol-day");
-
 /// Kvalitetsvurdering · Protokoll
 pub const PROTOCOL_EYEBROW: Key = Key("protocol-eyebrow");
 
@@ -3725,17 +3722,8 @@ pub const PROTOCOL_LADDER_FAULTS: Key = Key("protocol-ladder-faults");
 /// nivå {level}: {met} av {of} på plass
 pub const PROTOCOL_LADDER_LEVEL: Key = Key("protocol-ladder-level");
 
-/// Notatene funnene bygger på
-pub const PROTOCOL_QUOTES: Key = Key("protocol-quotes");
-
-/// Ingen notater følger med.
-pub const PROTOCOL_QUOTES_NONE: Key = Key("protocol-quotes-none");
-
 /// Alle svar, notater og kontrollsummer
 pub const PROTOCOL_SUBJECT: Key = Key("protocol-subject");
-
-/// {date}
-pub const PUBLIC_DATE: Key = Key("public-date");
 
 /// Kvalitetsvurdering · Offentlig utgave
 pub const PUBLIC_EYEBROW: Key = Key("public-eyebrow");
@@ -4298,7 +4286,7 @@ pub const REPORT_FRONT_SURE_DAY: Key = Key("report-front-sure-day");
 /// Vi har for få besøk til å regne ut feilmargin.
 pub const REPORT_FRONT_SURE_MARGIN: Key = Key("report-front-sure-margin");
 
-/// Mer om dette står på {where}.
+/// Mer om dette står i protokollen.
 pub const REPORT_FRONT_SURE_MORE: Key = Key("report-front-sure-more");
 
 /// Én person så på én gruppe én dag.
@@ -4496,9 +4484,6 @@ pub const REPORT_NOTES: Key = Key("report-notes");
 /// Notatene i den rekkefølgen de ble skrevet.
 pub const REPORT_NOTES_INTRO: Key = Key("report-notes-intro");
 
-/// Dette gjelder én gruppe denne dagen.
-pub const REPORT_NOTICE_GROUP: Key = Key("report-notice-group");
-
 /// Foreløpig rapport.
 pub const REPORT_NOTICE_PRELIMINARY: Key = Key("report-notice-preliminary");
 
@@ -4535,9 +4520,6 @@ pub const REPORT_PLAN: Key = Key("report-plan");
 /// Avtalt {date}.
 pub const REPORT_PLAN_AGREED: Key = Key("report-plan-agreed");
 
-/// Frist
-pub const REPORT_PLAN_DUE: Key = Key("report-plan-due");
-
 /// Dette har dere valgt.
 pub const REPORT_PLAN_INTRO: Key = Key("report-plan-intro");
 
@@ -4561,9 +4543,6 @@ pub const REPORT_PLAN_QUESTIONS: Key = Key("report-plan-questions");
 
 /// Ny samtale {date}.
 pub const REPORT_PLAN_REVIEW: Key = Key("report-plan-review");
-
-/// Hvor langt
-pub const REPORT_PLAN_STATUS: Key = Key("report-plan-status");
 
 /// Hvorfor
 pub const REPORT_PLAN_WHY: Key = Key("report-plan-why");

@@ -477,7 +477,6 @@ report-notice-signed = Not handed over.
 report-notice-signed-means = The assessment is signed. The head has not had the report yet.
 report-notice-preliminary = Preliminary report.
 report-notice-preliminary-means = Is something not right? Tell us by { $date }. Then the report becomes final.
-report-notice-group = This is about one group on this day.
 
 # The first two pages.
 report-front-day-ordinary = An ordinary day
@@ -503,7 +502,7 @@ report-front-sure-self = You have assessed yourselves.
 report-front-sure-day = Another day could have given a slightly different answer.
 report-front-sure-unseen = { $n } of { $of } points were not seen.
 report-front-sure-margin = We have too few visits to work out a margin of error.
-report-front-sure-more = There is more on this on { $where }.
+report-front-sure-more = There is more on this in the protocol.
 report-see-page = page { $page }
 
 # Development since last time.
@@ -549,8 +548,6 @@ report-plan-own = A goal of your own
 report-plan-why = Why
 report-plan-measure = What you do
 report-plan-owner = Who sees to it
-report-plan-due = Deadline
-report-plan-status = How far
 report-plan-questions = Questions to talk about
 report-goal-not-begun = Not begun
 report-goal-under-way = Under way
@@ -598,9 +595,6 @@ protocol-item-stopped = Stopped at level { $level }: { $met } of { $of } are in 
 protocol-ladder-alt = The levels: { $levels }
 protocol-ladder-level = level { $level }: { $met } of { $of } in place
 protocol-ladder-faults = level 1: { $met } of { $of } seen
-protocol-quotes = The notes behind the findings
-protocol-quotes-none = No notes are included.
-protocol-day = The day
 
 # The sheet for the staff room.
 one-pager-eyebrow = For the staff room
@@ -644,7 +638,6 @@ public-taken-none = Nothing has been taken out.
 public-taken-what = What
 public-taken-count = How many
 public-ground = Legal ground
-public-date = { $date }
 
 # More charts.
 chart-groups = The groups, one by one

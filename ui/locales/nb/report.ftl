@@ -460,7 +460,6 @@ report-notice-signed = Ikke overlevert.
 report-notice-signed-means = Vurderingen er signert. Styreren har ikke fått rapporten ennå.
 report-notice-preliminary = Foreløpig rapport.
 report-notice-preliminary-means = Stemmer noe ikke? Si fra innen { $date }. Da blir rapporten endelig.
-report-notice-group = Dette gjelder én gruppe denne dagen.
 
 # De to første sidene.
 report-front-day-ordinary = En vanlig dag
@@ -486,7 +485,7 @@ report-front-sure-self = Dere har vurdert dere selv.
 report-front-sure-day = En annen dag kunne gitt et noe annet svar.
 report-front-sure-unseen = { $n } av { $of } punkter ble ikke sett.
 report-front-sure-margin = Vi har for få besøk til å regne ut feilmargin.
-report-front-sure-more = Mer om dette står på { $where }.
+report-front-sure-more = Mer om dette står i protokollen.
 report-see-page = side { $page }
 
 # Utvikling siden sist.
@@ -532,8 +531,6 @@ report-plan-own = Eget mål
 report-plan-why = Hvorfor
 report-plan-measure = Hva dere gjør
 report-plan-owner = Hvem ser til det
-report-plan-due = Frist
-report-plan-status = Hvor langt
 report-plan-questions = Spørsmål å snakke om
 report-goal-not-begun = Ikke begynt
 report-goal-under-way = I gang
@@ -581,9 +578,6 @@ protocol-item-stopped = Stoppet på nivå { $level }: { $met } av { $of } er på
 protocol-ladder-alt = Nivåene: { $levels }
 protocol-ladder-level = nivå { $level }: { $met } av { $of } på plass
 protocol-ladder-faults = nivå 1: { $met } av { $of } sett
-protocol-quotes = Notatene funnene bygger på
-protocol-quotes-none = Ingen notater følger med.
-protocol-day = Dagen
 
 # Arket til personalrommet.
 one-pager-eyebrow = Til personalrommet
@@ -627,7 +621,6 @@ public-taken-none = Ingenting er tatt ut.
 public-taken-what = Hva
 public-taken-count = Hvor mange
 public-ground = Hjemmel
-public-date = { $date }
 
 # Flere tegninger.
 chart-groups = Gruppene, hver for seg

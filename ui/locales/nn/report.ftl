@@ -460,7 +460,6 @@ report-notice-signed = Ikkje overlevert.
 report-notice-signed-means = Vurderinga er signert. Styraren har ikkje fått rapporten enno.
 report-notice-preliminary = Førebels rapport.
 report-notice-preliminary-means = Stemmer noko ikkje? Sei frå innan { $date }. Då blir rapporten endeleg.
-report-notice-group = Dette gjeld éi gruppe denne dagen.
 
 # Dei to første sidene.
 report-front-day-ordinary = Ein vanleg dag
@@ -486,7 +485,7 @@ report-front-sure-self = De har vurdert dykk sjølve.
 report-front-sure-day = Ein annan dag kunne gitt eit noko anna svar.
 report-front-sure-unseen = { $n } av { $of } punkt vart ikkje sett.
 report-front-sure-margin = Vi har for få besøk til å rekne ut feilmargin.
-report-front-sure-more = Meir om dette står på { $where }.
+report-front-sure-more = Meir om dette står i protokollen.
 report-see-page = side { $page }
 
 # Utvikling sidan sist.
@@ -532,8 +531,6 @@ report-plan-own = Eige mål
 report-plan-why = Kvifor
 report-plan-measure = Kva de gjer
 report-plan-owner = Kven ser til det
-report-plan-due = Frist
-report-plan-status = Kor langt
 report-plan-questions = Spørsmål å snakke om
 report-goal-not-begun = Ikkje begynt
 report-goal-under-way = I gang
@@ -581,9 +578,6 @@ protocol-item-stopped = Stoppa på nivå { $level }: { $met } av { $of } er på 
 protocol-ladder-alt = Nivåa: { $levels }
 protocol-ladder-level = nivå { $level }: { $met } av { $of } på plass
 protocol-ladder-faults = nivå 1: { $met } av { $of } sett
-protocol-quotes = Notata funna byggjer på
-protocol-quotes-none = Ingen notat følgjer med.
-protocol-day = Dagen
 
 # Arket til personalrommet.
 one-pager-eyebrow = Til personalrommet
@@ -627,7 +621,6 @@ public-taken-none = Ingenting er teke ut.
 public-taken-what = Kva
 public-taken-count = Kor mange
 public-ground = Heimel
-public-date = { $date }
 
 # Fleire teikningar.
 chart-groups = Gruppene, kvar for seg

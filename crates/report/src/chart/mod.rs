@@ -143,7 +143,7 @@ impl Row {
             Self::Title(_) => 40.0,
             Self::Track(row) => {
                 let lines = count(row.title_lines(fonts).len());
-                LINE.mul_add(lines, if row.number.is_some() { 7.0 } else { 11.0 })
+                LINE.mul_add(lines, if row.number.is_some() { 5.0 } else { 9.0 })
             }
             Self::Legend(marks) => legend::height(fonts, marks),
         }

@@ -146,9 +146,7 @@ impl Writer<'_> {
         });
         let words: Vec<String> = said.map(|kind| self.get(change(kind).1)).collect();
         self.flow.space(7.0);
-        for sentence in words {
-            self.spans(&[quiet(&sentence)], SMALL);
-        }
+        self.spans(&[quiet(&words.join(" "))], SMALL);
     }
 
     /// Indicators that moved, each with what was seen.

@@ -43,6 +43,19 @@ const TRIMS: [Trim; 6] = [
     Trim { body: CLOSE, strengths: 2, quote: 90, suggest: 0, faults: 2 },
 ];
 
+const fn large(size: f64, leading: f64) -> Setting {
+    Setting { size, leading, figures: BODY.figures }
+}
+
+/// For the staff room: read standing, so large type goes before many words.
+const ON_THE_WALL: [Trim; 5] = [
+    Trim { body: large(14.5, 21.5), strengths: 3, quote: 260, suggest: 0, faults: 0 },
+    Trim { body: large(13.0, 19.5), strengths: 3, quote: 220, suggest: 0, faults: 0 },
+    Trim { body: large(12.0, 17.8), strengths: 3, quote: 180, suggest: 0, faults: 0 },
+    Trim { body: large(11.0, 16.0), strengths: 3, quote: 140, suggest: 0, faults: 0 },
+    Trim { body: large(10.5, 15.0), strengths: 2, quote: 100, suggest: 0, faults: 0 },
+];
+
 /// The fullest way that holds the pages it should.
 pub(super) fn fitting(
     input: &ReportInput,
@@ -67,8 +80,9 @@ pub(super) fn fitting(
         let body = Body { top: TOP, bottom: BOTTOM };
         paginate(&flow.strips, &flow.repeats, body).pages.len() <= room
     };
-    let last = TRIMS[TRIMS.len() - 1];
-    TRIMS.into_iter().find(|trim| pages(*trim)).unwrap_or(last)
+    let trims = if edition == Edition::OnePager { &ON_THE_WALL[..] } else { &TRIMS[..] };
+    let last = trims.last().copied().unwrap_or(TRIMS[0]);
+    trims.iter().copied().find(|trim| pages(*trim)).unwrap_or(last)
 }
 
 impl Writer<'_> {
@@ -113,8 +127,8 @@ impl Writer<'_> {
         if certainty.visits < super::certainty::VISITS_FOR_INTERVAL {
             words.push(self.get(key::REPORT_FRONT_SURE_MARGIN));
         }
-        let mut spans = vec![super::writer::plain(&format!("{} ", words.join(" ")))];
-        spans.extend(self.refer(key::REPORT_FRONT_SURE_MORE, &[], "certainty"));
+        let more = super::writer::quiet(&self.get(key::REPORT_FRONT_SURE_MORE));
+        let spans = [super::writer::plain(&format!("{} ", words.join(" "))), more];
         self.spans(&spans, self.body);
     }
 }

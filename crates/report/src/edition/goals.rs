@@ -115,12 +115,13 @@ impl Writer<'_> {
         self.flow.space(12.0);
         self.goal_title(goal);
         let due = goal.due.map(|at| at.long(self.texts)).unwrap_or_default();
+        let status = self.get(status(goal.status));
+        let who = [goal.owner.trim(), &due, &status];
+        let who: Vec<&str> = who.into_iter().filter(|words| !words.is_empty()).collect();
         let rows = [
             (key::REPORT_PLAN_WHY, goal.why.clone()),
             (key::REPORT_PLAN_MEASURE, goal.measure.clone()),
-            (key::REPORT_PLAN_OWNER, goal.owner.clone()),
-            (key::REPORT_PLAN_DUE, due),
-            (key::REPORT_PLAN_STATUS, self.get(status(goal.status))),
+            (key::REPORT_PLAN_OWNER, who.join(" · ")),
         ];
         let rows = rows.into_iter().filter(|(_, words)| !words.trim().is_empty());
         let rows = rows.map(|(key, words)| (self.get(key), words)).collect();

@@ -26,7 +26,7 @@ impl Writer<'_> {
         let sittings: Vec<String> =
             self.input.day.sittings.iter().map(|s| self.sitting(s)).collect();
         let sittings =
-            if sittings.is_empty() { self.get(key::REPORT_NOT_TOLD) } else { sittings.join("\n") };
+            if sittings.is_empty() { self.get(key::REPORT_NOT_TOLD) } else { sittings.join(" · ") };
         let program = self.with(
             key::REPORT_METHOD_ENGINE,
             &[("program", (&about.program).into()), ("engine", (&about.engine).into())],

@@ -14,7 +14,7 @@ mod development;
 mod facts;
 mod findings;
 mod front;
-mod furniture;
+pub(crate) mod furniture;
 mod goals;
 mod method;
 mod one_pager;
@@ -24,7 +24,7 @@ mod protocol;
 mod public;
 mod short;
 mod tables;
-mod writer;
+pub(crate) mod writer;
 
 use std::collections::BTreeMap;
 
@@ -83,7 +83,6 @@ impl Writer<'_> {
         self.before();
         self.plan();
         self.comments();
-        self.certainty();
         self.facts();
         self.method();
     }

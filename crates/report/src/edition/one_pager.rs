@@ -5,7 +5,7 @@ use text::key;
 use super::cover::DayLine;
 use super::front::Trim;
 use super::writer::{BODY, SMALL, Writer, plain, quiet, strong};
-use crate::layout::{Setting, to_reach};
+use crate::layout::to_reach;
 
 /// The most of each kind.
 const MOST: usize = 3;
@@ -16,8 +16,7 @@ const QUESTION: usize = 160;
 
 impl Writer<'_> {
     pub(super) fn one_pager(&mut self, trim: Trim) {
-        // Read standing, from a wall.
-        self.body = Setting { size: trim.body.size + 1.5, leading: trim.body.leading + 2.4, ..BODY };
+        self.body = trim.body;
         self.cover(key::ONE_PAGER_EYEBROW, DayLine::Untold);
         self.good(trim);
         self.working_on();

@@ -7,7 +7,7 @@ use super::writer::{BODY, Writer, plain};
 use crate::layout::{AnswerMark, Setting};
 
 /// The most good things that are told.
-const GOOD: usize = 6;
+const GOOD: usize = 5;
 /// Of these, from one item.
 const OF_ONE: usize = 2;
 /// The most goals.
@@ -28,7 +28,6 @@ impl Writer<'_> {
             self.with(key::PARENTS_VISIT, &[("date", date.into()), ("group", group)])
         };
         self.spans(&[super::writer::quiet(&about.kindergarten)], self.body);
-        self.notices();
         self.flow.space(8.0);
         self.paragraph(&visit);
         self.paragraph(&self.get(key::PARENTS_NOBODY));
@@ -84,7 +83,7 @@ impl Writer<'_> {
         if !contact.is_empty() {
             let words =
                 self.with(key::PARENTS_ASK_MUNICIPALITY, &[("contact", contact.into())]);
-            let spans = self.contact(&words, contact);
+            let spans = super::writer::contact(&words, contact);
             self.spans(&spans, self.body);
         }
     }

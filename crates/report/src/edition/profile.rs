@@ -9,6 +9,8 @@ use crate::layout::{Cell, Column, Row, RowKind, Strip, Table, said};
 use crate::paragraph::Span;
 use crate::{ChartKind, Item, Mean};
 
+/// A table of fewer items is not broken.
+const WHOLE: usize = 10;
 /// A drawing leaves room for the heading and a paragraph on its page.
 const HIGHEST: f64 = ROOM - 130.0;
 
@@ -19,7 +21,7 @@ impl Writer<'_> {
         self.flow.name(first, "profile".to_owned());
         self.intro(&self.get(key::REPORT_PROFILE_INTRO));
         self.drawings(chart::chart(self.input, ChartKind::Profile, None, self.texts));
-        self.single_items();
+        self.cautions();
         self.flow.space(14.0);
         let table = self.numbers();
         self.flow.table(&table, TABLE);
@@ -42,7 +44,8 @@ impl Writer<'_> {
         }
     }
 
-    fn single_items(&mut self) {
+    /// What the drawing does not say.
+    fn cautions(&mut self) {
         let single: Vec<String> = self
             .input
             .subscales
@@ -50,11 +53,15 @@ impl Writer<'_> {
             .filter(|s| s.mean.n == 1)
             .map(|s| self.quoted(&s.title))
             .collect();
+        let mut words = Vec::new();
         if !single.is_empty() {
             let titles = self.joined(&single);
-            let words = self.with(key::REPORT_PROFILE_SINGLE, &[("titles", titles.into())]);
+            words.push(self.with(key::REPORT_PROFILE_SINGLE, &[("titles", titles.into())]));
+        }
+        words.extend(self.with_before());
+        if !words.is_empty() {
             self.flow.space(8.0);
-            self.spans(&[quiet(&words)], super::writer::SMALL);
+            self.spans(&[quiet(&words.join(" "))], super::writer::SMALL);
         }
     }
 
@@ -89,8 +96,9 @@ impl Writer<'_> {
             caption: Some(quiet(&self.get(key::REPORT_NUMBERS_CAPTION))),
             columns,
             rows,
-            pad: 1.4,
-            whole: true,
+            pad: 0.9,
+            // With few items it stands whole; else it may begin under the drawing.
+            whole: self.input.subscales.iter().map(|s| s.items.len()).sum::<usize>() < WHOLE,
         }
     }
 

@@ -22,7 +22,6 @@ impl Writer<'_> {
             self.plan();
         }
         self.comments();
-        self.certainty();
         self.facts();
         self.method();
     }

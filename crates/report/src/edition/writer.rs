@@ -10,9 +10,9 @@ use crate::{Edition, Note, ReportInput};
 use super::Pages;
 
 /// Running text.
-pub(super) const BODY: Setting = Setting { size: 10.5, leading: 15.4, figures: Figures::Running };
+pub(crate) const BODY: Setting = Setting { size: 10.5, leading: 15.4, figures: Figures::Running };
 /// Small words.
-pub(super) const SMALL: Setting = Setting { size: 9.5, leading: 13.4, figures: Figures::Running };
+pub(crate) const SMALL: Setting = Setting { size: 9.5, leading: 13.4, figures: Figures::Running };
 /// Tables; nothing on the page is smaller.
 pub(super) const TABLE: Setting = Setting { size: 9.0, leading: 11.4, figures: Figures::Tabular };
 const TITLE: Setting = Setting { size: 25.0, leading: 30.0, figures: Figures::Running };
@@ -20,11 +20,11 @@ const SECTION: Setting = Setting { size: 15.0, leading: 20.0, figures: Figures::
 const FINDING: Setting = Setting { size: 11.5, leading: 16.0, figures: Figures::Running };
 
 /// Page edges: A4 in points, and where the text stands.
-pub(super) const PAGE: (f64, f64) = (595.276, 841.89);
-pub(super) const LEFT: f64 = 56.0;
-pub(super) const RIGHT: f64 = PAGE.0 - LEFT;
-pub(super) const TOP: f64 = 66.0;
-pub(super) const BOTTOM: f64 = PAGE.1 - 66.0;
+pub(crate) const PAGE: (f64, f64) = (595.276, 841.89);
+pub(crate) const LEFT: f64 = 56.0;
+pub(crate) const RIGHT: f64 = PAGE.0 - LEFT;
+pub(crate) const TOP: f64 = 66.0;
+pub(crate) const BOTTOM: f64 = PAGE.1 - 66.0;
 pub(super) const ROOM: f64 = BOTTOM - TOP;
 
 /// Writes the report: sentences from the texts, set in the few ways a report needs.
@@ -86,20 +86,6 @@ impl<'a> Writer<'a> {
         vec![quiet(before), self.page_of(place), quiet(after)]
     }
 
-    /// A contact; an address of mail leads to it.
-    pub(super) fn contact(&self, sentence: &str, contact: &str) -> Vec<Span> {
-        let is_mail = |word: &&str| word.contains('@') && word.is_ascii();
-        let trim = |word: &str| word.trim_matches([',', '.', ';', '(', ')']).to_owned();
-        let Some(mail) = contact.split_whitespace().find(is_mail).map(trim) else {
-            return vec![plain(sentence)];
-        };
-        let Some((before, after)) = sentence.split_once(&mail) else {
-            return vec![plain(sentence)];
-        };
-        let to = Target::Address(format!("mailto:{mail}"));
-        vec![plain(before), plain(&mail).leading(to, mail.clone()), plain(after)]
-    }
-
     /// A text without values.
     pub(super) fn get(&self, key: Key) -> String {
         self.texts.get(key)
@@ -119,7 +105,7 @@ impl<'a> Writer<'a> {
 
     /// Starts a section; it stays with what follows and stands in the outline.
     pub(super) fn section(&mut self, words: &str) {
-        self.flow.space(26.0);
+        self.flow.space(23.0);
         self.heading(2, vec![strong(words)], SECTION, words);
         self.flow.space(5.0);
     }
@@ -236,7 +222,8 @@ impl<'a> Writer<'a> {
     }
 }
 
-fn dot(x: f64, y: f64, colour: Rgb) -> crate::display::Command {
+/// A plain dot before an entry of a list.
+pub(crate) fn dot(x: f64, y: f64, colour: Rgb) -> crate::display::Command {
     crate::display::Command::Circle {
         centre: crate::display::Point { x, y },
         radius: 1.7,
@@ -246,16 +233,30 @@ fn dot(x: f64, y: f64, colour: Rgb) -> crate::display::Command {
 }
 
 /// Words in ink.
-pub(super) fn plain(words: &str) -> Span {
+pub(crate) fn plain(words: &str) -> Span {
     Span::new(words, Face::Regular, LIGHT.ink)
 }
 
 /// Words that step back.
-pub(super) fn quiet(words: &str) -> Span {
+pub(crate) fn quiet(words: &str) -> Span {
     Span::new(words, Face::Regular, LIGHT.quiet)
 }
 
 /// Words that stand out.
-pub(super) fn strong(words: &str) -> Span {
+pub(crate) fn strong(words: &str) -> Span {
     Span::new(words, Face::SemiBold, LIGHT.ink)
+}
+
+/// A contact; an address of mail leads to it.
+pub(crate) fn contact(sentence: &str, contact: &str) -> Vec<Span> {
+    let is_mail = |word: &&str| word.contains('@') && word.is_ascii();
+    let trim = |word: &str| word.trim_matches([',', '.', ';', '(', ')']).to_owned();
+    let Some(mail) = contact.split_whitespace().find(is_mail).map(trim) else {
+        return vec![plain(sentence)];
+    };
+    let Some((before, after)) = sentence.split_once(&mail) else {
+        return vec![plain(sentence)];
+    };
+    let to = Target::Address(format!("mailto:{mail}"));
+    vec![plain(before), plain(&mail).leading(to, mail.clone()), plain(after)]
 }

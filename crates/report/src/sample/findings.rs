@@ -56,7 +56,7 @@ pub(super) fn areas() -> Areas {
         let score = item.score.unwrap_or(1);
         let nothing = Lift { faults: Vec::new(), need: 0, of: Vec::new(), to: score };
         let lift = item.lift.unwrap_or(nothing);
-        Area { number: item.number, title: item.title, score, lift, suggest: suggested(plan.2), notes }
+        Area { number: item.number, title: item.title, score, lift, suggest: suggested(plan.1), notes }
     };
     Areas {
         kind: AreasKind::Development,
