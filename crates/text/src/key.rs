@@ -560,11 +560,50 @@ pub const CARRY_SPLIT: Key = Key("carry-split");
 /// følger ikke med: overgangen sier ingenting
 pub const CARRY_UNSAID: Key = Key("carry-unsaid");
 
+/// Alle ledd
+pub const CHART_ALL: Key = Key("chart-all");
+
+/// To vurderere, hver for seg
+pub const CHART_ASSESSORS: Key = Key("chart-assessors");
+
 /// Forrige gang, {date}
 pub const CHART_BEFORE: Key = Key("chart-before");
 
+/// Vår vurdering og barnehagens egen
+pub const CHART_COMPARE: Key = Key("chart-compare");
+
 /// Tegningen kunne ikke lages. Les meldingen øverst.
 pub const CHART_FAILED: Key = Key("chart-failed");
+
+/// Gruppene, hver for seg
+pub const CHART_GROUPS: Key = Key("chart-groups");
+
+/// Svar
+pub const CHART_HEAD_ANSWER: Key = Key("chart-head-answer");
+
+/// Gruppe
+pub const CHART_HEAD_GROUP: Key = Key("chart-head-group");
+
+/// Indikator
+pub const CHART_HEAD_INDICATOR: Key = Key("chart-head-indicator");
+
+/// Ledd
+pub const CHART_HEAD_ITEM: Key = Key("chart-head-item");
+
+/// Nivå
+pub const CHART_HEAD_LEVEL: Key = Key("chart-head-level");
+
+/// Ledd med skår
+pub const CHART_HEAD_N: Key = Key("chart-head-n");
+
+/// Ark, lavest–høyest
+pub const CHART_HEAD_SHEETS: Key = Key("chart-head-sheets");
+
+/// Delskala
+pub const CHART_HEAD_SUBSCALE: Key = Key("chart-head-subscale");
+
+/// Hva vi kan si
+pub const CHART_HEAD_VERDICT: Key = Key("chart-head-verdict");
 
 /// {number} {title}
 pub const CHART_ITEM: Key = Key("chart-item");
@@ -572,14 +611,74 @@ pub const CHART_ITEM: Key = Key("chart-item");
 /// Ledd, etter styrke
 pub const CHART_ITEMS: Key = Key("chart-items");
 
+/// Trinn for trinn: {number} {title}
+pub const CHART_LADDER: Key = Key("chart-ladder");
+
+/// Nivå {level}
+pub const CHART_LEVEL: Key = Key("chart-level");
+
+/// {met} av {of} sett
+pub const CHART_LEVEL_FAULTS: Key = Key("chart-level-faults");
+
+/// {met} av {of} på plass
+pub const CHART_LEVEL_MET: Key = Key("chart-level-met");
+
+/// ingen aktuelle
+pub const CHART_LEVEL_NONE: Key = Key("chart-level-none");
+
+/// Nivå {level} · {word}
+pub const CHART_LEVEL_WORD: Key = Key("chart-level-word");
+
 /// Tegner
 pub const CHART_MAKING: Key = Key("chart-making");
+
+/// Vurderer 1
+pub const CHART_MARK_FIRST: Key = Key("chart-mark-first");
+
+/// Avstand
+pub const CHART_MARK_GAP: Key = Key("chart-mark-gap");
+
+/// Gruppas snitt
+pub const CHART_MARK_GROUP: Key = Key("chart-mark-group");
+
+/// Snitt av gruppene
+pub const CHART_MARK_GROUPS_MEAN: Key = Key("chart-mark-groups-mean");
+
+/// På plass
+pub const CHART_MARK_MET: Key = Key("chart-mark-met");
+
+/// Ingen anledning
+pub const CHART_MARK_NO_OCCASION: Key = Key("chart-mark-no-occasion");
+
+/// Ikke besvart
+pub const CHART_MARK_OPEN: Key = Key("chart-mark-open");
+
+/// Ikke aktuelt
+pub const CHART_MARK_OUTSIDE: Key = Key("chart-mark-outside");
+
+/// Barnehagens egen
+pub const CHART_MARK_OWN: Key = Key("chart-mark-own");
+
+/// Denne rapporten
+pub const CHART_MARK_REPORT: Key = Key("chart-mark-report");
+
+/// Vurderer 2
+pub const CHART_MARK_SECOND: Key = Key("chart-mark-second");
+
+/// Fra laveste til høyeste ark
+pub const CHART_MARK_SPREAD: Key = Key("chart-mark-spread");
+
+/// Ikke på plass
+pub const CHART_MARK_UNMET: Key = Key("chart-mark-unmet");
 
 /// n={n}
 pub const CHART_N: Key = Key("chart-n");
 
 /// Dagen ga ikke anledning
 pub const CHART_NO_BASIS: Key = Key("chart-no-basis");
+
+/// Det er ikke noe å tegne her ennå.
+pub const CHART_NOTHING: Key = Key("chart-nothing");
 
 /// Nå
 pub const CHART_NOW: Key = Key("chart-now");
@@ -599,6 +698,9 @@ pub const CHART_PROFILE: Key = Key("chart-profile");
 /// forrige gang {value}
 pub const CHART_SAY_BEFORE: Key = Key("chart-say-before");
 
+/// {level}: {words}
+pub const CHART_SAY_LEVEL: Key = Key("chart-say-level");
+
 /// {title}: ingen skår
 pub const CHART_SAY_NONE: Key = Key("chart-say-none");
 
@@ -607,6 +709,27 @@ pub const CHART_SAY_NOW: Key = Key("chart-say-now");
 
 /// {title}: {low} så langt, opptil {high} er fortsatt mulig
 pub const CHART_SAY_RANGE: Key = Key("chart-say-range");
+
+/// arkene fra {low} til {high}
+pub const CHART_SAY_SPREAD: Key = Key("chart-say-spread");
+
+/// {title}: {first} og {second}
+pub const CHART_SAY_TWO: Key = Key("chart-say-two");
+
+/// {title}: {points}. {verdict}
+pub const CHART_SAY_VERDICT: Key = Key("chart-say-verdict");
+
+/// {name} (denne rapporten)
+pub const CHART_THIS_GROUP: Key = Key("chart-this-group");
+
+/// Besøkene over tid
+pub const CHART_TREND: Key = Key("chart-trend");
+
+/// {date}: {day}
+pub const CHART_TREND_DAY: Key = Key("chart-trend-day");
+
+/// {date}: {value}
+pub const CHART_TREND_POINT: Key = Key("chart-trend-point");
 
 /// Det er ikke noe å tegne ennå.
 pub const CHARTS_NONE: Key = Key("charts-none");
@@ -2549,6 +2672,99 @@ pub const LANGUAGE_NB: Key = Key("language-nb");
 /// Nynorsk
 pub const LANGUAGE_NN: Key = Key("language-nn");
 
+/// Etterpå
+pub const LETTER_AFTER: Key = Key("letter-after");
+
+/// Styreren får en foreløpig rapport. Først kommer det som er sterkt.
+pub const LETTER_AFTER_1: Key = Key("letter-after-1");
+
+/// Dere har {days} dager på dere til å si fra om fakta som ikke stemmer.
+pub const LETTER_AFTER_2: Key = Key("letter-after-2");
+
+/// Så velger dere selv hva dere vil arbeide med.
+pub const LETTER_AFTER_3: Key = Key("letter-after-3");
+
+/// Spør oss gjerne
+pub const LETTER_ASK: Key = Key("letter-ask");
+
+/// Kontakt: {contact}
+pub const LETTER_ASK_CONTACT: Key = Key("letter-ask-contact");
+
+/// Spør den som sendte dere brevet.
+pub const LETTER_ASK_NONE: Key = Key("letter-ask-none");
+
+/// Grunnlaget for besøket: {basis}
+pub const LETTER_BASIS: Key = Key("letter-basis");
+
+/// Gjør dette før vi kommer
+pub const LETTER_BEFORE: Key = Key("letter-before");
+
+/// Si fra til personalet og tillitsvalgte. Heng opp oppslaget på personalrommet.
+pub const LETTER_BEFORE_1: Key = Key("letter-before-1");
+
+/// Gi foreldrene brevet som følger med.
+pub const LETTER_BEFORE_2: Key = Key("letter-before-2");
+
+/// Ring oss hvis dagen blir helt uvanlig. Da finner vi en annen dag.
+pub const LETTER_BEFORE_3: Key = Key("letter-before-3");
+
+/// {date}
+pub const LETTER_DATE: Key = Key("letter-date");
+
+/// Dette skjer den dagen
+pub const LETTER_DAY: Key = Key("letter-day");
+
+/// Én eller to vurderere er i gruppa omtrent en halv dag.
+pub const LETTER_DAY_1: Key = Key("letter-day-1");
+
+/// De sitter stille, ser og noterer. Gjør som dere pleier.
+pub const LETTER_DAY_2: Key = Key("letter-day-2");
+
+/// Etterpå snakker de med en som kjenner gruppa, i omtrent en halv time.
+pub const LETTER_DAY_3: Key = Key("letter-day-3");
+
+/// De vil gjerne se planer og dokumentasjon som dere bruker.
+pub const LETTER_DAY_4: Key = Key("letter-day-4");
+
+/// Hilsen
+pub const LETTER_GREETING: Key = Key("letter-greeting");
+
+/// Vi kommer på besøk {date}. Vi ser på hvordan de voksne og barna har det sammen i {group}. Til det bruker vi skalaen {scale}.
+pub const LETTER_HELLO: Key = Key("letter-hello");
+
+/// Dette gjør vi ikke
+pub const LETTER_NOT: Key = Key("letter-not");
+
+/// Vi vurderer ikke barn.
+pub const LETTER_NOT_1: Key = Key("letter-not-1");
+
+/// Vi vurderer ikke den enkelte ansatte.
+pub const LETTER_NOT_2: Key = Key("letter-not-2");
+
+/// Vi skriver ingen navn, og vi tar ingen bilder, ingen lyd og ingen film.
+pub const LETTER_NOT_3: Key = Key("letter-not-3");
+
+/// Vi rangerer ikke barnehager.
+pub const LETTER_NOT_4: Key = Key("letter-not-4");
+
+/// Hvorfor vi kommer
+pub const LETTER_PURPOSE: Key = Key("letter-purpose");
+
+/// Om besøket, før det skjer
+pub const LETTER_SUBJECT: Key = Key("letter-subject");
+
+/// Besøk hos {group} {date}
+pub const LETTER_TITLE: Key = Key("letter-title");
+
+/// Brev før besøket: {kindergarten}, {group}, {date}
+pub const LETTER_TITLE_FULL: Key = Key("letter-title-full");
+
+/// Til {kindergarten}
+pub const LETTER_TO: Key = Key("letter-to");
+
+/// Skalaen er under utprøving og ikke validert. Resultatet er et utgangspunkt for samtale.
+pub const LETTER_WORKING: Key = Key("letter-working");
+
 /// {met} av {applicable} sett
 pub const LEVEL_FAULTS_SUM: Key = Key("level-faults-sum");
 
@@ -3326,6 +3542,54 @@ pub const NOTES_WHEN: Key = Key("notes-when");
 /// {name}\u00A0· {group}
 pub const NOTES_WHERE: Key = Key("notes-where");
 
+/// Etterpå
+pub const NOTICE_AFTER: Key = Key("notice-after");
+
+/// Barnehagen får en rapport og velger hva den vil arbeide med.
+pub const NOTICE_AFTER_1: Key = Key("notice-after-1");
+
+/// Du kan be styreren om et kort ark til foreldre.
+pub const NOTICE_AFTER_2: Key = Key("notice-after-2");
+
+/// Har du spørsmål?
+pub const NOTICE_ASK: Key = Key("notice-ask");
+
+/// Du kan også spørre kommunen: {contact}
+pub const NOTICE_ASK_CONTACT: Key = Key("notice-ask-contact");
+
+/// Snakk med styreren i barnehagen.
+pub const NOTICE_ASK_HEAD: Key = Key("notice-ask-head");
+
+/// Til foreldrene
+pub const NOTICE_EYEBROW: Key = Key("notice-eyebrow");
+
+/// Kommunen kommer på besøk til {group} {date}. Vi ser på hvordan de voksne er sammen med barna.
+pub const NOTICE_HELLO: Key = Key("notice-hello");
+
+/// Dette skjer ikke
+pub const NOTICE_NOT: Key = Key("notice-not");
+
+/// Ingen barn blir vurdert.
+pub const NOTICE_NOT_1: Key = Key("notice-not-1");
+
+/// Ingen skriver navn på barn.
+pub const NOTICE_NOT_2: Key = Key("notice-not-2");
+
+/// Ingen tar bilder, lyd eller film.
+pub const NOTICE_NOT_3: Key = Key("notice-not-3");
+
+/// Besøk i barnehagen {date}
+pub const NOTICE_TITLE: Key = Key("notice-title");
+
+/// Dette skjer
+pub const NOTICE_WHAT: Key = Key("notice-what");
+
+/// Én eller to voksne sitter i gruppa omtrent en halv dag.
+pub const NOTICE_WHAT_1: Key = Key("notice-what-1");
+
+/// De ser og noterer. Barna gjør det de pleier.
+pub const NOTICE_WHAT_2: Key = Key("notice-what-2");
+
 /// {count} ansatte
 pub const OBSERVE_ADULTS: Key = Key("observe-adults");
 
@@ -3640,6 +3904,45 @@ pub const OFFICE_VISITS_COUNT: Key = Key("office-visits-count");
 
 /// Venter på omforent skår
 pub const OFFICE_WAITS_FOR_CONSENSUS: Key = Key("office-waits-for-consensus");
+
+/// Vi velger snart. Dette kan være et sted å begynne:
+pub const ONE_PAGER_CHOOSE: Key = Key("one-pager-choose");
+
+/// Vi velger sammen hva vi vil arbeide med.
+pub const ONE_PAGER_CHOOSE_NONE: Key = Key("one-pager-choose-none");
+
+/// Til personalrommet
+pub const ONE_PAGER_EYEBROW: Key = Key("one-pager-eyebrow");
+
+/// Arket er til samtale. Det måler ingen, og det står ingen navn på det.
+pub const ONE_PAGER_FOOT: Key = Key("one-pager-foot");
+
+/// Dette arbeider vi med nå
+pub const ONE_PAGER_NOW: Key = Key("one-pager-now");
+
+/// Når på dagen får vi dette til?
+pub const ONE_PAGER_QUESTION_1: Key = Key("one-pager-question-1");
+
+/// Hvilke barn får lite av det, og hva gjør vi da?
+pub const ONE_PAGER_QUESTION_2: Key = Key("one-pager-question-2");
+
+/// Hva prøver vi neste uke, og hvem begynner?
+pub const ONE_PAGER_QUESTION_3: Key = Key("one-pager-question-3");
+
+/// Dette så vurdereren som var bra
+pub const ONE_PAGER_STRONG: Key = Key("one-pager-strong");
+
+/// Begynn med det dere selv vet at barna får mye av.
+pub const ONE_PAGER_STRONG_NONE: Key = Key("one-pager-strong-none");
+
+/// Ett ark til samtale i personalet
+pub const ONE_PAGER_SUBJECT: Key = Key("one-pager-subject");
+
+/// Snakk sammen
+pub const ONE_PAGER_TALK: Key = Key("one-pager-talk");
+
+/// Dette vil vi snakke om
+pub const ONE_PAGER_TITLE: Key = Key("one-pager-title");
 
 /// Se alle
 pub const OVERVIEW_ALL: Key = Key("overview-all");
@@ -4039,6 +4342,54 @@ pub const PAPER_TAKEN_ROLE: Key = Key("paper-taken-role");
 
 /// Klokkeslett
 pub const PAPER_TAKEN_TIME: Key = Key("paper-taken-time");
+
+/// Vil du vite mer?
+pub const PARENTS_ASK: Key = Key("parents-ask");
+
+/// Snakk med styreren i barnehagen. Du kan også be om å få lese hele rapporten.
+pub const PARENTS_ASK_HEAD: Key = Key("parents-ask-head");
+
+/// I kommunen kan du spørre her: {contact}
+pub const PARENTS_ASK_MUNICIPALITY: Key = Key("parents-ask-municipality");
+
+/// Det var én dag. En annen dag kan være annerledes.
+pub const PARENTS_DAY: Key = Key("parents-day");
+
+/// Til foreldrene
+pub const PARENTS_EYEBROW: Key = Key("parents-eyebrow");
+
+/// Dette får barna som er bra
+pub const PARENTS_GOOD: Key = Key("parents-good");
+
+/// Vi så dette i hverdagen:
+pub const PARENTS_GOOD_INTRO: Key = Key("parents-good-intro");
+
+/// Besøket var kort. Spør gjerne barnehagen hva de er stolte av.
+pub const PARENTS_GOOD_NONE: Key = Key("parents-good-none");
+
+/// Dette så vi på
+pub const PARENTS_LOOKED: Key = Key("parents-looked");
+
+/// Ingen barn ble vurdert. Det ble ikke skrevet navn, og det ble ikke tatt bilder.
+pub const PARENTS_NOBODY: Key = Key("parents-nobody");
+
+/// Kort om besøket i barnehagen
+pub const PARENTS_SUBJECT: Key = Key("parents-subject");
+
+/// Slik har barna det hos oss
+pub const PARENTS_TITLE: Key = Key("parents-title");
+
+/// {date} var noen fra kommunen på besøk i {group}. De så på hvordan de voksne er sammen med barna.
+pub const PARENTS_VISIT: Key = Key("parents-visit");
+
+/// {date} var noen fra kommunen på besøk. De så på hvordan de voksne er sammen med barna.
+pub const PARENTS_VISIT_NO_GROUP: Key = Key("parents-visit-no-group");
+
+/// Dette arbeider barnehagen med
+pub const PARENTS_WORKS: Key = Key("parents-works");
+
+/// Barnehagen skal nå velge hva den vil arbeide med.
+pub const PARENTS_WORKS_NONE: Key = Key("parents-works-none");
 
 /// Også:
 pub const PLACE_ALSO: Key = Key("place-also");
@@ -4499,6 +4850,39 @@ pub const POSSIBLE: Key = Key("possible");
 /// {range}, fordi {count} svar mangler.
 pub const POSSIBLE_RANGE: Key = Key("possible-range");
 
+/// Gjør som dere pleier.
+pub const POSTER_1: Key = Key("poster-1");
+
+/// Noen sitter i gruppa en halv dag, ser og noterer.
+pub const POSTER_2: Key = Key("poster-2");
+
+/// Ingen barn og ingen ansatte blir vurdert hver for seg.
+pub const POSTER_3: Key = Key("poster-3");
+
+/// Ingen navn. Ingen bilder. Ingen lyd.
+pub const POSTER_4: Key = Key("poster-4");
+
+/// Etterpå har vi {days} dager til å rette fakta.
+pub const POSTER_5: Key = Key("poster-5");
+
+/// Si fra til styreren hvis du lurer på noe.
+pub const POSTER_6: Key = Key("poster-6");
+
+/// Du kan også spørre: {contact}
+pub const POSTER_CONTACT: Key = Key("poster-contact");
+
+/// Til alle som arbeider her
+pub const POSTER_EYEBROW: Key = Key("poster-eyebrow");
+
+/// Vi får besøk
+pub const POSTER_TITLE: Key = Key("poster-title");
+
+/// {date}
+pub const POSTER_WHEN: Key = Key("poster-when");
+
+/// Hos {group}
+pub const POSTER_WHERE: Key = Key("poster-where");
+
 /// Øvelse – teller ikke i noen statistikk
 pub const PRACTICE_WORDS: Key = Key("practice-words");
 
@@ -4588,6 +4972,60 @@ pub const PROGRESS_COUNTING: Key = Key("progress-counting");
 
 /// {done} av {total}
 pub const PROGRESS_DONE: Key = Key("progress-done");
+
+/// Innhold
+pub const PROTOCOL_CONTENTS: Key = Key("protocol-contents");
+
+/// Kvalitetsvurdering · Protokoll
+pub const PROTOCOL_EYEBROW: Key = Key("protocol-eyebrow");
+
+/// Her står alt som ligger bak rapporten: alle ledd, indikatorer, svar og notater.
+pub const PROTOCOL_INTRO: Key = Key("protocol-intro");
+
+/// Skår {score}
+pub const PROTOCOL_ITEM_SCORE: Key = Key("protocol-item-score");
+
+/// Stoppet på nivå {level}: {met} av {of} er på plass.
+pub const PROTOCOL_ITEM_STOPPED: Key = Key("protocol-item-stopped");
+
+/// Ledd for ledd
+pub const PROTOCOL_ITEMS: Key = Key("protocol-items");
+
+/// Nivåene: {levels}
+pub const PROTOCOL_LADDER_ALT: Key = Key("protocol-ladder-alt");
+
+/// nivå 1: {met} av {of} sett
+pub const PROTOCOL_LADDER_FAULTS: Key = Key("protocol-ladder-faults");
+
+/// nivå {level}: {met} av {of} på plass
+pub const PROTOCOL_LADDER_LEVEL: Key = Key("protocol-ladder-level");
+
+/// Alle svar, notater og kontrollsummer
+pub const PROTOCOL_SUBJECT: Key = Key("protocol-subject");
+
+/// Kvalitetsvurdering · Offentlig utgave
+pub const PUBLIC_EYEBROW: Key = Key("public-eyebrow");
+
+/// Hjemmel
+pub const PUBLIC_GROUND: Key = Key("public-ground");
+
+/// Offentlig utgave av rapporten
+pub const PUBLIC_SUBJECT: Key = Key("public-subject");
+
+/// Dette er tatt ut
+pub const PUBLIC_TAKEN: Key = Key("public-taken");
+
+/// Hvor mange
+pub const PUBLIC_TAKEN_COUNT: Key = Key("public-taken-count");
+
+/// Noe er tatt ut, så ingen enkeltperson kan kjennes igjen.
+pub const PUBLIC_TAKEN_INTRO: Key = Key("public-taken-intro");
+
+/// Ingenting er tatt ut.
+pub const PUBLIC_TAKEN_NONE: Key = Key("public-taken-none");
+
+/// Hva
+pub const PUBLIC_TAKEN_WHAT: Key = Key("public-taken-what");
 
 /// Nøkkelen er skadet eller ufullstendig. Hent den fra sikkerhetskopien.
 pub const REASON_OWNER_KEY_DAMAGED: Key = Key("reason-owner-key-damaged");
@@ -4823,6 +5261,45 @@ pub const REPORT_AREAS_INTRO: Key = Key("report-areas-intro");
 /// Vurderingen gir ikke grunnlag for å foreslå områder.
 pub const REPORT_AREAS_NONE: Key = Key("report-areas-none");
 
+/// Hva kom ut av målene fra sist?
+pub const REPORT_BEFORE: Key = Key("report-before");
+
+/// Barnehagen skriver:
+pub const REPORT_BEFORE_CAME: Key = Key("report-before-came");
+
+/// Indikator
+pub const REPORT_BEFORE_HEAD_INDICATOR: Key = Key("report-before-head-indicator");
+
+/// Nå
+pub const REPORT_BEFORE_HEAD_NOW: Key = Key("report-before-head-now");
+
+/// Sist
+pub const REPORT_BEFORE_HEAD_THEN: Key = Key("report-before-head-then");
+
+/// Dette valgte dere etter besøket {date}.
+pub const REPORT_BEFORE_INTRO: Key = Key("report-before-intro");
+
+/// Skår på leddet: {then} sist, {now} nå.
+pub const REPORT_BEFORE_SCORES: Key = Key("report-before-scores");
+
+/// Deres egen vurdering ved siden av
+pub const REPORT_BESIDE_SELF: Key = Key("report-beside-self");
+
+/// Dere ble enige om deres egen vurdering, fra {sheets} ark, før dere så denne rapporten.
+pub const REPORT_BESIDE_SELF_BLIND: Key = Key("report-beside-self-blind");
+
+/// Snakk om stedene der tegnene står langt fra hverandre. Ingen av dem er fasit.
+pub const REPORT_BESIDE_SELF_HOW: Key = Key("report-beside-self-how");
+
+/// Deres egen vurdering ble ferdig etter at denne rapporten var åpnet.
+pub const REPORT_BESIDE_SELF_OPEN: Key = Key("report-beside-self-open");
+
+/// To vurderere
+pub const REPORT_BESIDE_TWO: Key = Key("report-beside-two");
+
+/// De to svarte hver for seg. Streken viser avstanden mellom dem.
+pub const REPORT_BESIDE_TWO_INTRO: Key = Key("report-beside-two-intro");
+
 /// Hvor sikre er vi?
 pub const REPORT_CERTAINTY: Key = Key("report-certainty");
 
@@ -4868,8 +5345,47 @@ pub const REPORT_CERTAINTY_VISIT: Key = Key("report-certainty-visit");
 /// Et nytt besøk en annen dag, eller en vurderer til, ville gjort resultatet sikrere.
 pub const REPORT_CERTAINTY_WOULD: Key = Key("report-certainty-would");
 
+/// Sikker endring
+pub const REPORT_CHANGE_CERTAIN: Key = Key("report-change-certain");
+
+/// «Sikker endring»: forskjellen er større enn det ulike dager og vurderere gir alene.
+pub const REPORT_CHANGE_CERTAIN_MEANS: Key = Key("report-change-certain-means");
+
+/// Mulig endring
+pub const REPORT_CHANGE_POSSIBLE: Key = Key("report-change-possible");
+
+/// «Mulig endring»: forskjellen er større enn det ulike vurderere gir. Hvor mye dagen betyr, er ikke målt.
+pub const REPORT_CHANGE_POSSIBLE_MEANS: Key = Key("report-change-possible-means");
+
+/// Kan ikke avgjøres
+pub const REPORT_CHANGE_UNDECIDED: Key = Key("report-change-undecided");
+
+/// «Kan ikke avgjøres»: vi vet ikke hvor mye svarene varierer fra dag til dag og fra vurderer til vurderer.
+pub const REPORT_CHANGE_UNDECIDED_MEANS: Key = Key("report-change-undecided-means");
+
+/// Ingen sikker endring
+pub const REPORT_CHANGE_WITHIN: Key = Key("report-change-within");
+
+/// «Ingen sikker endring»: forskjellen er så liten at dag eller vurderer kan forklare den.
+pub const REPORT_CHANGE_WITHIN_MEANS: Key = Key("report-change-within-means");
+
 /// {present} ({parts})
 pub const REPORT_CHILDREN_OF_THESE: Key = Key("report-children-of-these");
+
+/// Merknader til fakta
+pub const REPORT_COMMENTS: Key = Key("report-comments");
+
+/// Vurdereren svarer:
+pub const REPORT_COMMENTS_ANSWER: Key = Key("report-comments-answer");
+
+/// {by}, {date}
+pub const REPORT_COMMENTS_BY: Key = Key("report-comments-by");
+
+/// Styreren kan si fra om fakta som ikke stemmer. Svarene i vurderingen er ikke endret.
+pub const REPORT_COMMENTS_INTRO: Key = Key("report-comments-intro");
+
+/// Det er ikke kommet merknader.
+pub const REPORT_COMMENTS_NONE: Key = Key("report-comments-none");
 
 /// Nei: {why}
 pub const REPORT_DAY_NOT_BECAUSE: Key = Key("report-day-not-because");
@@ -4880,6 +5396,45 @@ pub const REPORT_DAY_NOT_ORDINARY: Key = Key("report-day-not-ordinary");
 /// Ja
 pub const REPORT_DAY_ORDINARY: Key = Key("report-day-ordinary");
 
+/// Siden sist
+pub const REPORT_DEVELOPMENT: Key = Key("report-development");
+
+/// De to dagene
+pub const REPORT_DEVELOPMENT_DAYS: Key = Key("report-development-days");
+
+/// På plass nå, ikke sist
+pub const REPORT_DEVELOPMENT_GAINED: Key = Key("report-development-gained");
+
+/// Hva vi kan si
+pub const REPORT_DEVELOPMENT_HEAD_VERDICT: Key = Key("report-development-head-verdict");
+
+/// De to besøkene er gjort med samme skala. Se på dagene først: de kan forklare mye.
+pub const REPORT_DEVELOPMENT_INTRO: Key = Key("report-development-intro");
+
+/// På plass sist, ikke sett nå
+pub const REPORT_DEVELOPMENT_LOST: Key = Key("report-development-lost");
+
+/// {situation} {minutes} min
+pub const REPORT_DEVELOPMENT_MINUTES: Key = Key("report-development-minutes");
+
+/// {number} {title}, nivå {level}
+pub const REPORT_DEVELOPMENT_MOVED: Key = Key("report-development-moved");
+
+/// Nå, {date}
+pub const REPORT_DEVELOPMENT_NOW: Key = Key("report-development-now");
+
+/// Tid på hva
+pub const REPORT_DEVELOPMENT_SITUATIONS: Key = Key("report-development-situations");
+
+/// Start
+pub const REPORT_DEVELOPMENT_START: Key = Key("report-development-start");
+
+/// Sist, {date}
+pub const REPORT_DEVELOPMENT_THEN: Key = Key("report-development-then");
+
+/// Hva vi kan si
+pub const REPORT_DEVELOPMENT_VERDICTS: Key = Key("report-development-verdicts");
+
 /// Utkast.
 pub const REPORT_DRAFT: Key = Key("report-draft");
 
@@ -4888,6 +5443,9 @@ pub const REPORT_DRAFT_MEANS: Key = Key("report-draft-means");
 
 /// {n} med ekstra støtte
 pub const REPORT_EXTRA_SUPPORT: Key = Key("report-extra-support");
+
+/// Kvalitetsvurdering · Rapport til styrer
+pub const REPORT_EYEBROW: Key = Key("report-eyebrow");
 
 /// Voksne
 pub const REPORT_FACT_ADULTS: Key = Key("report-fact-adults");
@@ -4967,8 +5525,86 @@ pub const REPORT_FOOTER_RECORD: Key = Key("report-footer-record");
 /// Arbeidsutgave, ikke validert
 pub const REPORT_FOOTER_WORKING: Key = Key("report-footer-working");
 
+/// Velg ett til tre av disse. Det som mangler til neste trinn, står under.
+pub const REPORT_FRONT_AREAS: Key = Key("report-front-areas");
+
+/// Sitater med {sign} er kortet ned. Hele notatet står i protokollen.
+pub const REPORT_FRONT_CUT: Key = Key("report-front-cut");
+
+/// En vanlig dag
+pub const REPORT_FRONT_DAY_ORDINARY: Key = Key("report-front-day-ordinary");
+
+/// Ikke en vanlig dag: {why}
+pub const REPORT_FRONT_DAY_UNUSUAL: Key = Key("report-front-day-unusual");
+
+/// Ikke en vanlig dag
+pub const REPORT_FRONT_DAY_UNUSUAL_BARE: Key = Key("report-front-day-unusual-bare");
+
+/// Det er {n} punkter til. Se {where}.
+pub const REPORT_FRONT_FAULTS_MORE: Key = Key("report-front-faults-more");
+
+/// {time} observert
+pub const REPORT_FRONT_OBSERVED: Key = Key("report-front-observed");
+
+/// Dette er sterkt. Ordene er vurdererens egne.
+pub const REPORT_FRONT_STRENGTHS: Key = Key("report-front-strengths");
+
+/// {n} ledd til er sterke. Se {where}.
+pub const REPORT_FRONT_STRENGTHS_MORE: Key = Key("report-front-strengths-more");
+
+/// Forslag:
+pub const REPORT_FRONT_SUGGEST: Key = Key("report-front-suggest");
+
+/// Hvor sikre er vi?
+pub const REPORT_FRONT_SURE: Key = Key("report-front-sure");
+
+/// En annen dag kunne gitt et noe annet svar.
+pub const REPORT_FRONT_SURE_DAY: Key = Key("report-front-sure-day");
+
+/// Vi har for få besøk til å regne ut feilmargin.
+pub const REPORT_FRONT_SURE_MARGIN: Key = Key("report-front-sure-margin");
+
+/// Mer om dette står i protokollen.
+pub const REPORT_FRONT_SURE_MORE: Key = Key("report-front-sure-more");
+
+/// Én person så på én gruppe én dag.
+pub const REPORT_FRONT_SURE_ONE: Key = Key("report-front-sure-one");
+
+/// Dere har vurdert dere selv.
+pub const REPORT_FRONT_SURE_SELF: Key = Key("report-front-sure-self");
+
+/// To personer svarte hver for seg og ble enige.
+pub const REPORT_FRONT_SURE_TWO: Key = Key("report-front-sure-two");
+
+/// {n} av {of} punkter ble ikke sett.
+pub const REPORT_FRONT_SURE_UNSEEN: Key = Key("report-front-sure-unseen");
+
+/// Ferdig
+pub const REPORT_GOAL_DONE: Key = Key("report-goal-done");
+
+/// Ikke begynt
+pub const REPORT_GOAL_NOT_BEGUN: Key = Key("report-goal-not-begun");
+
+/// Lagt til side
+pub const REPORT_GOAL_SET_ASIDE: Key = Key("report-goal-set-aside");
+
+/// I gang
+pub const REPORT_GOAL_UNDER_WAY: Key = Key("report-goal-under-way");
+
 /// {group} · {date}
 pub const REPORT_GROUP_DATE: Key = Key("report-group-date");
+
+/// Gruppene hver for seg
+pub const REPORT_GROUPS: Key = Key("report-groups");
+
+/// Gruppene står etter navn, ikke etter skår.
+pub const REPORT_GROUPS_INTRO: Key = Key("report-groups-intro");
+
+/// Hver rad gjelder bare den gruppa. Det er for få grupper til et felles snitt.
+pub const REPORT_GROUPS_NO_MEAN: Key = Key("report-groups-no-mean");
+
+/// {n} av {of} grupper er med.
+pub const REPORT_GROUPS_OF: Key = Key("report-groups-of");
 
 /// {n} voksne
 pub const REPORT_HEADCOUNT_ADULTS: Key = Key("report-headcount-adults");
@@ -4981,6 +5617,15 @@ pub const REPORT_HOURS: Key = Key("report-hours");
 
 /// {hours} t {minutes} min
 pub const REPORT_HOURS_MINUTES: Key = Key("report-hours-minutes");
+
+/// foreldrene {date}
+pub const REPORT_INFORMED_PARENTS: Key = Key("report-informed-parents");
+
+/// tillitsvalgte {date}
+pub const REPORT_INFORMED_REPRESENTATIVES: Key = Key("report-informed-representatives");
+
+/// personalet {date}
+pub const REPORT_INFORMED_STAFF: Key = Key("report-informed-staff");
 
 /// ledd {number}, nivå {level}
 pub const REPORT_ITEM_LEVEL: Key = Key("report-item-level");
@@ -5030,11 +5675,20 @@ pub const REPORT_LIFT_THEN: Key = Key("report-lift-then");
 /// Slik ble det gjort
 pub const REPORT_METHOD: Key = Key("report-method");
 
+/// Grunnlag
+pub const REPORT_METHOD_BASIS: Key = Key("report-method-basis");
+
+/// Kontakt
+pub const REPORT_METHOD_CONTACT: Key = Key("report-method-contact");
+
 /// {program}, regel {engine}
 pub const REPORT_METHOD_ENGINE: Key = Key("report-method-engine");
 
 /// Skalaens kontrollsum
 pub const REPORT_METHOD_HASH: Key = Key("report-method-hash");
+
+/// Fikk vite på forhånd
+pub const REPORT_METHOD_INFORMED: Key = Key("report-method-informed");
 
 /// Rapporten laget
 pub const REPORT_METHOD_ISSUED: Key = Key("report-method-issued");
@@ -5063,6 +5717,9 @@ pub const REPORT_METHOD_PLACE_TRIP: Key = Key("report-method-place-trip");
 /// Program
 pub const REPORT_METHOD_PROGRAM: Key = Key("report-method-program");
 
+/// Formål
+pub const REPORT_METHOD_PURPOSE: Key = Key("report-method-purpose");
+
 /// Vurderingens kontrollsum
 pub const REPORT_METHOD_RECORD: Key = Key("report-method-record");
 
@@ -5075,6 +5732,9 @@ pub const REPORT_METHOD_RULE_2: Key = Key("report-method-rule-2");
 /// Vurderingsskala
 pub const REPORT_METHOD_SCALE: Key = Key("report-method-scale");
 
+/// Avsender
+pub const REPORT_METHOD_SENDER: Key = Key("report-method-sender");
+
 /// {kind}{place} {from}–{to}
 pub const REPORT_METHOD_SITTING: Key = Key("report-method-sitting");
 
@@ -5083,6 +5743,9 @@ pub const REPORT_METHOD_SITTING_OPEN: Key = Key("report-method-sitting-open");
 
 /// Økter
 pub const REPORT_METHOD_SITTINGS: Key = Key("report-method-sittings");
+
+/// Status
+pub const REPORT_METHOD_STAGE: Key = Key("report-method-stage");
 
 /// {minutes} min
 pub const REPORT_MINUTES: Key = Key("report-minutes");
@@ -5102,6 +5765,18 @@ pub const REPORT_NOTES: Key = Key("report-notes");
 /// Notatene i den rekkefølgen de ble skrevet.
 pub const REPORT_NOTES_INTRO: Key = Key("report-notes-intro");
 
+/// Foreløpig rapport.
+pub const REPORT_NOTICE_PRELIMINARY: Key = Key("report-notice-preliminary");
+
+/// Stemmer noe ikke? Si fra innen {date}. Da blir rapporten endelig.
+pub const REPORT_NOTICE_PRELIMINARY_MEANS: Key = Key("report-notice-preliminary-means");
+
+/// Ikke overlevert.
+pub const REPORT_NOTICE_SIGNED: Key = Key("report-notice-signed");
+
+/// Vurderingen er signert. Styreren har ikke fått rapporten ennå.
+pub const REPORT_NOTICE_SIGNED_MEANS: Key = Key("report-notice-signed-means");
+
 /// Tallene bak tegningen
 pub const REPORT_NUMBERS_CAPTION: Key = Key("report-numbers-caption");
 
@@ -5119,6 +5794,39 @@ pub const REPORT_NUMBERS_HEAD_TITLE: Key = Key("report-numbers-head-title");
 
 /// Alle ledd
 pub const REPORT_NUMBERS_TOTAL: Key = Key("report-numbers-total");
+
+/// Planen videre
+pub const REPORT_PLAN: Key = Key("report-plan");
+
+/// Avtalt {date}.
+pub const REPORT_PLAN_AGREED: Key = Key("report-plan-agreed");
+
+/// Dette har dere valgt.
+pub const REPORT_PLAN_INTRO: Key = Key("report-plan-intro");
+
+/// Fra ledd {number}: {title}
+pub const REPORT_PLAN_ITEM: Key = Key("report-plan-item");
+
+/// Hva dere gjør
+pub const REPORT_PLAN_MEASURE: Key = Key("report-plan-measure");
+
+/// Eget mål
+pub const REPORT_PLAN_OWN: Key = Key("report-plan-own");
+
+/// Hvem ser til det
+pub const REPORT_PLAN_OWNER: Key = Key("report-plan-owner");
+
+/// Dere snakker med {partner} underveis.
+pub const REPORT_PLAN_PARTNER: Key = Key("report-plan-partner");
+
+/// Spørsmål å snakke om
+pub const REPORT_PLAN_QUESTIONS: Key = Key("report-plan-questions");
+
+/// Ny samtale {date}.
+pub const REPORT_PLAN_REVIEW: Key = Key("report-plan-review");
+
+/// Hvorfor
+pub const REPORT_PLAN_WHY: Key = Key("report-plan-why");
 
 /// Øvingsbesøk.
 pub const REPORT_PRACTICE: Key = Key("report-practice");
@@ -5143,6 +5851,21 @@ pub const REPORT_RHYTHM: Key = Key("report-rhythm");
 
 /// Skår {score} på en skala fra 1 til 7
 pub const REPORT_SCORE_ALT: Key = Key("report-score-alt");
+
+/// side {page}
+pub const REPORT_SEE_PAGE: Key = Key("report-see-page");
+
+/// Utkast – svar kan fortsatt bli endret
+pub const REPORT_STAGE_DRAFT: Key = Key("report-stage-draft");
+
+/// Endelig rapport, {date}
+pub const REPORT_STAGE_FINAL: Key = Key("report-stage-final");
+
+/// Foreløpig rapport – merknader innen {date}
+pub const REPORT_STAGE_PRELIMINARY: Key = Key("report-stage-preliminary");
+
+/// Signert – ikke overlevert ennå
+pub const REPORT_STAGE_SIGNED: Key = Key("report-stage-signed");
 
 /// Neste steg
 pub const REPORT_STEPS: Key = Key("report-steps");

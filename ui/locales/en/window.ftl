@@ -776,6 +776,7 @@ stage-comment-do = Enter a comment
 stage-answer-do = Answer the comment
 stage-close-do = Make the report final
 stage-archive-do = Make a folder for the archive …
+stage-plan-do = Plan for follow-up
 stage-issue-done = The report is preliminary now. Every page says so.
 stage-comment-done = The comment is saved.
 stage-answer-done = The answer is saved.

@@ -767,6 +767,7 @@ stage-comment-do = Skriv inn en merknad
 stage-answer-do = Svar på merknaden
 stage-close-do = Gjør rapporten endelig
 stage-archive-do = Lag mappe til arkivet …
+stage-plan-do = Plan for oppfølging
 stage-issue-done = Rapporten er foreløpig nå. Det står på hver side.
 stage-comment-done = Merknaden er lagret.
 stage-answer-done = Svaret er lagret.

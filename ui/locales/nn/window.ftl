@@ -767,6 +767,7 @@ stage-comment-do = Skriv inn ein merknad
 stage-answer-do = Svar på merknaden
 stage-close-do = Gjer rapporten endeleg
 stage-archive-do = Lag mappe til arkivet …
+stage-plan-do = Plan for oppfølging
 stage-issue-done = Rapporten er førebels no. Det står på kvar side.
 stage-comment-done = Merknaden er lagra.
 stage-answer-done = Svaret er lagra.

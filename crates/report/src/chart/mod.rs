@@ -15,7 +15,7 @@ use plotters::prelude::IntoDrawingArea;
 use crate::display::{Anchor, Command};
 use crate::font::{Face, Figures, Fonts};
 use crate::palette::Colours;
-use crate::paragraph::{Line, Span, break_lines};
+use crate::paragraph::{Breaking, Line, Span, break_lines};
 
 use backend::{ListBackend, steps};
 pub(crate) use legend::Mark;
@@ -143,7 +143,7 @@ impl Row {
             Self::Title(_) => 40.0,
             Self::Track(row) => {
                 let lines = count(row.title_lines(fonts).len());
-                LINE.mul_add(lines, if row.number.is_some() { 7.0 } else { 11.0 })
+                LINE.mul_add(lines, if row.number.is_some() { 5.0 } else { 9.0 })
             }
             Self::Legend(marks) => legend::height(fonts, marks),
         }
@@ -256,7 +256,7 @@ fn anchor_lines(fonts: &Fonts, word: &str) -> Vec<String> {
 
 fn wrapped(fonts: &Fonts, text: &str, face: Face, size: f64, width: f64) -> Vec<String> {
     let span = Span::new(text, face, crate::display::Rgb(0, 0, 0));
-    let lines = break_lines(fonts, &[span], size, Figures::Tabular, width);
+    let lines = break_lines(fonts, &[span], Breaking { size, figures: Figures::Tabular, width, hyphens: None });
     lines.iter().map(words).collect()
 }
 

@@ -6,7 +6,12 @@ use super::{Chart, Mark, Marks, Row, TrackRow, tracks};
 use crate::{Answer, ChartKind, Item, Mean, ReportInput, Subscale};
 
 /// The rows of a whole chart, with a legend for what occurs.
-pub(crate) fn chart(input: &ReportInput, kind: ChartKind, texts: &Texts) -> Chart {
+pub(crate) fn chart(
+    input: &ReportInput,
+    kind: ChartKind,
+    _item: Option<&str>,
+    texts: &Texts,
+) -> Chart {
     let items = items(input, texts);
     match kind {
         ChartKind::Profile => {

@@ -9,22 +9,26 @@ use crate::layout::{Cell, Column, Row, RowKind, Strip, Table, said};
 use crate::paragraph::Span;
 use crate::{ChartKind, Item, Mean};
 
+/// A table of fewer items is not broken.
+const WHOLE: usize = 10;
 /// A drawing leaves room for the heading and a paragraph on its page.
 const HIGHEST: f64 = ROOM - 130.0;
 
 impl Writer<'_> {
     pub(super) fn profile(&mut self) {
+        let first = self.flow.strips.len();
         self.section(&self.get(key::REPORT_PROFILE));
+        self.flow.name(first, "profile".to_owned());
         self.intro(&self.get(key::REPORT_PROFILE_INTRO));
-        self.drawings(chart::chart(self.input, ChartKind::Profile, self.texts));
-        self.single_items();
+        self.drawings(chart::chart(self.input, ChartKind::Profile, None, self.texts));
+        self.cautions();
         self.flow.space(14.0);
         let table = self.numbers();
         self.flow.table(&table, TABLE);
     }
 
     /// Sub-scales and items in one picture; on several pages only if there are very many.
-    fn drawings(&mut self, chart: Chart) {
+    pub(super) fn drawings(&mut self, chart: Chart) {
         let parts = chart.parts(self.flow.fonts, HIGHEST / ON_PAPER);
         for part in parts {
             let alt = chart::describe(&part, self.texts);
@@ -40,7 +44,8 @@ impl Writer<'_> {
         }
     }
 
-    fn single_items(&mut self) {
+    /// What the drawing does not say.
+    fn cautions(&mut self) {
         let single: Vec<String> = self
             .input
             .subscales
@@ -48,11 +53,15 @@ impl Writer<'_> {
             .filter(|s| s.mean.n == 1)
             .map(|s| self.quoted(&s.title))
             .collect();
+        let mut words = Vec::new();
         if !single.is_empty() {
             let titles = self.joined(&single);
-            let words = self.with(key::REPORT_PROFILE_SINGLE, &[("titles", titles.into())]);
+            words.push(self.with(key::REPORT_PROFILE_SINGLE, &[("titles", titles.into())]));
+        }
+        words.extend(self.with_before());
+        if !words.is_empty() {
             self.flow.space(8.0);
-            self.spans(&[quiet(&words)], super::writer::SMALL);
+            self.spans(&[quiet(&words.join(" "))], super::writer::SMALL);
         }
     }
 
@@ -87,8 +96,9 @@ impl Writer<'_> {
             caption: Some(quiet(&self.get(key::REPORT_NUMBERS_CAPTION))),
             columns,
             rows,
-            pad: 1.8,
-            whole: true,
+            pad: 0.9,
+            // With few items it stands whole; else it may begin under the drawing.
+            whole: self.input.subscales.iter().map(|s| s.items.len()).sum::<usize>() < WHOLE,
         }
     }
 

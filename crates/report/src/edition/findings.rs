@@ -2,13 +2,14 @@
 
 use text::{Key, key};
 
-use super::writer::{BODY, RIGHT, ROOM, Writer, plain, quiet, strong};
+use super::front::{AREAS, Trim};
+use super::writer::{RIGHT, ROOM, Writer, plain, quiet, strong};
 use crate::chart::{Marks, single};
 use crate::display::{Anchor, Command, Role, Text};
 use crate::font::{Face, Figures};
 use crate::layout::{Frame, eye, said, to_reach, unsaid};
 use crate::paragraph::Span;
-use crate::{Area, AreasKind, Fault, Lift, Note, Strength, StrengthKind};
+use crate::{Area, AreasKind, Fault, Lift, Strength, StrengthKind};
 
 /// The column of the big score.
 const NUMERAL: f64 = 34.0;
@@ -20,7 +21,8 @@ const TRACK: f64 = 132.0;
 const TRACK_END: f64 = 7.0;
 
 impl Writer<'_> {
-    pub(super) fn strengths(&mut self) {
+    /// What is strong; gives whether a quotation was cut short.
+    pub(super) fn strengths(&mut self, trim: Trim) -> bool {
         self.section(&self.get(key::REPORT_STRENGTHS));
         let strengths = &self.input.strengths;
         let of = |wanted: fn(StrengthKind) -> bool| {
@@ -32,35 +34,60 @@ impl Writer<'_> {
         if strengths.is_empty() {
             self.paragraph(&self.get(key::REPORT_STRENGTHS_NONE));
         }
-        self.group(&items, key::REPORT_STRENGTHS_ITEMS);
-        self.flow.space(if items.is_empty() { 5.0 } else { 16.0 });
         let intro = if items.is_empty() {
             key::REPORT_STRENGTHS_SINGLE
         } else {
             key::REPORT_STRENGTHS_ALSO
         };
-        self.group(&single, intro);
-        self.group(&relative, key::REPORT_STRENGTHS_RELATIVE);
+        let mut room = trim.strengths;
+        let mut is_cut = false;
+        let groups = [
+            (items, key::REPORT_FRONT_STRENGTHS),
+            (single, intro),
+            (relative, key::REPORT_STRENGTHS_RELATIVE),
+        ];
+        for (group, intro) in groups {
+            let (told, cut) = self.group(&group, intro, trim.quote, room);
+            room -= told;
+            is_cut |= cut;
+        }
+        let told = trim.strengths - room;
+        let all = numbers(&self.input.strengths.iter().collect::<Vec<_>>()).len();
+        if all > told {
+            let n = [("n", (all - told).into())];
+            let spans = self.refer(key::REPORT_FRONT_STRENGTHS_MORE, &n, "profile");
+            self.flow.space(7.0);
+            self.spans(&spans, self.body);
+        }
+        is_cut
     }
 
-    fn group(&mut self, strengths: &[&Strength], intro: Key) {
-        if strengths.is_empty() {
-            return;
+    /// Tells at most `room` items; gives how many, and whether a quotation was cut short.
+    fn group(
+        &mut self,
+        strengths: &[&Strength],
+        intro: Key,
+        quote: usize,
+        room: usize,
+    ) -> (usize, bool) {
+        let mut all = numbers(strengths);
+        all.truncate(room);
+        if all.is_empty() {
+            return (0, false);
         }
         self.intro(&self.get(intro));
-        let mut told: Vec<&str> = Vec::new();
-        for strength in strengths {
-            if !told.contains(&strength.number.as_str()) {
-                told.push(&strength.number);
-                let same = strengths.iter().filter(|s| s.number == strength.number);
-                self.strength(&same.copied().collect::<Vec<_>>());
-            }
+        let mut is_cut = false;
+        for number in &all {
+            let same = strengths.iter().filter(|s| s.number == **number);
+            is_cut |= self.strength(&same.copied().collect::<Vec<_>>(), quote);
         }
+        self.flow.space(12.0);
+        (all.len(), is_cut)
     }
 
-    /// What is strong in one item, under one heading.
-    fn strength(&mut self, same: &[&Strength]) {
-        let Some(strength) = same.first() else { return };
+    /// What is strong in one item, under one heading, each with one piece of evidence.
+    fn strength(&mut self, same: &[&Strength], quote: usize) -> bool {
+        let Some(strength) = same.first() else { return false };
         let level = |s: &&Strength| match s.kind {
             StrengthKind::Indicator { level } => Some(level),
             StrengthKind::Item | StrengthKind::Relative => None,
@@ -70,28 +97,33 @@ impl Writer<'_> {
         levels.sort_unstable();
         levels.dedup();
         let place = self.item_words(&strength.number, &levels);
+        let mut is_cut = false;
         let first = self.finding(&strength.title, &place, 0.0, |writer, first| {
             if let Some(score) = score {
                 writer.scored(first, score);
             }
             for strength in same {
                 if strength.notes.is_empty() || level(strength).is_some() {
-                    for seen in &strength.seen {
-                        writer.flow.space(3.0);
+                    for seen in strength.seen.iter().take(1) {
+                        writer.flow.space(2.0);
                         writer.paragraph(seen);
                     }
                 }
-                writer.quotes(&strength.notes);
-                writer.flow.space(8.0);
+                for note in strength.notes.iter().take(1) {
+                    let words = super::shortened(&note.text, quote);
+                    is_cut |= words != note.text.trim();
+                    writer.quote(note, &words);
+                }
+                writer.flow.space(5.0);
             }
         });
         self.keep_short(first);
+        is_cut
     }
 
     /// What fits in a third of a page is not broken.
     fn keep_short(&mut self, first: usize) -> bool {
-        let height: f64 = self.flow.strips[first..].iter().map(|s| s.before + s.height).sum();
-        let is_short = height < ROOM / 3.0;
+        let is_short = self.flow.height_from(first) < ROOM / 3.0;
         if is_short {
             self.flow.keep_from(first);
         }
@@ -106,7 +138,7 @@ impl Writer<'_> {
         beside: f64,
         write: impl FnOnce(&mut Self, usize),
     ) -> usize {
-        self.flow.space(13.0);
+        self.flow.space(10.0);
         self.flow.left += NUMERAL;
         self.flow.right -= beside;
         // A word wrap may not part the small words from each other.
@@ -153,20 +185,41 @@ impl Writer<'_> {
         self.with(key::REPORT_ITEM_LEVEL, &[("number", number.into()), ("level", level.into())])
     }
 
-    pub(super) fn faults(&mut self) {
+    /// What must be followed up now.
+    pub(super) fn faults(&mut self, trim: Trim) {
         self.section(&self.get(key::REPORT_FAULTS));
-        if self.input.faults.is_empty() {
+        let faults = &self.input.faults;
+        if faults.is_empty() {
             self.paragraph(&self.get(key::REPORT_FAULTS_NONE));
             return;
         }
         self.intro(&self.get(key::REPORT_FAULTS_INTRO));
-        for fault in &self.input.faults {
-            self.fault(fault);
+        for fault in faults.iter().take(trim.faults) {
+            self.fault(fault, trim.quote);
+        }
+        let more = faults.len().saturating_sub(trim.faults);
+        if more > 0 {
+            let spans = self.refer(key::REPORT_FRONT_FAULTS_MORE, &[("n", more.into())], "faults");
+            self.spans(&spans, self.body);
         }
     }
 
-    fn fault(&mut self, fault: &Fault) {
-        self.flow.space(10.0);
+    /// The faults that the first pages had no room for.
+    pub(super) fn rest_of_faults(&mut self, trim: Trim) {
+        let rest = self.input.faults.get(trim.faults..).unwrap_or_default();
+        if rest.is_empty() {
+            return;
+        }
+        let first = self.flow.strips.len();
+        self.section(&self.get(key::REPORT_FAULTS));
+        self.flow.name(first, "faults".to_owned());
+        for fault in rest {
+            self.fault(fault, usize::MAX);
+        }
+    }
+
+    fn fault(&mut self, fault: &Fault, quote: usize) {
+        self.flow.space(8.0);
         let box_first = self.flow.strips.len();
         let place = self.item_words(&fault.number, &[1]);
         self.flow.left += NUMERAL;
@@ -179,19 +232,22 @@ impl Writer<'_> {
         self.flow.attach(first, unsaid(eye(at, colours.look)));
         self.flow.space(2.0);
         self.paragraph(&fault.text);
-        self.quotes(&fault.notes);
+        for note in fault.notes.iter().take(1) {
+            self.quote(note, &super::shortened(&note.text, quote));
+        }
         self.flow.left -= NUMERAL;
         self.flow.right += 12.0;
         let left = self.flow.left;
         let edge = Some(colours.look);
-        let frame = Frame { left, right: RIGHT, padding: 10.0, fill: colours.look_tint, edge };
+        let frame = Frame { left, right: RIGHT, padding: 9.0, fill: colours.look_tint, edge };
         self.flow.boxed(box_first, ROOM, frame);
-        self.flow.space(8.0);
+        self.flow.space(6.0);
     }
 
-    pub(super) fn areas(&mut self) {
+    /// What could be the next steps, at most five.
+    pub(super) fn areas(&mut self, trim: Trim) {
         let (title, intro) = match self.input.areas.kind {
-            AreasKind::Development => (key::REPORT_AREAS, key::REPORT_AREAS_INTRO),
+            AreasKind::Development => (key::REPORT_AREAS, key::REPORT_FRONT_AREAS),
             AreasKind::Further => (key::REPORT_AREAS_FURTHER, key::REPORT_AREAS_FURTHER_INTRO),
         };
         self.section(&self.get(title));
@@ -200,32 +256,25 @@ impl Writer<'_> {
             return;
         }
         self.intro(&self.get(intro));
-        for area in &self.input.areas.list {
-            self.area(area);
+        for area in self.input.areas.list.iter().take(AREAS) {
+            self.area(area, trim.suggest);
         }
     }
 
-    fn area(&mut self, area: &Area) {
+    fn area(&mut self, area: &Area, suggest: usize) {
         let place = self.item_words(&area.number, &[]);
-        // What is quoted under what must be followed up now is not quoted again.
-        let told = self.input.faults.iter().filter(|fault| fault.number == area.number);
-        let told: Vec<&Note> = told.flat_map(|fault| &fault.notes).collect();
-        let notes = area.notes.iter().filter(|note| !told.contains(note)).cloned();
-        let notes: Vec<Note> = notes.collect();
-        let mut end = 0;
         let beside = TRACK + 14.0;
         let first = self.finding(&area.title, &place, beside, |writer, first| {
             writer.track(first, area.score);
             writer.lift(area.score, &area.lift);
-            end = writer.flow.strips.len();
-            writer.quotes(&notes);
-        });
-        if !self.keep_short(first) {
-            // Title and what it takes stand together; quotations may follow on the next page.
-            for strip in &mut self.flow.strips[first..end.saturating_sub(1)] {
-                strip.keep = true;
+            for suggestion in area.suggest.iter().take(suggest) {
+                let label = writer.get(key::REPORT_FRONT_SUGGEST);
+                let spans = [strong(&format!("{label} ")), plain(suggestion)];
+                writer.flow.space(1.0);
+                writer.spans(&spans, writer.body);
             }
-        }
+        });
+        self.keep_short(first);
     }
 
     /// The score, big beside the title and on a small track at its right.
@@ -255,7 +304,7 @@ impl Writer<'_> {
             texts.iter().map(|text| vec![plain(text)]).collect()
         };
         if !lift.faults.is_empty() {
-            self.spans(&[quiet(&self.get(key::REPORT_LIFT_FAULTS))], BODY);
+            self.spans(&[quiet(&self.get(key::REPORT_LIFT_FAULTS))], self.body);
             self.flow.keep_with_next();
             self.list(&entries(&lift.faults), |at| eye(at, colours.look));
         }
@@ -263,11 +312,11 @@ impl Writer<'_> {
             return;
         }
         if !lift.faults.is_empty() {
-            self.spans(&[quiet(&self.get(key::REPORT_LIFT_THEN))], BODY);
+            self.spans(&[quiet(&self.get(key::REPORT_LIFT_THEN))], self.body);
             self.flow.keep_with_next();
         }
         let words = self.lift_words(from, lift);
-        self.spans(&[quiet(&words)], BODY);
+        self.spans(&[quiet(&words)], self.body);
         self.flow.keep_with_next();
         self.list(&entries(&lift.of), |at| to_reach(at, colours));
     }
@@ -291,4 +340,15 @@ impl Writer<'_> {
             ],
         )
     }
+}
+
+/// The numbers of the items, each once.
+fn numbers<'a>(strengths: &[&'a Strength]) -> Vec<&'a str> {
+    let mut numbers: Vec<&str> = Vec::new();
+    for strength in strengths {
+        if !numbers.contains(&strength.number.as_str()) {
+            numbers.push(&strength.number);
+        }
+    }
+    numbers
 }

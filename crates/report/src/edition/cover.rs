@@ -6,7 +6,7 @@ use super::writer::{BODY, RIGHT, ROOM, SMALL, Writer, plain, quiet, strong};
 use crate::display::Role;
 use crate::layout::{Frame, eye, unsaid};
 use crate::paragraph::Span;
-use crate::{AreasKind, Kind, State, Strength, StrengthKind};
+use crate::{AreasKind, Kind, Stage, State, Strength, StrengthKind};
 
 /// How many names each line of the summary gives.
 const NAMED: usize = 3;
@@ -15,47 +15,83 @@ const INSIDE: f64 = 16.0;
 /// Where the words of the summary begin.
 const WORDS: f64 = 122.0;
 
+/// Whether the day is told under the title.
+#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+pub(super) enum DayLine {
+    Told,
+    Untold,
+}
+
 impl Writer<'_> {
-    pub(super) fn cover(&mut self) {
+    /// Whose report it is.
+    pub(super) fn cover(&mut self, eyebrow: Key, day: DayLine) {
         let about = &self.input.about;
-        let eyebrow =
-            Span::new(self.get(key::REPORT_TITLE), crate::Face::SemiBold, self.flow.colours.score);
+        self.eyebrow(&self.get(eyebrow));
+        self.title(&about.kindergarten);
+        let setting = crate::layout::Setting { size: 12.5, leading: 18.0, ..BODY };
+        self.flow.space(2.0);
+        self.spans(&[quiet(&self.group_and_date())], setting);
+        if day == DayLine::Told {
+            self.flow.space(1.0);
+            self.spans(&[quiet(&self.day_line())], BODY);
+        }
+    }
+
+    /// What kind of page it is, over the title.
+    pub(super) fn eyebrow(&mut self, words: &str) {
+        let eyebrow = Span::new(words, crate::Face::SemiBold, self.flow.colours.score);
         self.spans(&[eyebrow], BODY);
         self.flow.space(2.0);
-        self.title(&about.kindergarten);
-        let place = self.with(
+        self.flow.keep_with_next();
+    }
+
+    /// The group and the day; the day alone where the group is not to be told.
+    pub(super) fn group_and_date(&self) -> String {
+        let about = &self.input.about;
+        let date = about.date.long(self.texts);
+        if about.group.is_empty() {
+            return date;
+        }
+        self.with(
             key::REPORT_GROUP_DATE,
-            &[("group", (&about.group).into()), ("date", about.date.long(self.texts).into())],
-        );
-        self.flow.space(2.0);
-        self.spans(&[quiet(&place)], crate::layout::Setting { size: 12.5, leading: 18.0, ..BODY });
-        self.notices();
-        self.summary();
+            &[("group", (&about.group).into()), ("date", date.into())],
+        )
+    }
+
+    /// What kind of day it was, on one line.
+    fn day_line(&self) -> String {
+        let day = &self.input.day;
+        let mut words = Vec::new();
+        words.extend(match (day.ordinary, &day.why_not) {
+            (Some(true), _) => Some(self.get(key::REPORT_FRONT_DAY_ORDINARY)),
+            (Some(false), Some(why)) => {
+                let why = super::shortened(why, 90);
+                Some(self.with(key::REPORT_FRONT_DAY_UNUSUAL, &[("why", why.into())]))
+            }
+            (Some(false), None) => Some(self.get(key::REPORT_FRONT_DAY_UNUSUAL_BARE)),
+            (None, _) => None,
+        });
+        let time = self.minutes(day.observed_minutes);
+        words.push(self.with(key::REPORT_FRONT_OBSERVED, &[("time", time.into())]));
+        let counted = |key, n: u32| self.with(key, &[("n", n.into())]);
+        words.extend(day.children.present.map(|n| counted(key::REPORT_HEADCOUNT_CHILDREN, n)));
+        let adults: u32 = day.adults.iter().map(|(_, n)| n).sum();
+        words.extend((adults > 0).then(|| counted(key::REPORT_HEADCOUNT_ADULTS, adults)));
+        words.join(" · ")
     }
 
     /// What a reader must know before the numbers: quiet, but marked.
-    fn notices(&mut self) {
-        let mut notices = Vec::new();
-        if self.input.scale.working {
-            notices.push((key::REPORT_WORKING, key::REPORT_WORKING_MEANS));
-        }
-        if self.input.about.state == State::Draft {
-            notices.push((key::REPORT_DRAFT, key::REPORT_DRAFT_MEANS));
-        }
-        match self.input.about.kind {
-            Kind::Practice => notices.push((key::REPORT_PRACTICE, key::REPORT_PRACTICE_MEANS)),
-            Kind::Training => notices.push((key::REPORT_TRAINING, key::REPORT_TRAINING_MEANS)),
-            Kind::External | Kind::SelfAssessment => {}
-        }
+    pub(super) fn notices(&mut self) {
+        let notices = self.notice_words();
         if notices.is_empty() {
             return;
         }
-        self.flow.space(10.0);
+        self.flow.space(8.0);
         let start = self.flow.strips.len();
         let colours = self.flow.colours;
         for (name, means) in notices {
             let first = self.flow.strips.len();
-            let spans = [strong(&self.get(name)), quiet(&format!(" {}", self.get(means)))];
+            let spans = [strong(&name), quiet(&format!(" {means}"))];
             self.flow.indented(32.0, |flow| {
                 flow.narrowed(12.0, |flow| {
                     flow.within(Role::Paragraph, |flow| flow.text(&spans, SMALL));
@@ -70,8 +106,36 @@ impl Writer<'_> {
         self.flow.boxed(start, ROOM, frame);
     }
 
-    fn summary(&mut self) {
-        self.flow.space(14.0);
+    fn notice_words(&self) -> Vec<(String, String)> {
+        let mut notices = Vec::new();
+        let mut add = |name, means| notices.push((self.get(name), self.get(means)));
+        if self.input.scale.working {
+            add(key::REPORT_WORKING, key::REPORT_WORKING_MEANS);
+        }
+        match self.input.stage {
+            _ if self.input.about.state == State::Draft => {
+                add(key::REPORT_DRAFT, key::REPORT_DRAFT_MEANS);
+            }
+            Stage::Draft => add(key::REPORT_DRAFT, key::REPORT_DRAFT_MEANS),
+            Stage::Signed => add(key::REPORT_NOTICE_SIGNED, key::REPORT_NOTICE_SIGNED_MEANS),
+            Stage::Preliminary { .. } | Stage::Final { .. } => {}
+        }
+        match self.input.about.kind {
+            Kind::Practice => add(key::REPORT_PRACTICE, key::REPORT_PRACTICE_MEANS),
+            Kind::Training => add(key::REPORT_TRAINING, key::REPORT_TRAINING_MEANS),
+            Kind::External | Kind::SelfAssessment => {}
+        }
+        if let Stage::Preliminary { deadline, .. } = self.input.stage {
+            let date = [("date", deadline.long(self.texts).into())];
+            let means = self.with(key::REPORT_NOTICE_PRELIMINARY_MEANS, &date);
+            notices.push((self.get(key::REPORT_NOTICE_PRELIMINARY), means));
+        }
+        notices
+    }
+
+    /// What it says in five seconds.
+    pub(super) fn summary(&mut self) {
+        self.flow.space(12.0);
         let first = self.flow.strips.len();
         let rows = self.summary_rows();
         self.flow.left += INSIDE;
@@ -95,7 +159,7 @@ impl Writer<'_> {
         self.flow.right += INSIDE;
         let colours = self.flow.colours;
         let (left, right) = (self.flow.left, self.flow.right);
-        let frame = Frame { left, right, padding: 14.0, fill: colours.tint, edge: None };
+        let frame = Frame { left, right, padding: 12.0, fill: colours.tint, edge: None };
         self.flow.keep_from(first);
         self.flow.boxed(first, ROOM, frame);
     }
@@ -151,7 +215,7 @@ impl Writer<'_> {
     }
 
     /// What an item is called where there is little room.
-    fn short_title(&self, number: &str, title: &str) -> String {
+    pub(super) fn short_title(&self, number: &str, title: &str) -> String {
         let mut items = self.input.subscales.iter().flat_map(|s| &s.items);
         let item = items.find(|item| item.number == number);
         item.map_or(title, |item| &item.short).to_owned()

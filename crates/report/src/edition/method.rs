@@ -1,9 +1,9 @@
 //! How the assessment was made.
 
-use text::{Stamp, key};
+use text::{Key, Stamp, key};
 
 use super::writer::Writer;
-use crate::{Place, Sitting, SittingKind, State};
+use crate::{Edition, Place, Sitting, SittingKind, Stage, State};
 
 impl Writer<'_> {
     pub(super) fn method(&mut self) {
@@ -26,15 +26,16 @@ impl Writer<'_> {
         let sittings: Vec<String> =
             self.input.day.sittings.iter().map(|s| self.sitting(s)).collect();
         let sittings =
-            if sittings.is_empty() { self.get(key::REPORT_NOT_TOLD) } else { sittings.join("\n") };
+            if sittings.is_empty() { self.get(key::REPORT_NOT_TOLD) } else { sittings.join(" · ") };
         let program = self.with(
             key::REPORT_METHOD_ENGINE,
             &[("program", (&about.program).into()), ("engine", (&about.engine).into())],
         );
-        let mut rows = vec![
+        let mut rows = self.sender_rows();
+        rows.extend(vec![
             (key::REPORT_METHOD_SITTINGS, sittings),
             (key::REPORT_METHOD_SCALE, format!("{} ({}@{})", scale.name, scale.id, scale.version)),
-        ];
+        ]);
         if !scale.notice.is_empty() {
             rows.push((key::REPORT_METHOD_NOTICE, scale.notice.clone()));
         }
@@ -47,6 +48,37 @@ impl Writer<'_> {
             rows.push((key::REPORT_METHOD_ISSUED, issued));
         }
         rows.into_iter().map(|(name, words)| (self.get(name), words)).collect()
+    }
+
+    /// Who sends it, why, how far it has come, and who was told.
+    fn sender_rows(&self) -> Vec<(Key, String)> {
+        let sender = &self.input.sender;
+        let name = [sender.name.as_str(), &sender.unit];
+        let name: Vec<&str> = name.into_iter().filter(|words| !words.is_empty()).collect();
+        let informed = &self.input.informed;
+        let told: Vec<String> = [
+            (key::REPORT_INFORMED_STAFF, informed.staff),
+            (key::REPORT_INFORMED_REPRESENTATIVES, informed.representatives),
+            (key::REPORT_INFORMED_PARENTS, informed.parents),
+        ]
+        .into_iter()
+        .filter_map(|(key, at)| Some(self.with(key, &[("date", at?.long(self.texts).into())])))
+        .collect();
+        let stage = match self.input.stage {
+            Stage::Final { on } => {
+                Some(self.with(key::REPORT_STAGE_FINAL, &[("date", on.long(self.texts).into())]))
+            }
+            _ => super::furniture::stage(self.input, self.texts),
+        };
+        let rows = [
+            (key::REPORT_METHOD_STAGE, stage.unwrap_or_default()),
+            (key::REPORT_METHOD_SENDER, name.join(", ")),
+            (key::REPORT_METHOD_CONTACT, sender.contact.clone()),
+            (key::REPORT_METHOD_PURPOSE, sender.purpose.clone()),
+            (key::REPORT_METHOD_BASIS, sender.basis.clone()),
+            (key::REPORT_METHOD_INFORMED, self.joined(&told)),
+        ];
+        rows.into_iter().filter(|(_, words)| !words.is_empty()).collect()
     }
 
     fn moment(&self, issued: &str) -> Option<String> {
@@ -73,6 +105,9 @@ impl Writer<'_> {
                 Place::Trip => key::REPORT_METHOD_PLACE_TRIP,
             })
         });
+        if self.edition == Edition::Public {
+            return format!("{kind}{place}");
+        }
         let mut args = vec![
             ("kind", kind.into()),
             ("place", place.into()),

@@ -2,9 +2,8 @@
 
 use text::key;
 
-use super::writer::{TABLE, Writer, plain, strong};
-use crate::layout::{Cell, Column, Row, RowKind, Table};
-use crate::{AdultRole, Kind};
+use super::writer::Writer;
+use crate::{AdultRole, Edition, Kind};
 
 impl Writer<'_> {
     pub(super) fn facts(&mut self) {
@@ -12,28 +11,6 @@ impl Writer<'_> {
         self.intro(&self.get(key::REPORT_FACTS_CHECK));
         let rows = self.fact_rows();
         self.fact_table(rows);
-    }
-
-    /// A table of names and what is to be said of them.
-    pub(super) fn fact_table(&mut self, rows: Vec<(String, String)>) {
-        let column = |share| Column { head: None, share, right: false };
-        let table = Table {
-            caption: None,
-            columns: vec![column(0.24), column(0.76)],
-            pad: 2.4,
-            whole: false,
-            rows: rows
-                .into_iter()
-                .map(|(name, words)| Row {
-                    cells: vec![Cell::of(strong(&name)), Cell::of(plain(&words))],
-                    kind: RowKind::Named,
-                    height: 0.0,
-                    keep: false,
-                    bookmark: None,
-                })
-                .collect(),
-        };
-        self.flow.table(&table, TABLE);
     }
 
     fn fact_rows(&self) -> Vec<(String, String)> {
@@ -56,7 +33,7 @@ impl Writer<'_> {
         let day = &self.input.day;
         let mut rows = vec![
             (key::REPORT_FACT_KINDERGARTEN, Some(name)),
-            (key::REPORT_FACT_GROUP, Some(about.group.clone())),
+            (key::REPORT_FACT_GROUP, Some(about.group.clone()).filter(|group| !group.is_empty())),
             (key::REPORT_FACT_VISIT, Some(visit)),
             (key::REPORT_FACT_OBSERVED, Some(self.minutes(day.observed_minutes))),
             (key::REPORT_FACT_DAY, Some(self.ordinary())),
@@ -64,10 +41,12 @@ impl Writer<'_> {
             (key::REPORT_FACT_AGES, self.ages()),
             (key::REPORT_FACT_ADULTS, self.adults()),
         ];
-        if !day.headcounts.is_empty() {
+        // Clock times could tell who was at work: the public edition goes without.
+        let has_times = self.edition != Edition::Public;
+        if has_times && !day.headcounts.is_empty() {
             rows.push((key::REPORT_FACT_HEADCOUNTS, Some(self.headcounts())));
         }
-        if !day.rhythm.is_empty() {
+        if has_times && !day.rhythm.is_empty() {
             rows.push((key::REPORT_FACT_RHYTHM, Some(self.rhythm())));
         }
         let not_told = self.get(key::REPORT_NOT_TOLD);
@@ -86,7 +65,7 @@ impl Writer<'_> {
     }
 
     /// `3 t 10 min`.
-    fn minutes(&self, minutes: u32) -> String {
+    pub(super) fn minutes(&self, minutes: u32) -> String {
         let (hours, rest) = (minutes / 60, minutes % 60);
         let args = [("hours", hours.into()), ("minutes", rest.into())];
         self.with(
@@ -111,7 +90,7 @@ impl Writer<'_> {
         }
     }
 
-    fn children(&self) -> Option<String> {
+    pub(super) fn children(&self) -> Option<String> {
         let children = self.input.day.children;
         let parts: Vec<String> = [
             (key::REPORT_UNDER_3, children.under_3),
@@ -150,7 +129,7 @@ impl Writer<'_> {
         )
     }
 
-    fn adults(&self) -> Option<String> {
+    pub(super) fn adults(&self) -> Option<String> {
         let adults = self.input.day.adults.iter().filter(|(_, n)| *n > 0);
         let words: Vec<String> = adults
             .map(|(role, n)| {

@@ -11,7 +11,7 @@ use crate::{Flag, FlagKind, Kind};
 ///
 /// Our own choice, with the other rules of agreement: below 10 visits an interval says more of
 /// the few visits than of the assessors.
-const VISITS_FOR_INTERVAL: u32 = 10;
+pub(super) const VISITS_FOR_INTERVAL: u32 = 10;
 
 impl Writer<'_> {
     pub(super) fn certainty(&mut self) {
@@ -25,20 +25,25 @@ impl Writer<'_> {
         } else {
             self.with(key::REPORT_CERTAINTY_ENOUGH, &visits)
         });
-        if let Some(previous) = &self.input.previous {
-            let date = previous.date.long(self.texts);
-            lines.push(self.with(key::REPORT_CERTAINTY_BEFORE, &[("date", date.into())]));
-            lines.extend(previous.through.as_ref().map(|through| {
-                let args = [
-                    ("rubric", through.rubric.as_str().into()),
-                    ("apart", through.items_apart.into()),
-                ];
-                self.with(key::REPORT_CERTAINTY_THROUGH, &args)
-            }));
-        }
+        lines.extend(self.with_before());
         lines.push(self.get(key::REPORT_CERTAINTY_WOULD));
         self.bullets(&lines);
         self.flags();
+    }
+
+    /// What the rings of the drawing are, and what they do not say.
+    pub(super) fn with_before(&self) -> Vec<String> {
+        let Some(previous) = &self.input.previous else { return Vec::new() };
+        let date = previous.date.long(self.texts);
+        let mut lines = vec![self.with(key::REPORT_CERTAINTY_BEFORE, &[("date", date.into())])];
+        lines.extend(previous.through.as_ref().map(|through| {
+            let args = [
+                ("rubric", through.rubric.as_str().into()),
+                ("apart", through.items_apart.into()),
+            ];
+            self.with(key::REPORT_CERTAINTY_THROUGH, &args)
+        }));
+        lines
     }
 
     fn how_seen(&self) -> Vec<String> {
