@@ -21,7 +21,7 @@ describe('what comes next for a report', () => {
 		['so it is after the deadline', way({ ...handed, is_overdue: true, comments: [comment('1', null)] }), 'answer', ['comment']],
 		['when all are answered it is made final', way({ ...handed, comments: [comment('1', 'ja')] }), 'close', ['comment']],
 		['nobody said anything and the deadline is over', way({ ...handed, is_overdue: true }), 'close', ['comment']],
-		['what is final goes to the archive', way({ stage: 'final' }), 'save', ['archive']]
+		['what is final goes to the archive, and goals come next', way({ stage: 'final' }), 'save', ['archive', 'plan']]
 	];
 	it.each(cases)('%s', (_, progress, act, also) => expect(nextOf(progress)).toEqual({ act, also }));
 

@@ -9,7 +9,7 @@ export type Step = (typeof steps)[number];
 export type StepState = 'done' | 'now' | 'later';
 
 /** What a person can do; `save` and `finish` stand elsewhere on the screen or on another one. */
-export type Act = 'finish' | 'issue' | 'save' | 'comment' | 'answer' | 'close' | 'archive';
+export type Act = 'finish' | 'issue' | 'save' | 'comment' | 'answer' | 'close' | 'archive' | 'plan';
 
 /** What comes next, and what may be done besides. */
 export interface Next {
@@ -35,7 +35,7 @@ export function nextOf(progress: ReportProgress): Next {
 			// Just handed over: the kindergarten needs the file.
 			return { act: 'save', also: ['comment', 'close'] };
 		case 'final':
-			return { act: 'save', also: ['archive'] };
+			return { act: 'save', also: ['archive', 'plan'] };
 	}
 }
 

@@ -131,10 +131,12 @@ describe('making it final', () => {
 		expect(screen.getByText('Rapporten er endelig nå.')).toBeTruthy();
 	});
 
-	it('leaves the way to the archive', async () => {
+	it('leaves the way to the archive and to the plan', async () => {
 		const { onarchive } = show(way({ ...handed, stage: 'final', final_on: '2026-12-01' }));
 		await press('Lag mappe til arkivet …');
 		expect(onarchive).toHaveBeenCalledOnce();
+		await press('Plan for oppfølging');
+		expect(win.screen).toEqual({ screen: 'follow-up', assessment: 'a-1' });
 	});
 });
 

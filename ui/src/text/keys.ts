@@ -1460,6 +1460,7 @@ export type TextKey =
 	| 'stage-issue-do'
 	| 'stage-issue-done'
 	| 'stage-overdue-next'
+	| 'stage-plan-do'
 	| 'stage-preliminary'
 	| 'stage-preliminary-next'
 	| 'stage-signed'
