@@ -1,7 +1,6 @@
 import { render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
-import { apart } from './apart';
 import ChartsView from './ChartsView.svelte';
 import DrawingTable from './DrawingTable.svelte';
 
@@ -68,12 +67,5 @@ describe('the numbers of a drawing', () => {
 		const table = screen.getByRole('table', { name: 'Tallene bak' });
 		expect(within(table).getAllByRole('columnheader').map((one) => [one.textContent, one.classList.contains('n')])).toEqual([['Delskala', false], ['Nå', true], ['Ord', false]]);
 		expect(within(table).getAllByRole('rowheader').map((one) => one.textContent)).toEqual(['Tillit', 'Trivsel', 'Språk']);
-	});
-});
-
-describe('two pictures on a page', () => {
-	it('refer each to its own parts, and their words stay as they are', () => {
-		const svg = '<svg aria-labelledby="t d"><title id="t">a id=t</title><pattern id="p"/><rect fill="url(#p)"/><use href="#p"/></svg>';
-		expect(apart(svg, 'x')).toBe('<svg aria-labelledby="x-t x-d"><title id="x-t">a id=t</title><pattern id="x-p"/><rect fill="url(#x-p)"/><use href="#x-p"/></svg>');
 	});
 });

@@ -1,4 +1,4 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReportKind } from '../bindings';
@@ -10,7 +10,7 @@ vi.mock('../bindings', () => ({ commands }));
 
 const ok = (data: unknown) => ({ status: 'ok', data });
 const person = userEvent.setup();
-const page = (words: string): string => `<svg id="viba-page" role="img" aria-labelledby="viba-title"><title id="viba-title">${words}</title></svg>`;
+const page = (words: string): string => `<svg role="img"><title>${words}</title></svg>`;
 
 beforeEach(() => {
 	for (const command of Object.values(commands)) command.mockReset();
@@ -23,7 +23,7 @@ function show(kind: ReportKind = 'leader') {
 	const onchoose = vi.fn();
 	const { rerender } = render(EditionView, { id: 'a-1', changed: 0, save: 'primary', kind, lang: 'nb' as Lang, onchoose });
 	onchoose.mockImplementation((now: { kind: ReportKind; lang: Lang }) => void rerender(now));
-	return { onchoose, rerender };
+	return { onchoose };
 }
 const save = (): Promise<void> => person.click(screen.getByRole('button', { name: 'Lagre PDF …' }));
 
@@ -39,21 +39,11 @@ describe('an edition', () => {
 		expect(commands.reportPages.mock.calls).toEqual([['a-1', 'leader', 'nb'], ['a-1', 'parents', 'nb'], ['a-1', 'parents', 'en']]);
 	});
 
-	it('has pages in the language they are written in, with names of their own', async () => {
+	it('has pages in the language they are written in', async () => {
 		show();
 		await person.click(screen.getByRole('radio', { name: 'English' }));
 		const title = await screen.findByText('leader en');
 		expect(title.closest('[lang]')?.getAttribute('lang')).toBe('en');
-		const ids = [...document.querySelectorAll('.sheet [id]')].map((one) => one.id);
-		expect(new Set(ids).size).toBe(4);
-		for (const svg of document.querySelectorAll('.sheet svg')) expect(document.getElementById(svg.getAttribute('aria-labelledby') ?? '')?.closest('svg')).toBe(svg);
-	});
-
-	it('is made anew when its stage changed', async () => {
-		const { rerender } = show();
-		await screen.findByText('leader nb');
-		await rerender({ changed: 1 });
-		await waitFor(() => expect(commands.reportPages).toHaveBeenCalledTimes(2));
 	});
 
 	it('shows the newest wish, also when an older one comes later', async () => {
