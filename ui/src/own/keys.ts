@@ -8,3 +8,8 @@ export function answerOf(act: Act, indicator: IndicatorText): Answer | null | un
 	if (act === 'clear') return null;
 	return choicesOf(indicator, null).find((choice) => choice.act === act)?.answer;
 }
+
+/** Whether a key moves along the lines. */
+export function isMove(act: Act): boolean {
+	return act === 'up' || act === 'down' || act === 'item-before' || act === 'item-after';
+}

@@ -70,6 +70,15 @@ describe('a self-assessment', () => {
 		expect(await screen.findByText('Lagret 14.42')).toBeTruthy();
 		expect(within(lineOf('talk.1.1')).getByRole('button', { name: /Ikke sett/ }).getAttribute('aria-pressed')).toBe('true');
 	});
+	it('moves by arrows, but not while one reads beside the lines', async () => {
+		await open();
+		await userEvent.keyboard('{ArrowDown}');
+		await waitFor(() => expect(document.activeElement).toBe(lineOf('talk.3.1')));
+		const beside = screen.getByRole('button', { name: /Fortelle|Barn som forteller: / });
+		beside.focus();
+		await userEvent.keyboard('{ArrowDown}');
+		expect([document.activeElement, lineOf('talk.3.1').getAttribute('aria-current')]).toEqual([beside, 'true']);
+	});
 	it('takes what all agree on with one press, and says how many', async () => {
 		await open();
 		expect(screen.getByRole('heading', { name: 'Dere er enige om 2 svar' })).toBeTruthy();
