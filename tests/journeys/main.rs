@@ -3,6 +3,7 @@
 mod bin;
 mod blank_sheet;
 mod concern;
+mod correction;
 mod day_warnings;
 mod few_presses;
 mod groups;
@@ -20,6 +21,7 @@ mod rubric_licence;
 mod rubric_versions;
 mod search;
 mod sittings;
+mod stages;
 mod two_assessors;
 mod watched;
 mod window_example;

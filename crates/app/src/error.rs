@@ -6,8 +6,10 @@ use std::path::PathBuf;
 use record::visit::SittingKind;
 use store::StoreError;
 
+use crate::correction::CorrectionRefusal;
 use crate::group::GroupRefusal;
 use crate::problem::AnswersProblem;
+use crate::report_stage::StageRefusal;
 
 /// Everything an errand can refuse or fail with.
 ///
@@ -207,6 +209,12 @@ pub enum AppError {
     /// A group is not changed, merged or visited.
     #[error(transparent)]
     Group(#[from] GroupRefusal),
+    /// A report does not go on.
+    #[error(transparent)]
+    Stage(#[from] StageRefusal),
+    /// A correction is not begun, dropped or made final.
+    #[error(transparent)]
+    Correction(#[from] CorrectionRefusal),
     /// Not a date.
     #[error("{0} is not a date")]
     DateInvalid(String),

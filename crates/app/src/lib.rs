@@ -14,6 +14,7 @@ mod change;
 mod code;
 mod concern;
 mod content;
+mod correction;
 mod derive;
 mod error;
 mod example;
@@ -32,10 +33,12 @@ mod municipality;
 mod observe;
 mod office;
 mod overview;
+mod own;
 mod privacy;
 mod problem;
 mod register;
 mod report;
+mod report_stage;
 mod rubrics;
 mod screen;
 mod search;
@@ -43,6 +46,7 @@ mod send;
 mod session;
 mod settings;
 mod show;
+mod sign;
 mod start;
 mod studio;
 mod trouble;
@@ -64,6 +68,7 @@ pub use change::{Change, Done, Op};
 pub use code::VisitCode;
 pub use concern::ConcernCard;
 pub use content::Content;
+pub use correction::CorrectionRefusal;
 pub use error::{AppError, Outcome};
 pub use example::{EXAMPLE_REGISTER, EXAMPLE_VISITS};
 pub use file::{read_file, write_file};
@@ -92,6 +97,9 @@ pub use register::RegisterImport;
 pub use report::{
     AreaRow, AreasRow, FaultRow, Gap, ItemRow, LiftRow, Missing, Quote, ReportKind, ResultView,
     SavedFile, StrengthRow, SubscaleRow,
+};
+pub use report_stage::{
+    CorrectionRow, FactCommentRow, ReportProgress, ReportStage, StageRefusal,
 };
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;

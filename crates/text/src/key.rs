@@ -1283,6 +1283,9 @@ pub const ERROR_ANSWERS_NOT_UTF8: Key = Key("error-answers-not-utf8");
 /// Svarfilen har {count} feil. Ingenting er tatt inn.
 pub const ERROR_ANSWERS_REFUSED: Key = Key("error-answers-refused");
 
+/// Vurderingen {at} er under retting.
+pub const ERROR_BEING_CORRECTED: Key = Key("error-being-corrected");
+
 /// {at} er ikke en hel og ekte pakke: {reason}
 pub const ERROR_BUNDLE_NOT_PROVED: Key = Key("error-bundle-not-proved");
 
@@ -1295,11 +1298,23 @@ pub const ERROR_CANNOT_WRITE: Key = Key("error-cannot-write");
 /// {at} er ikke en besøkskode.
 pub const ERROR_CODE_INVALID: Key = Key("error-code-invalid");
 
+/// Kommentaren har et svar.
+pub const ERROR_COMMENT_ANSWERED: Key = Key("error-comment-answered");
+
+/// {count} kommentarer mangler svar.
+pub const ERROR_COMMENTS_UNANSWERED: Key = Key("error-comments-unanswered");
+
+/// En retting må ha en begrunnelse.
+pub const ERROR_CORRECTION_REASON: Key = Key("error-correction-reason");
+
 /// Databasen er skadet.
 pub const ERROR_DAMAGED: Key = Key("error-damaged");
 
 /// {at} er ikke en dato som kan brukes.
 pub const ERROR_DATE_INVALID: Key = Key("error-date-invalid");
+
+/// Fristen {at} er før i dag.
+pub const ERROR_DEADLINE_PAST: Key = Key("error-deadline-past");
 
 /// Avbrutt. Ingenting er skrevet.
 pub const ERROR_DECLINED: Key = Key("error-declined");
@@ -1309,6 +1324,9 @@ pub const ERROR_DISK_FULL: Key = Key("error-disk-full");
 
 /// Det som skulle endres, finnes ikke i skalaen.
 pub const ERROR_EDIT_REFUSED: Key = Key("error-edit-refused");
+
+/// Det står ingenting her.
+pub const ERROR_EMPTY_COMMENT: Key = Key("error-empty-comment");
 
 /// Et notat må ha ord.
 pub const ERROR_EMPTY_NOTE: Key = Key("error-empty-note");
@@ -1355,8 +1373,14 @@ pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");
 /// Skalaen har ingen tekst på språket {language}.
 pub const ERROR_LANGUAGE_MISSING: Key = Key("error-language-missing");
 
+/// Vurderingen {at} er ikke laget her.
+pub const ERROR_MADE_ELSEWHERE: Key = Key("error-made-elsewhere");
+
 /// Arbeidsområdet må ha et navn på én linje.
 pub const ERROR_NAME_INVALID: Key = Key("error-name-invalid");
+
+/// Vurderingen {at} er ikke under retting.
+pub const ERROR_NO_CORRECTION: Key = Key("error-no-correction");
 
 /// {to} sier ikke hva som er blitt av {from}.
 pub const ERROR_NO_CROSSWALK: Key = Key("error-no-crosswalk");
@@ -1370,6 +1394,9 @@ pub const ERROR_NO_WORKSPACE: Key = Key("error-no-workspace");
 /// Det er ikke noe arbeidsområde åpent.
 pub const ERROR_NONE_OPEN: Key = Key("error-none-open");
 
+/// Vurderingen {at} er ikke ferdig.
+pub const ERROR_NOT_FINAL: Key = Key("error-not-final");
+
 /// Fant ikke noe som heter {at}.
 pub const ERROR_NOT_FOUND: Key = Key("error-not-found");
 
@@ -1378,6 +1405,9 @@ pub const ERROR_NOT_OURS: Key = Key("error-not-ours");
 
 /// Vurderingen {at} har ingen svar.
 pub const ERROR_NOTHING_ANSWERED: Key = Key("error-nothing-answered");
+
+/// Ingenting er rettet i vurderingen {at}.
+pub const ERROR_NOTHING_CORRECTED: Key = Key("error-nothing-corrected");
 
 /// Ingenting er endret i {at}.
 pub const ERROR_NOTHING_EDITED: Key = Key("error-nothing-edited");
@@ -1442,6 +1472,15 @@ pub const ERROR_REGISTER_WRONG_WRAPPER: Key = Key("error-register-wrong-wrapper"
 /// Rapporten ble ikke laget.
 pub const ERROR_REPORT: Key = Key("error-report");
 
+/// Rapporten er endelig.
+pub const ERROR_REPORT_CLOSED: Key = Key("error-report-closed");
+
+/// Rapporten er levert til høring allerede.
+pub const ERROR_REPORT_HANDED_OVER: Key = Key("error-report-handed-over");
+
+/// Rapporten er ikke levert til høring ennå.
+pub const ERROR_REPORT_NOT_HANDED_OVER: Key = Key("error-report-not-handed-over");
+
 /// Lisensen til {at} gikk ut {until}.
 pub const ERROR_RUBRIC_EXPIRED: Key = Key("error-rubric-expired");
 
@@ -1471,6 +1510,9 @@ pub const ERROR_STOPPED: Key = Key("error-stopped");
 
 /// Databasen svarte ikke som den skal.
 pub const ERROR_STORE: Key = Key("error-store");
+
+/// Utgaven {at} er rettet. En nyere gjelder.
+pub const ERROR_SUPERSEDED: Key = Key("error-superseded");
 
 /// Teksten er lengre enn {limit} tegn.
 pub const ERROR_TEXT_TOO_LONG: Key = Key("error-text-too-long");

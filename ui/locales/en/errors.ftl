@@ -116,6 +116,37 @@ error-waits-for-consensus = The visit { $at } is waiting for an agreed score.
 error-forked = { $at } has two latest versions.
     .hint = A person must choose. See “viba office conflicts”.
     .window = A person must choose which revision counts. Both are safe meanwhile.
+error-not-final = The assessment { $at } is not final.
+    .hint = Make it final first. It is signed then, and the report can go on.
+error-superseded = The version { $at } was corrected. A later one counts.
+    .hint = Open the assessment again to work on the latest version.
+error-being-corrected = The assessment { $at } is being corrected.
+    .hint = Make the correction final, or drop it. Until then what is signed counts.
+error-report-handed-over = The report has been handed over for comments already.
+    .hint = Write down the comments and answer them. The deadline that was given stands.
+error-report-not-handed-over = The report has not been handed over for comments yet.
+    .hint = Hand over the preliminary report first, with a deadline for comments.
+error-report-closed = The report is final.
+    .hint = If something is wrong, correct the assessment, with a reason. A new report begins then.
+error-deadline-past = The deadline { $at } is before today.
+    .hint = Choose today or a later day.
+error-empty-comment = There is nothing here.
+    .hint = Write the comment or the answer in words.
+error-comment-answered = The comment has an answer.
+    .hint = An answer that was given stands. More can be said in a new comment.
+error-comments-unanswered = { $count ->
+        [one] One comment has no answer.
+       *[other] { $count } comments have no answer.
+    }
+    .hint = Answer every comment before the report becomes final, even when the answer is no.
+error-made-elsewhere = The assessment { $at } was not made here.
+    .hint = It is corrected on the computer it was made on.
+error-correction-reason = A correction needs a reason.
+    .hint = Write in a few words what was wrong. It goes with the new version.
+error-no-correction = The assessment { $at } is not being corrected.
+    .hint = What is signed counts. Begin a correction if something is wrong.
+error-nothing-corrected = Nothing is corrected in the assessment { $at }.
+    .hint = Correct what is wrong, or drop the correction.
 error-nothing-to-export = There are no final assessments to send.
     .hint = Make an assessment final first, with “viba finalize ID”.
     .window = Finish an assessment first.

@@ -116,6 +116,37 @@ error-waits-for-consensus = Besøket { $at } venter på en omforent skår.
 error-forked = { $at } har to nyeste utgaver.
     .hint = Et menneske må velge. Se «viba office conflicts».
     .window = Et menneske må velge hvilken utgave som gjelder. Begge er trygge så lenge.
+error-not-final = Vurderingen { $at } er ikke ferdig.
+    .hint = Gjør den ferdig først. Da er den signert, og rapporten kan gå videre.
+error-superseded = Utgaven { $at } er rettet. En nyere gjelder.
+    .hint = Åpne vurderingen på nytt, så står du i den nyeste utgaven.
+error-being-corrected = Vurderingen { $at } er under retting.
+    .hint = Gjør rettingen ferdig, eller forkast den. Til da gjelder det som er signert.
+error-report-handed-over = Rapporten er levert til høring allerede.
+    .hint = Skriv inn kommentarene, og svar på dem. Fristen som er gitt, står.
+error-report-not-handed-over = Rapporten er ikke levert til høring ennå.
+    .hint = Lever den foreløpige rapporten først, med en frist for kommentarer.
+error-report-closed = Rapporten er endelig.
+    .hint = Er noe feil, kan vurderingen rettes med en begrunnelse. Da begynner en ny rapport.
+error-deadline-past = Fristen { $at } er før i dag.
+    .hint = Velg i dag eller en senere dag.
+error-empty-comment = Det står ingenting her.
+    .hint = Skriv kommentaren eller svaret med ord.
+error-comment-answered = Kommentaren har et svar.
+    .hint = Et svar som er gitt, står. Mer kan sies i en ny kommentar.
+error-comments-unanswered = { $count ->
+        [one] Én kommentar mangler svar.
+       *[other] { $count } kommentarer mangler svar.
+    }
+    .hint = Svar på hver kommentar før rapporten blir endelig, også når svaret er nei.
+error-made-elsewhere = Vurderingen { $at } er ikke laget her.
+    .hint = Den rettes på maskinen den ble laget på.
+error-correction-reason = En retting må ha en begrunnelse.
+    .hint = Skriv med noen ord hva som var feil. Det følger den nye utgaven.
+error-no-correction = Vurderingen { $at } er ikke under retting.
+    .hint = Det som er signert, gjelder. Begynn en retting om noe er feil.
+error-nothing-corrected = Ingenting er rettet i vurderingen { $at }.
+    .hint = Rett det som er feil, eller forkast rettingen.
 error-nothing-to-export = Det er ingen ferdige vurderinger å sende.
     .hint = Gjør en vurdering ferdig først, med «viba finalize ID».
     .window = Gjør en vurdering ferdig først.

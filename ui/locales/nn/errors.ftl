@@ -116,6 +116,37 @@ error-waits-for-consensus = Besøket { $at } ventar på ein omforeint skår.
 error-forked = { $at } har to nyaste utgåver.
     .hint = Eit menneske må velje. Sjå «viba office conflicts».
     .window = Eit menneske må velje kva utgåve som gjeld. Begge er trygge så lenge.
+error-not-final = Vurderinga { $at } er ikkje ferdig.
+    .hint = Gjer ho ferdig først. Då er ho signert, og rapporten kan gå vidare.
+error-superseded = Utgåva { $at } er retta. Ei nyare gjeld.
+    .hint = Opne vurderinga på nytt, så står du i den nyaste utgåva.
+error-being-corrected = Vurderinga { $at } er under retting.
+    .hint = Gjer rettinga ferdig, eller forkast ho. Til då gjeld det som er signert.
+error-report-handed-over = Rapporten er levert til høyring alt.
+    .hint = Skriv inn kommentarane, og svar på dei. Fristen som er gitt, står.
+error-report-not-handed-over = Rapporten er ikkje levert til høyring enno.
+    .hint = Lever den førebelse rapporten først, med ein frist for kommentarar.
+error-report-closed = Rapporten er endeleg.
+    .hint = Er noko feil, kan vurderinga rettast med ei grunngiving. Då tek ein ny rapport til.
+error-deadline-past = Fristen { $at } er før i dag.
+    .hint = Vel i dag eller ein seinare dag.
+error-empty-comment = Det står ingenting her.
+    .hint = Skriv kommentaren eller svaret med ord.
+error-comment-answered = Kommentaren har eit svar.
+    .hint = Eit svar som er gitt, står. Meir kan seiast i ein ny kommentar.
+error-comments-unanswered = { $count ->
+        [one] Éin kommentar manglar svar.
+       *[other] { $count } kommentarar manglar svar.
+    }
+    .hint = Svar på kvar kommentar før rapporten blir endeleg, òg når svaret er nei.
+error-made-elsewhere = Vurderinga { $at } er ikkje laga her.
+    .hint = Ho blir retta på maskina ho vart laga på.
+error-correction-reason = Ei retting må ha ei grunngiving.
+    .hint = Skriv med nokre ord kva som var feil. Det følgjer den nye utgåva.
+error-no-correction = Vurderinga { $at } er ikkje under retting.
+    .hint = Det som er signert, gjeld. Ta til med ei retting om noko er feil.
+error-nothing-corrected = Ingenting er retta i vurderinga { $at }.
+    .hint = Rett det som er feil, eller forkast rettinga.
 error-nothing-to-export = Det er ingen ferdige vurderingar å sende.
     .hint = Gjer ei vurdering ferdig først, med «viba finalize ID».
     .window = Gjer ei vurdering ferdig først.
