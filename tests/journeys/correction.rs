@@ -88,13 +88,15 @@ fn a_dropped_correction_leaves_what_the_record_says() {
         answer(&mut app, &id, "curiosity.7.3", Some(Answer::Na));
         app.count_episodes(&id, "curiosity.3.1", 4 + round).expect("counted");
         let notes = app.observe(&id).expect("seen").notes;
-        let change = |note: &str, text: &str| app::NoteChange {
-            note: note.to_owned(),
-            text: text.to_owned(),
-            indicators: vec!["curiosity.7.2".parse().expect("an id")],
+        let reworded = app::NoteChange {
+            text: Some("Noe helt annet".into()),
+            tie: vec!["curiosity.7.2".parse().expect("an id")],
+            untie: notes[0].indicators.iter().filter_map(|id| id.parse().ok()).collect(),
+            ..Default::default()
         };
-        app.change_note(&id, &change(&notes[0].id, "Noe helt annet")).expect("changed");
-        app.remove_note(&id, &notes[1].id).expect("in the bin");
+        app.change_note(&id, &notes[0].note, &reworded).expect("changed");
+        let gone = app::NoteChange { remove: true, ..Default::default() };
+        app.change_note(&id, &notes[1].note, &gone).expect("in the bin");
         app.write_note(&id, "Enda et notat", &[], &[]).expect("written");
         let item = "curiosity".parse().expect("an id");
         app.set_note_reason(&id, &item, Some("Glemt")).expect("kept");
@@ -140,7 +142,7 @@ fn what_cannot_be_corrected_says_why() {
 }
 
 /// A folder of a workspace with all that is in it.
-fn copied(from: &Path, to: &Path) {
+pub(super) fn copied(from: &Path, to: &Path) {
     std::fs::create_dir_all(to).expect("made");
     for entry in std::fs::read_dir(from).expect("read") {
         let entry = entry.expect("read");

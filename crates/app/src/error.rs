@@ -7,6 +7,7 @@ use record::visit::SittingKind;
 use store::StoreError;
 
 use crate::correction::CorrectionRefusal;
+use crate::follow_up::PlanRefusal;
 use crate::group::GroupRefusal;
 use crate::problem::AnswersProblem;
 use crate::report_stage::StageRefusal;
@@ -215,6 +216,9 @@ pub enum AppError {
     /// A correction is not begun, dropped or made final.
     #[error(transparent)]
     Correction(#[from] CorrectionRefusal),
+    /// A follow-up plan is not shown, changed or agreed.
+    #[error(transparent)]
+    Plan(#[from] PlanRefusal),
     /// Not a date.
     #[error("{0} is not a date")]
     DateInvalid(String),

@@ -22,6 +22,7 @@ mod file;
 mod finalize;
 mod find;
 mod fold;
+mod follow_up;
 mod group;
 mod home;
 mod host;
@@ -74,6 +75,11 @@ pub use example::{EXAMPLE_REGISTER, EXAMPLE_VISITS};
 pub use file::{read_file, write_file};
 pub use finalize::Finalized;
 pub use find::Found;
+pub use follow_up::{
+    DueGoal, FollowUpView, GoalChoice, GoalDraft, GoalIndicator, GoalStatus, GoalView, GoalsBefore,
+    PlanChange, PlanField, PlanLine, PlanRead, PlanRefusal, PlanRow, PlanSheet, PlanSheetGoal,
+    RoadKind, RoadState, RoadStep,
+};
 pub use group::{FormerName, GroupChange, GroupKind, GroupRefusal};
 pub use home::{Home, RecentWorkspace};
 pub use host::Host;

@@ -1340,6 +1340,12 @@ pub const ERROR_FILE_TOO_LARGE: Key = Key("error-file-too-large");
 /// {at} har to nyeste utgaver.
 pub const ERROR_FORKED: Key = Key("error-forked");
 
+/// Mål {place} finnes ikke i planen.
+pub const ERROR_GOAL_UNKNOWN: Key = Key("error-goal-unknown");
+
+/// Mål {place} mangler ord.
+pub const ERROR_GOAL_WITHOUT_WORDS: Key = Key("error-goal-without-words");
+
 /// Gruppa ville slutte før den begynte: {from} er etter {to}.
 pub const ERROR_GROUP_BACKWARDS: Key = Key("error-group-backwards");
 
@@ -1385,6 +1391,9 @@ pub const ERROR_NO_CORRECTION: Key = Key("error-no-correction");
 /// {to} sier ikke hva som er blitt av {from}.
 pub const ERROR_NO_CROSSWALK: Key = Key("error-no-crosswalk");
 
+/// Planen har ikke noe mål ennå.
+pub const ERROR_NO_GOAL: Key = Key("error-no-goal");
+
 /// Vurderingen {at} sier ikke når besøket var.
 pub const ERROR_NO_SITTING: Key = Key("error-no-sitting");
 
@@ -1424,6 +1433,9 @@ pub const ERROR_NOTHING_TO_UNDO: Key = Key("error-nothing-to-undo");
 /// {at} er ikke et organisasjonsnummer.
 pub const ERROR_NUMBER_INVALID: Key = Key("error-number-invalid");
 
+/// Filen hører til en annen plan.
+pub const ERROR_OTHER_PLAN: Key = Key("error-other-plan");
+
 /// Besøket {at} gjelder en annen barnehage, gruppe eller dag.
 pub const ERROR_OTHER_VISIT: Key = Key("error-other-visit");
 
@@ -1435,6 +1447,12 @@ pub const ERROR_OWNER_KEY_REFUSED: Key = Key("error-owner-key-refused");
 
 /// {at} ble avvist. {reason}
 pub const ERROR_PACKAGE_REFUSED: Key = Key("error-package-refused");
+
+/// Planen er avtalt på to måter.
+pub const ERROR_PLAN_FORKED: Key = Key("error-plan-forked");
+
+/// Planen er avtalt slik den står.
+pub const ERROR_PLAN_UNCHANGED: Key = Key("error-plan-unchanged");
 
 /// {at} er for kort.
 pub const ERROR_PREFIX_TOO_SHORT: Key = Key("error-prefix-too-short");
@@ -1516,6 +1534,9 @@ pub const ERROR_SUPERSEDED: Key = Key("error-superseded");
 
 /// Teksten er lengre enn {limit} tegn.
 pub const ERROR_TEXT_TOO_LONG: Key = Key("error-text-too-long");
+
+/// En plan har høyst {most} mål.
+pub const ERROR_TOO_MANY_GOALS: Key = Key("error-too-many-goals");
 
 /// Arbeidsområdet er laget av et nyere program (skjema {needs}, dette kan {ours}).
 pub const ERROR_TOO_NEW: Key = Key("error-too-new");

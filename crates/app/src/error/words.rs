@@ -49,6 +49,7 @@ impl AppError {
             Self::Group(refusal) => refusal.key(),
             Self::Stage(refusal) => refusal.key(),
             Self::Correction(refusal) => refusal.key(),
+            Self::Plan(refusal) => refusal.key(),
             Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
@@ -164,6 +165,7 @@ impl AppError {
             | Self::Forked(id) => Some(id.clone()),
             Self::Stage(refusal) => refusal.at(),
             Self::Correction(refusal) => refusal.at(),
+            Self::Plan(refusal) => refusal.at(),
             Self::SittingNeeded { assessment, .. } => Some(assessment.clone()),
             Self::OtherVisit { visit } | Self::VisitUsed { visit } => Some(visit.clone()),
             Self::Store(StoreError::Finalized(id)) => Some(id.clone()),
@@ -246,6 +248,7 @@ impl AppError {
             }
             Self::Group(refusal) => args.extend(refusal.args()),
             Self::Stage(refusal) => args.extend(refusal.args()),
+            Self::Plan(refusal) => args.extend(refusal.args()),
             Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
             Self::SittingNeeded { kind, left, .. } => {
                 args.extend([("kind", kind.word().into()), ("left", (*left).into())]);

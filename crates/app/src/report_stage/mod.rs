@@ -90,10 +90,12 @@ pub struct CorrectionRow {
     pub since: String,
 }
 
-/// A final assessment whose report goes on.
-struct Target {
-    assessment: String,
-    record: Hash,
+/// A final assessment, by its record.
+pub(crate) struct Target {
+    /// The assessment.
+    pub(crate) assessment: String,
+    /// The record.
+    pub(crate) record: Hash,
 }
 
 /// What is said, without who and where.
@@ -239,7 +241,7 @@ impl App {
 
     /// The record whose report an id means. Of an assessment that is being corrected, the one that
     /// counts until then.
-    fn target(&self, id: &str) -> Result<Target, AppError> {
+    pub(crate) fn target(&self, id: &str) -> Result<Target, AppError> {
         let record = match self.find(id)? {
             Found::Record(record) => record,
             Found::Draft(assessment) => self.final_head(&assessment)?,
