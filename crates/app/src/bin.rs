@@ -8,6 +8,7 @@ use crate::app::App;
 use crate::change::{Change, Done, Op};
 use crate::content::is_draft;
 use crate::error::AppError;
+use crate::report_stage::StageRefusal;
 
 /// How long something lies in the bin.
 ///
@@ -68,7 +69,8 @@ impl App {
     ///
     /// # Errors
     ///
-    /// [`AppError::AlreadyFinal`], [`AppError::InBin`] if it is there, [`AppError::NotFound`].
+    /// [`AppError::AlreadyFinal`], [`AppError::InBin`] if it is there, [`AppError::NotFound`];
+    /// [`StageRefusal::Corrected`] of a correction, which is dropped instead.
     pub fn bin_draft(&mut self, assessment: &str) -> Result<Done<()>, AppError> {
         let found = self.store.assessment(assessment)?;
         let found = found.ok_or_else(|| AppError::NotFound(assessment.to_owned()))?;
@@ -77,6 +79,9 @@ impl App {
         }
         if found.is_binned {
             return Err(AppError::InBin(found.id));
+        }
+        if self.store.correction(assessment)?.is_some() {
+            return Err(StageRefusal::Corrected(found.id).into());
         }
         let at_ms = self.now_ms();
         self.transact(Op::BinDraft, assessment, &[Change::Visits, Change::Answers], |writer| {

@@ -1,8 +1,10 @@
-//! What one assessment record says, as rows: a pure function of the record and its rubric.
+//! What one record says, as rows: a pure function of the record and its rubric.
 
 use record::assessment::{
     ASSESSMENT_VERSION, AssessmentBody, Computed, ComputedItem, ComputedMean, ComputedSubscale,
 };
+use record::comment::{COMMENT_VERSION, CommentBody};
+use record::plan::{PLAN_VERSION, PlanBody};
 use record::{Hash, Header, RecordError, RecordKind, SignedRecord};
 use rubric::{Mean, Rubric, Score};
 use store::{ItemScore, NewRevision, SubscaleScore, Writer};
@@ -19,20 +21,42 @@ pub(crate) const RULES: u32 = 1;
 pub(crate) fn readable(record: &SignedRecord) -> Result<(), RecordError> {
     let value = record::canonical::parse(&record.body)?;
     let header = Header::read(&value)?;
-    let is_assessment = matches!(
-        header.kind,
-        RecordKind::AssessmentRevision
-            | RecordKind::AssessmentRetraction
-            | RecordKind::AssessmentConsensus
-    );
-    if is_assessment && header.version <= ASSESSMENT_VERSION {
-        AssessmentBody::read(&value)?;
+    match form_of(&header.kind) {
+        Form::Assessment if header.version <= ASSESSMENT_VERSION => {
+            AssessmentBody::read(&value)?;
+        }
+        Form::Comment if header.version <= COMMENT_VERSION => {
+            CommentBody::read(&value)?;
+        }
+        Form::Plan if header.version <= PLAN_VERSION => {
+            PlanBody::read(&value)?;
+        }
+        _ => {}
     }
     Ok(())
 }
 
-/// Derives what an assessment record says; other records derive nothing yet. The outer error is the
-/// record's, the inner one the disk's.
+/// The form a body has.
+enum Form {
+    Assessment,
+    Comment,
+    Plan,
+    Other,
+}
+
+const fn form_of(kind: &RecordKind) -> Form {
+    match kind {
+        RecordKind::AssessmentRevision
+        | RecordKind::AssessmentRetraction
+        | RecordKind::AssessmentConsensus => Form::Assessment,
+        RecordKind::AssessmentComment => Form::Comment,
+        RecordKind::PlanRevision => Form::Plan,
+        _ => Form::Other,
+    }
+}
+
+/// Derives what a record says; most types derive nothing. The outer error is the record's, the inner
+/// one the disk's.
 pub(crate) fn derive_into(
     writer: &Writer<'_>,
     record: &SignedRecord,
@@ -40,23 +64,26 @@ pub(crate) fn derive_into(
     rubrics: &Rubrics,
 ) -> Result<Result<(), store::StoreError>, RecordError> {
     let kind = value.get("type").and_then(|kind| kind.as_str()).unwrap_or_default();
-    let is_assessment = matches!(
-        RecordKind::from(kind.to_owned()),
-        RecordKind::AssessmentRevision
-            | RecordKind::AssessmentRetraction
-            | RecordKind::AssessmentConsensus
-    );
-    if !is_assessment {
-        return Ok(Ok(()));
+    // Of a newer form: kept whole and shown by no figure, until a program that understands it
+    // builds anew.
+    let version = value.get("v").and_then(serde_json::Value::as_u64).unwrap_or_default();
+    match form_of(&RecordKind::from(kind.to_owned())) {
+        Form::Assessment if version <= ASSESSMENT_VERSION => {
+            let body = AssessmentBody::read(value)?;
+            let rubric = rubrics.exact(&body.rubric.name(), &body.rubric.hash);
+            Ok(writer.add_revision(&derive(record.hash, &body, rubric.map(|rubric| &**rubric))))
+        }
+        Form::Comment if version <= COMMENT_VERSION => {
+            // Read where it is shown: here only whether it can be.
+            CommentBody::read(value)?;
+            Ok(Ok(()))
+        }
+        Form::Plan if version <= PLAN_VERSION => {
+            let body = PlanBody::read(value)?;
+            Ok(writer.add_plan_revision(record.hash, &body.plan, &body.assessment))
+        }
+        _ => Ok(Ok(())),
     }
-    let version = value.get("v").and_then(serde_json::Value::as_u64);
-    if version.is_some_and(|version| version > ASSESSMENT_VERSION) {
-        // Kept whole and shown by no figure, until a program that understands it builds anew.
-        return Ok(Ok(()));
-    }
-    let body = AssessmentBody::read(value)?;
-    let rubric = rubrics.exact(&body.rubric.name(), &body.rubric.hash);
-    Ok(writer.add_revision(&derive(record.hash, &body, rubric.map(|rubric| &**rubric))))
 }
 
 /// What one assessment record says, as rows: a pure function of the record and its rubric.

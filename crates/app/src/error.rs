@@ -6,8 +6,11 @@ use std::path::PathBuf;
 use record::visit::SittingKind;
 use store::StoreError;
 
+use crate::correction::CorrectionRefusal;
+use crate::follow_up::PlanRefusal;
 use crate::group::GroupRefusal;
 use crate::problem::AnswersProblem;
+use crate::report_stage::StageRefusal;
 
 /// Everything an errand can refuse or fail with.
 ///
@@ -207,6 +210,15 @@ pub enum AppError {
     /// A group is not changed, merged or visited.
     #[error(transparent)]
     Group(#[from] GroupRefusal),
+    /// A report does not go on.
+    #[error(transparent)]
+    Stage(#[from] StageRefusal),
+    /// A correction is not begun, dropped or made final.
+    #[error(transparent)]
+    Correction(#[from] CorrectionRefusal),
+    /// A follow-up plan is not shown, changed or agreed.
+    #[error(transparent)]
+    Plan(#[from] PlanRefusal),
     /// Not a date.
     #[error("{0} is not a date")]
     DateInvalid(String),

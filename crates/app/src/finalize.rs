@@ -1,16 +1,26 @@
+use std::collections::BTreeMap;
+
 use record::assessment::{ASSESSMENT_VERSION, AssessmentBody, Author};
-use record::visit::SittingKind;
-use record::{Hash, Header, RecordKind, SignedRecord};
+use record::visit::{Sitting, SittingKind};
+use record::{Hash, RecordKind};
+use rubric::IndicatorId;
 use serde::Serialize;
-use store::{NewRecord, Writer};
 
 use crate::app::App;
 use crate::case::Case;
 use crate::change::{Change, Done, Op};
 use crate::content::Content;
+use crate::correction::CorrectionRefusal;
 use crate::derive::{computed, derive};
 use crate::error::AppError;
 use crate::observe::NeededSitting;
+
+/// What a record stands on beside the draft itself.
+struct Basis {
+    parents: Vec<Hash>,
+    reason: Option<String>,
+    blind: Option<bool>,
+}
 
 /// An assessment that was made final.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -40,10 +50,15 @@ impl App {
     /// held. Whoever hands in a whole answers file, on the command line or as the example, names
     /// every kind: what is given there is taken as it is.
     ///
+    /// A correction becomes a record that follows the one it corrects. A kindergarten's own
+    /// assessment needs no sitting, for nobody came: without one it has a talk of no length, at the
+    /// moment it was agreed.
+    ///
     /// # Errors
     ///
     /// [`AppError::AlreadyFinal`], [`AppError::NothingAnswered`], [`AppError::NoSitting`] if nobody
-    /// said when it was, [`AppError::SittingNeeded`], [`AppError::NotFound`].
+    /// said when it was, [`AppError::SittingNeeded`], [`AppError::NotFound`]; of a correction
+    /// [`CorrectionRefusal::Nothing`] and [`AppError::Forked`].
     pub fn finalize(
         &mut self,
         id: &str,
@@ -57,33 +72,76 @@ impl App {
         if case.answers.is_empty() {
             return Err(AppError::NothingAnswered(assessment));
         }
+        let is_own = case.content.kind == "self";
         if case.content.sittings.is_empty() {
-            return Err(AppError::NoSitting(assessment));
+            if !is_own {
+                return Err(AppError::NoSitting(assessment));
+            }
+            case.content.sittings.push(agreed_at(self.now_text()));
         }
         let needed = NeededSitting::of(&case.rubric, &case.answers);
         if let Some(NeededSitting { kind, left }) =
-            needed.into_iter().find(|sitting| !without.contains(&sitting.kind))
+            needed.into_iter().find(|sitting| !is_own && !without.contains(&sitting.kind))
         {
             return Err(AppError::SittingNeeded { assessment, kind, left });
         }
         case.content.sittings = self.ended(&assessment, case.content.sittings, None)?;
-        let (device, at_ms) = (self.device().to_owned(), self.now_ms());
-        let key = record::DeviceKey::from_seed(&self.device_key().seed());
+        let basis = self.basis(&case)?;
+        let signer = self.signer();
         let changes = [Change::Answers, Change::Records, Change::Outbox];
         self.transact(Op::Finalize, &assessment, &changes, |writer| {
-            let last = writer.last_of_device(&device)?;
-            let author = Author { person: case.content.person.clone(), device, key: key.public() };
-            let body = body_of(&case, author, last);
-            let seq = body.seq;
-            let hash = keep(writer, &body, &key, &case, at_ms)?;
+            let author = signer.author(&case.content.person);
+            let (seq, previous) = signer.numbers(writer, is_own)?;
+            let body = AssessmentBody { seq, previous, ..body_of(&case, author, basis) };
+            let hash = signer.keep(writer, &assessment, body.to_value())?;
+            writer.add_revision(&derive(hash, &body, Some(&case.rubric)))?;
             writer.close_assessment(&assessment)?;
-            writer.see_key(key.public(), &body.author.device, at_ms)?;
             Ok(finalized(&case, hash, seq))
         })
     }
+
+    fn basis(&self, case: &Case) -> Result<Basis, AppError> {
+        let assessment = &case.content.assessment;
+        let blind = match case.content.kind.as_str() {
+            "self" => Some(self.is_blind(&case.content)?),
+            _ => None,
+        };
+        let Some(begun) = self.store.correction(assessment)? else {
+            return Ok(Basis { parents: Vec::new(), reason: None, blind });
+        };
+        if self.only_head(assessment)? != begun.corrects {
+            return Err(AppError::Forked(assessment.clone()));
+        }
+        if is_alike(&case.content, &Content::of_body(&self.body(begun.corrects)?)) {
+            return Err(CorrectionRefusal::Nothing(assessment.clone()).into());
+        }
+        Ok(Basis { parents: vec![begun.corrects], reason: Some(begun.reason), blind })
+    }
 }
 
-fn body_of(case: &Case, author: Author, last: Option<(u64, Hash)>) -> AssessmentBody {
+/// A talk of no length, at the moment something was agreed.
+fn agreed_at(now: String) -> Sitting {
+    let kind = SittingKind::Interview;
+    Sitting { kind, place: None, from: now.clone(), to: Some(now), pauses: Vec::new() }
+}
+
+/// Whether two contents of one assessment say the same. A count of nothing is no count.
+fn is_alike(one: &Content, other: &Content) -> bool {
+    let counted = |content: &Content| -> BTreeMap<IndicatorId, u32> {
+        let counters = content.counters.clone().into_iter();
+        counters.filter(|(_, episodes)| *episodes > 0).collect()
+    };
+    let told = |content: &Content| {
+        (content.rubric.clone(), content.sittings.clone(), content.day.clone())
+    };
+    told(one) == told(other)
+        && one.answers == other.answers
+        && one.notes == other.notes
+        && counted(one) == counted(other)
+}
+
+/// The body of the record, without its place among the records of the device.
+fn body_of(case: &Case, author: Author, basis: Basis) -> AssessmentBody {
     let Content {
         assessment,
         visit,
@@ -104,8 +162,8 @@ fn body_of(case: &Case, author: Author, last: Option<(u64, Hash)>) -> Assessment
         v: ASSESSMENT_VERSION,
         assessment,
         visit,
-        parents: Vec::new(),
-        reason: None,
+        parents: basis.parents,
+        reason: basis.reason,
         kindergarten,
         group,
         rubric,
@@ -115,30 +173,14 @@ fn body_of(case: &Case, author: Author, last: Option<(u64, Hash)>) -> Assessment
         sittings,
         day,
         answers,
-        ratings: std::collections::BTreeMap::new(),
+        ratings: BTreeMap::new(),
         counters,
         notes,
         computed: computed(&case.rubric, &case.score),
-        blind: None,
-        seq: Some(last.map_or(1, |(seq, _)| seq + 1)),
-        previous: last.map(|(_, hash)| hash),
+        blind: basis.blind,
+        seq: None,
+        previous: None,
     }
-}
-
-fn keep(
-    writer: &Writer<'_>,
-    body: &AssessmentBody,
-    key: &record::DeviceKey,
-    case: &Case,
-    at_ms: i64,
-) -> Result<Hash, AppError> {
-    let broken = |source| AppError::RecordBroken { hash: body.assessment.clone(), source };
-    let value = body.to_value().map_err(broken)?;
-    let record = SignedRecord::sign(&value, key).map_err(broken)?;
-    let header = Header::read(&value).map_err(broken)?;
-    writer.add_record(&NewRecord { record: &record, header: &header, bundle: None, at_ms })?;
-    writer.add_revision(&derive(record.hash, body, Some(&case.rubric)))?;
-    Ok(record.hash)
 }
 
 fn finalized(case: &Case, record: Hash, seq: Option<u64>) -> Finalized {

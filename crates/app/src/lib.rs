@@ -14,6 +14,7 @@ mod change;
 mod code;
 mod concern;
 mod content;
+mod correction;
 mod derive;
 mod error;
 mod example;
@@ -21,6 +22,7 @@ mod file;
 mod finalize;
 mod find;
 mod fold;
+mod follow_up;
 mod group;
 mod home;
 mod host;
@@ -32,10 +34,12 @@ mod municipality;
 mod observe;
 mod office;
 mod overview;
+mod own;
 mod privacy;
 mod problem;
 mod register;
 mod report;
+mod report_stage;
 mod rubrics;
 mod screen;
 mod search;
@@ -43,6 +47,7 @@ mod send;
 mod session;
 mod settings;
 mod show;
+mod sign;
 mod start;
 mod studio;
 mod trouble;
@@ -64,11 +69,17 @@ pub use change::{Change, Done, Op};
 pub use code::VisitCode;
 pub use concern::ConcernCard;
 pub use content::Content;
+pub use correction::CorrectionRefusal;
 pub use error::{AppError, Outcome};
 pub use example::{EXAMPLE_REGISTER, EXAMPLE_VISITS};
 pub use file::{read_file, write_file};
 pub use finalize::Finalized;
 pub use find::Found;
+pub use follow_up::{
+    DueGoal, FollowUpView, GoalChoice, GoalDraft, GoalIndicator, GoalStatus, GoalView, GoalsBefore,
+    PlanChange, PlanField, PlanFileForm, PlanLine, PlanRead, PlanRefusal, PlanRow, PlanSheet, PlanSheetGoal,
+    RoadKind, RoadState, RoadStep,
+};
 pub use group::{FormerName, GroupChange, GroupKind, GroupRefusal};
 pub use home::{Home, RecentWorkspace};
 pub use host::Host;
@@ -94,6 +105,9 @@ pub use report::{
     Gap, ItemRow, LetterChoice, LiftRow, MeetingIndicator, MeetingItem, MeetingLevel, MeetingView,
     Missing, Quote, Remade, ReportKind, ReportPreview, ResultView, SavedFile, StrengthRow,
     SubscaleRow, TakenOutKind, TakenOutLine, VerifiedReport,
+};
+pub use report_stage::{
+    CorrectionRow, FactCommentRow, ReportProgress, ReportStage, StageRefusal,
 };
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;

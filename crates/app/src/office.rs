@@ -175,7 +175,7 @@ pub struct OfficeStatus {
 
 /// The newest revisions by visit and kind of assessment. The visit alone says what belongs
 /// together: two assessors may write the name of the group differently.
-type Visits = BTreeMap<(String, String), Vec<VisitRevision>>;
+pub(crate) type Visits = BTreeMap<(String, String), Vec<VisitRevision>>;
 
 impl App {
     /// One result a visit, by kindergarten, group and day.
@@ -277,6 +277,17 @@ impl App {
         Ok(resolved.min_by_key(|(is_own, _)| *is_own).map(|(_, resolution)| resolution))
     }
 
+    /// How a visit is resolved among its assessments of one kind; none where it has none that counts.
+    pub(crate) fn resolution_of_kind(
+        &self,
+        visit: &str,
+        kind: &str,
+    ) -> Result<Option<Resolution>, AppError> {
+        let all = self.visits()?;
+        let heads = all.get(&(visit.to_owned(), kind.to_owned()));
+        Ok(heads.and_then(|heads| resolve(heads)))
+    }
+
     /// The result of the visit before to the same group with the same edition. A group that was
     /// renamed, or has gone into this one by then, is the same, as far as the groups here know it.
     pub(crate) fn previous_result(
@@ -305,7 +316,7 @@ impl App {
         Ok(best.map(|(_, hash)| hash))
     }
 
-    fn visits(&self) -> Result<Visits, AppError> {
+    pub(crate) fn visits(&self) -> Result<Visits, AppError> {
         let mut visits = Visits::new();
         for head in self.store.visit_heads()? {
             if matches!(head.kind.as_str(), "practice" | "training") {
@@ -354,7 +365,7 @@ impl App {
 ///
 /// Our own choice: the consensus if there is one; two final scorings without it give no result; one
 /// scorer gives that one. A fork is shown to a person, never decided by a clock.
-fn resolve(heads: &[VisitRevision]) -> Option<Resolution> {
+pub(crate) fn resolve(heads: &[VisitRevision]) -> Option<Resolution> {
     let is_forked = heads.iter().enumerate().any(|(place, head)| {
         heads[..place].iter().any(|other| other.assessment == head.assessment)
     });

@@ -4,18 +4,21 @@ use store::{AssessmentState, Listing};
 
 use crate::app::App;
 use crate::error::AppError;
+use crate::follow_up::DueGoal;
 use crate::observe::{NeededSitting, allowed, answered};
 use crate::show::AssessmentRow;
 
 /// How many finished assessments are seen first.
 const FINISHED: u32 = 5;
+/// How many days before its day a goal is the next step.
+const NEAR: i64 = 7;
 
 /// The one next step that is offered, with what it is about.
 ///
 /// # Source
 ///
-/// Our own choice of order: what is begun goes before what waits to be sent, and that before what is
-/// planned.
+/// Our own choice of order: what is begun goes before a goal whose day is near, that before what
+/// waits to be sent, and that before what is planned.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[serde(tag = "step", rename_all = "kebab-case")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -40,6 +43,15 @@ pub enum NextStep {
         kind: SittingKind,
         /// Indicators only that can answer.
         left: usize,
+    },
+    /// Look after a goal whose day is near or gone.
+    FollowUp {
+        /// The assessment the plan follows.
+        assessment: String,
+        /// The goal, in words.
+        goal: String,
+        /// Days until its day; below nought where it is gone.
+        days: i64,
     },
     /// Send what is final.
     Send {
@@ -87,6 +99,8 @@ pub struct Overview {
     pub finished: Vec<AssessmentRow>,
     /// Records that were not laid in a folder yet.
     pub to_send: usize,
+    /// Goals whose day comes within 60 days or is gone, the earliest first.
+    pub due: Vec<DueGoal>,
 }
 
 impl App {
@@ -105,8 +119,9 @@ impl App {
         drafts.sort_by_key(|row| Some(&row.assessment) != latest.as_ref());
         let planned = self.planned_visits()?;
         let to_send = self.records_to_send()?;
-        let next = self.next_step(&drafts, &planned, to_send)?;
-        Ok(Overview { next, drafts, planned, finished, to_send })
+        let due = self.due_goals()?;
+        let next = self.next_step(&drafts, &planned, to_send, &due)?;
+        Ok(Overview { next, drafts, planned, finished, to_send, due })
     }
 
     fn next_step(
@@ -114,6 +129,7 @@ impl App {
         drafts: &[AssessmentRow],
         planned: &[PlannedVisit],
         to_send: usize,
+        due: &[DueGoal],
     ) -> Result<NextStep, AppError> {
         // A draft whose rubric is not installed waits for it, and holds nothing else up.
         if let Some(draft) = drafts.iter().find(|draft| draft.of > 0) {
@@ -126,6 +142,13 @@ impl App {
                     NextStep::Ask { assessment, kind: *kind, left: *left }
                 }
                 _ => NextStep::GoOn { assessment, left },
+            });
+        }
+        if let Some(goal) = due.first().filter(|goal| goal.days <= NEAR) {
+            return Ok(NextStep::FollowUp {
+                assessment: goal.assessment.clone(),
+                goal: goal.goal.clone(),
+                days: goal.days,
             });
         }
         if to_send > 0 {

@@ -50,6 +50,33 @@ pub enum Screen {
         /// The assessment.
         assessment: String,
     },
+    /// A result as it is talked over with the kindergarten.
+    Meeting {
+        /// The assessment.
+        assessment: String,
+    },
+    /// The plan after a result.
+    FollowUp {
+        /// The assessment.
+        assessment: String,
+    },
+    /// The plans that are here.
+    Plans,
+    /// A kindergarten's own assessment.
+    #[serde(rename = "self")]
+    Own {
+        /// The assessment.
+        assessment: String,
+    },
+    /// The kindergartens' own assessments.
+    Selves,
+    /// Many reports at once.
+    Reports,
+    /// What is said before a visit.
+    BeforeVisit {
+        /// The visit.
+        visit: String,
+    },
 }
 
 impl Screen {
@@ -57,7 +84,10 @@ impl Screen {
         match self {
             Self::Observe { assessment }
             | Self::Result { assessment }
-            | Self::Report { assessment } => Some(assessment),
+            | Self::Report { assessment }
+            | Self::Meeting { assessment }
+            | Self::FollowUp { assessment }
+            | Self::Own { assessment } => Some(assessment),
             _ => None,
         }
     }
@@ -123,9 +153,18 @@ impl App {
         {
             return Ok(Some(Screen::Rubrics));
         }
+        if let Some(Screen::BeforeVisit { visit }) = &screen {
+            let is_there = self.visit(visit).is_ok();
+            return Ok(screen.filter(|_| is_there));
+        }
         let Some(id) = screen.as_ref().and_then(Screen::assessment) else { return Ok(screen) };
         let found = self.store.assessment(id)?.filter(|row| !row.is_binned);
         let is_shown = match &screen {
+            // What came in a bundle has no row here, and is followed up and talked over all the same.
+            Some(Screen::FollowUp { .. } | Screen::Meeting { .. }) => {
+                !self.store.heads(id)?.is_empty()
+            }
+            Some(Screen::Own { .. }) => found.is_some_and(|row| row.kind == "self"),
             Some(Screen::Observe { .. }) => found.is_some_and(|row| is_draft(&row)),
             _ => found.is_some(),
         };

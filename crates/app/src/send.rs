@@ -1,8 +1,8 @@
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
 use exchange::transport::{Folder, Put, Transport as _};
-use exchange::{Bundle, PackInput, RubricRef};
+use exchange::{Bundle, Limits, PackInput, RubricRef};
 use record::assessment::AssessmentBody;
 use record::{Hash, SignedRecord};
 use serde::Serialize;
@@ -74,7 +74,7 @@ impl App {
         if records.is_empty() {
             return Err(AppError::NothingToExport);
         }
-        let last = self.last_bundle(records.len())?;
+        let last = self.last_bundle(&records)?;
         let is_new = last.is_none();
         let (bundle, seq) = match last {
             Some(last) => last,
@@ -137,9 +137,9 @@ impl App {
     }
 
     /// The last bundle, where it holds all there is and still lies in the outbox as it was made.
-    fn last_bundle(&self, records: usize) -> Result<Option<(Bundle, i64)>, AppError> {
+    fn last_bundle(&self, records: &[SignedRecord]) -> Result<Option<(Bundle, i64)>, AppError> {
         let Some(last) = self.store.sent()?.into_iter().next() else { return Ok(None) };
-        if usize::try_from(last.records).is_ok_and(|count| count != records) {
+        if usize::try_from(last.records).is_ok_and(|count| count != records.len()) {
             return Ok(None);
         }
         let path = self.paths.outbox().join(&last.file_name);
@@ -147,7 +147,8 @@ impl App {
             return Ok(None);
         };
         let hash = record::file_hash(&bytes);
-        let is_whole = hash == last.hash;
+        // As many records may be others: what was shared need not be any more.
+        let is_whole = hash == last.hash && holds(&bytes, records);
         Ok(is_whole.then_some((Bundle { file_name: last.file_name, bytes, hash }, last.seq)))
     }
 
@@ -191,6 +192,15 @@ fn put(folder: &Path, bundle: &Bundle) -> Result<Put, AppError> {
     Folder::new(folder)
         .put_new(&bundle.file_name, &bundle.bytes)
         .map_err(|error| refused(std::io::Error::other(error)))
+}
+
+/// Whether a bundle holds these records, and no others.
+fn holds(bytes: &[u8], records: &[SignedRecord]) -> bool {
+    let Ok(inside) = exchange::unpack(bytes, &Limits::default()) else { return false };
+    let hashes = |records: &[SignedRecord]| -> BTreeSet<Hash> {
+        records.iter().map(|record| record.hash).collect()
+    };
+    hashes(&inside.records) == hashes(records)
 }
 
 /// The rubrics the records were made with, each once.

@@ -20,6 +20,7 @@
 
 pub mod assessment;
 pub mod canonical;
+pub mod comment;
 pub mod digest;
 mod error;
 pub mod graph;
@@ -28,6 +29,7 @@ mod header;
 mod key;
 mod kind;
 mod parse;
+pub mod plan;
 mod signed;
 pub mod visit;
 

@@ -77,21 +77,6 @@ impl Writer<'_> {
     pub fn correction(&self, assessment: &str) -> Result<Option<Correction>, StoreError> {
         correction(self, assessment)
     }
-
-    /// Every note there ever was in an assessment, those in the bin too: id and when it was
-    /// written, in that order.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] as the disk says.
-    pub fn note_rows(&self, assessment: &str) -> Result<Vec<(String, String)>, StoreError> {
-        let doing = "read the notes there ever were";
-        let mut sql = self.tx.prepare_cached(include_str!("sql/note_rows.sql")).doing(doing)?;
-        let rows = sql
-            .query_map([assessment], |row| Ok((row.get("id")?, row.get("written_at")?)))
-            .doing(doing)?;
-        rows.collect::<Result<_, _>>().doing(doing)
-    }
 }
 
 impl Store {
@@ -102,5 +87,20 @@ impl Store {
     /// [`StoreError`] as the disk says.
     pub fn correction(&self, assessment: &str) -> Result<Option<Correction>, StoreError> {
         correction(self, assessment)
+    }
+
+    /// Every note there ever was in an assessment, those in the bin too: id and when it was
+    /// written, in that order.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn note_rows(&self, assessment: &str) -> Result<Vec<(String, String)>, StoreError> {
+        let doing = "read the notes there ever were";
+        let mut sql = self.db().prepare_cached(include_str!("sql/note_rows.sql")).doing(doing)?;
+        let rows = sql
+            .query_map([assessment], |row| Ok((row.get("id")?, row.get("written_at")?)))
+            .doing(doing)?;
+        rows.collect::<Result<_, _>>().doing(doing)
     }
 }

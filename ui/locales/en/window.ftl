@@ -819,6 +819,7 @@ correction-do = Open for correction
 correction-open = A correction is under way.
 correction-open-what = Begun { $date }. What is signed counts until the correction is made final. The reason: “{ $reason }”
 correction-go-on = Go on with the correction
+correction-signed = See what is signed
 correction-drop = Go back to what is signed
 correction-drop-title = Go back to what is signed?
 correction-drop-what = What you changed in the correction is left out. What is signed goes on counting.
@@ -1942,6 +1943,7 @@ plan-road-comments = { $count ->
     }
 plan-road-final = Final report
 plan-road-goals = Goals are agreed
+plan-road-goals-open = Choosing and agreeing on goals
 plan-road-review = Talk about the plan
 plan-road-next-visit = The next visit opens with these goals
 plan-road-done = done

@@ -810,6 +810,7 @@ correction-do = Åpne for retting
 correction-open = En retting er i gang.
 correction-open-what = Begynt { $date }. Det som er signert, gjelder til rettingen er gjort ferdig. Grunnen: «{ $reason }»
 correction-go-on = Fortsett rettingen
+correction-signed = Se det som er signert
 correction-drop = Gå tilbake til det som er signert
 correction-drop-title = Gå tilbake til det som er signert?
 correction-drop-what = Det du har endret i rettingen, tas ikke med. Det som er signert, gjelder videre.
@@ -1927,6 +1928,7 @@ plan-road-comments = { $count ->
     }
 plan-road-final = Endelig rapport
 plan-road-goals = Mål er avtalt
+plan-road-goals-open = Velge og avtale mål
 plan-road-review = Samtale om planen
 plan-road-next-visit = Neste besøk åpner med disse målene
 plan-road-done = gjort

@@ -810,6 +810,7 @@ correction-do = Opne for retting
 correction-open = Ei retting er i gang.
 correction-open-what = Begynt { $date }. Det som er signert, gjeld til rettinga er gjord ferdig. Grunnen: «{ $reason }»
 correction-go-on = Hald fram med rettinga
+correction-signed = Sjå det som er signert
 correction-drop = Gå tilbake til det som er signert
 correction-drop-title = Gå tilbake til det som er signert?
 correction-drop-what = Det du har endra i rettinga, blir ikkje med. Det som er signert, gjeld vidare.
@@ -1927,6 +1928,7 @@ plan-road-comments = { $count ->
     }
 plan-road-final = Endeleg rapport
 plan-road-goals = Mål er avtalte
+plan-road-goals-open = Velje og avtale mål
 plan-road-review = Samtale om planen
 plan-road-next-visit = Neste besøk opnar med desse måla
 plan-road-done = gjort

@@ -70,6 +70,7 @@ describe('a plan', () => {
 		await press('Planen er avtalt');
 		expect(await screen.findByText('Velg minst ett mål først.')).toBeTruthy();
 		await press('Legg til eget mål');
+		expect(screen.queryByText('Velg minst ett mål først.')).toBeNull();
 		expect(document.activeElement).toBe(screen.getByLabelText('Hva dere vil oppnå'));
 		await press('Planen er avtalt');
 		expect(await screen.findByText('Skriv hva dere vil oppnå med mål 1 først.')).toBeTruthy();
@@ -84,6 +85,7 @@ describe('a plan', () => {
 		expect(screen.queryByRole('button', { name: 'Planen er avtalt' })).toBeNull();
 		await userEvent.selectOptions(screen.getByLabelText('Status'), 'I gang');
 		expect(await screen.findByText('Endret etter at den ble avtalt.')).toBeTruthy();
+		expect(screen.queryByText(/Planen er avtalt og signert/)).toBeNull();
 		expect(screen.getByRole('button', { name: 'Endringene er avtalt' })).toBeTruthy();
 	});
 	it('has a goal taken away and put back, and keys follow', async () => {

@@ -47,6 +47,9 @@ impl AppError {
             Self::NumberInvalid(_) => key::ERROR_NUMBER_INVALID,
             Self::GroupInvalid(_) => key::ERROR_GROUP_INVALID,
             Self::Group(refusal) => refusal.key(),
+            Self::Stage(refusal) => refusal.key(),
+            Self::Correction(refusal) => refusal.key(),
+            Self::Plan(refusal) => refusal.key(),
             Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
@@ -162,6 +165,9 @@ impl AppError {
             | Self::WaitsForConsensus(id)
             | Self::Forked(id) => Some(id.clone()),
             Self::NoSeal { file } => Some(file.clone()),
+            Self::Stage(refusal) => refusal.at(),
+            Self::Correction(refusal) => refusal.at(),
+            Self::Plan(refusal) => refusal.at(),
             Self::SittingNeeded { assessment, .. } => Some(assessment.clone()),
             Self::OtherVisit { visit } | Self::VisitUsed { visit } => Some(visit.clone()),
             Self::Store(StoreError::Finalized(id)) => Some(id.clone()),
@@ -243,6 +249,8 @@ impl AppError {
                 args.extend([("found", (*found).into()), ("most", (*most).into())]);
             }
             Self::Group(refusal) => args.extend(refusal.args()),
+            Self::Stage(refusal) => args.extend(refusal.args()),
+            Self::Plan(refusal) => args.extend(refusal.args()),
             Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
             Self::SittingNeeded { kind, left, .. } => {
                 args.extend([("kind", kind.word().into()), ("left", (*left).into())]);

@@ -13,6 +13,7 @@ mod move_draft;
 mod needed;
 mod note;
 mod note_reason;
+mod put_back;
 mod step;
 mod view;
 
@@ -31,6 +32,7 @@ pub use move_draft::{DraftMove, MoveLine};
 pub use needed::NeededSitting;
 pub use note::{NoteChange, OpenTag, WrittenNote};
 pub use note_reason::NoteReason;
+pub(crate) use put_back::PutBack;
 pub use step::Turned;
 pub use view::{AssessmentView, Counted, IndicatorAnswer, ItemState, MeanView, NoteState};
 

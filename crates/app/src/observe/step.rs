@@ -29,6 +29,12 @@ pub(super) struct Stepping<'a> {
     changes: RefCell<Vec<StepChange>>,
 }
 
+impl<'a> Stepping<'a> {
+    pub(super) fn new(writer: &'a Writer<'a>, assessment: &'a str, at_ms: i64) -> Self {
+        Self { writer, assessment, at_ms, changes: RefCell::default() }
+    }
+}
+
 impl Stepping<'_> {
     fn note_change(
         &self,
@@ -43,7 +49,7 @@ impl Stepping<'_> {
     }
 
     /// Writes the step itself, when all it changes is written.
-    fn close(self, op: Op, turn: Turn, turned: Option<i64>) -> Result<(), AppError> {
+    pub(super) fn close(self, op: Op, turn: Turn, turned: Option<i64>) -> Result<(), AppError> {
         let (assessment, at_ms) = (self.assessment, self.at_ms);
         let changes = self.changes.into_inner();
         let new = NewStep { assessment, op: op.name(), turn, turned, changes: &changes, at_ms };
@@ -107,12 +113,17 @@ impl Stepping<'_> {
         Ok(())
     }
 
+    /// The version of the rubric the draft has, as `id@version#hash`.
+    pub(super) fn rubric_now(&self) -> Result<String, AppError> {
+        let found = self.writer.assessment(self.assessment)?;
+        let now = found.ok_or_else(|| AppError::NotFound(self.assessment.to_owned()))?;
+        Ok(format!("{}@{}#{}", now.rubric_id, now.rubric_version, now.rubric_hash))
+    }
+
     /// Gives the draft another version of its rubric, as `id@version#hash`.
     pub(super) fn rubric(&self, after: &str) -> Result<(), AppError> {
         let form = || StoreError::Form("step");
-        let found = self.writer.assessment(self.assessment)?;
-        let now = found.ok_or_else(|| AppError::NotFound(self.assessment.to_owned()))?;
-        let before = format!("{}@{}#{}", now.rubric_id, now.rubric_version, now.rubric_hash);
+        let before = self.rubric_now()?;
         let (name, hash) = after.split_once('#').ok_or_else(form)?;
         let (id, version) = name.split_once('@').ok_or_else(form)?;
         self.writer.set_assessment_rubric(self.assessment, (id, version, hash))?;
@@ -162,10 +173,16 @@ impl Stepping<'_> {
     }
 }
 
-/// The steps that can be undone and those that can be done again, newest last.
+/// The steps that can be undone and those that can be done again, newest last. Nothing before a
+/// correction was begun: that stands in a record.
 pub(super) fn stacks(steps: &[Step]) -> (Vec<&Step>, Vec<&Step>) {
     let (mut done, mut undone): (Vec<&Step>, Vec<&Step>) = (Vec::new(), Vec::new());
     for step in steps {
+        if step.op == Op::BeginCorrection.name() {
+            done.clear();
+            undone.clear();
+            continue;
+        }
         match step.turn {
             Turn::Do => {
                 done.push(step);
@@ -189,7 +206,7 @@ impl App {
     ) -> Result<Done<T>, AppError> {
         let at_ms = self.now_ms();
         let output = self.store.transact(|writer| -> Result<T, AppError> {
-            let step = Stepping { writer, assessment, at_ms, changes: RefCell::default() };
+            let step = Stepping::new(writer, assessment, at_ms);
             let output = change(&step)?;
             step.close(op, Turn::Do, None)?;
             Ok(output)
@@ -222,7 +239,7 @@ impl App {
         let at_ms = self.now_ms();
         let output = self.store.transact(|writer| -> Result<Turned, AppError> {
             let target = target(&writer.steps(assessment)?, assessment, turn)?;
-            let step = Stepping { writer, assessment, at_ms, changes: RefCell::default() };
+            let step = Stepping::new(writer, assessment, at_ms);
             let mut changes = writer.step_changes(target.seq)?;
             if turn == Turn::Undo {
                 changes.reverse();

@@ -14,6 +14,7 @@ use crate::case::Case;
 use crate::error::AppError;
 use crate::file::{plain_name, write_file};
 use crate::municipality::{ArchiveCodes, Municipality};
+use crate::report_stage::StageRefusal;
 
 /// The namespaces of the message, version 1 of Fiks Arkiv.
 const MESSAGE: &str =
@@ -106,7 +107,7 @@ impl App {
     ///
     /// # Errors
     ///
-    /// As [`App::report`]; [`AppError::NotFound`] of a draft; [`AppError::CannotWrite`].
+    /// As [`App::report`]; [`StageRefusal::NotFinal`] of a draft; [`AppError::CannotWrite`].
     pub fn save_archive(
         &self,
         id: &str,
@@ -114,7 +115,7 @@ impl App {
         lang: Lang,
     ) -> Result<ArchiveSaved, AppError> {
         let case = self.case(id)?;
-        let record = case.record.ok_or_else(|| AppError::NotFound(id.to_owned()))?;
+        let record = case.record.ok_or_else(|| StageRefusal::NotFinal(id.to_owned()))?;
         let pdf = self.report(&record.to_string(), ReportKind::Leader, lang)?;
         let municipality = self.municipality()?;
         let stem = file_stem(&case, lang);

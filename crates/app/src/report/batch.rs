@@ -69,7 +69,7 @@ impl App {
                     name: row.name,
                     group: row.group,
                     date: row.date,
-                    stage: "signed".to_owned(),
+                    stage: self.report_progress(&record.to_string())?.stage.word().to_owned(),
                 })
             })
             .collect()
