@@ -4397,9 +4397,6 @@ pub const REPORT_METHOD: Key = Key("report-method");
 /// Grunnlag
 pub const REPORT_METHOD_BASIS: Key = Key("report-method-basis");
 
-/// Kontakt
-pub const REPORT_METHOD_CONTACT: Key = Key("report-method-contact");
-
 /// {program}, regel {engine}
 pub const REPORT_METHOD_ENGINE: Key = Key("report-method-engine");
 
@@ -4439,7 +4436,7 @@ pub const REPORT_METHOD_PROGRAM: Key = Key("report-method-program");
 /// Formål
 pub const REPORT_METHOD_PURPOSE: Key = Key("report-method-purpose");
 
-/// Vurderingens kontrollsum
+/// Kontrollsum
 pub const REPORT_METHOD_RECORD: Key = Key("report-method-record");
 
 /// Hvert ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alle påstandene på et nivå er oppfylt; er minst halvparten av neste nivå oppfylt, blir skåren tallet imellom.

@@ -226,7 +226,7 @@ report-method-place-trip = { " on a trip" }
 report-method-scale = Rubric
 report-method-notice = About the rubric
 report-method-hash = Checksum of the rubric
-report-method-record = Checksum of the assessment
+report-method-record = Checksum
 report-method-program = Program
 report-method-engine = { $program }, rule { $engine }
 report-method-issued = Report made
@@ -575,7 +575,6 @@ report-groups-of = { $n } of { $of } groups are here.
 
 # How it was done: the sender and who was told.
 report-method-sender = Sender
-report-method-contact = Contact
 report-method-purpose = Purpose
 report-method-basis = Basis
 report-method-informed = Told beforehand

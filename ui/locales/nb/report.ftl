@@ -209,7 +209,7 @@ report-method-place-trip = { " på tur" }
 report-method-scale = Vurderingsskala
 report-method-notice = Om skalaen
 report-method-hash = Skalaens kontrollsum
-report-method-record = Vurderingens kontrollsum
+report-method-record = Kontrollsum
 report-method-program = Program
 report-method-engine = { $program }, regel { $engine }
 report-method-issued = Rapporten laget
@@ -558,7 +558,6 @@ report-groups-of = { $n } av { $of } grupper er med.
 
 # Slik ble det gjort: avsender og hvem som fikk vite.
 report-method-sender = Avsender
-report-method-contact = Kontakt
 report-method-purpose = Formål
 report-method-basis = Grunnlag
 report-method-informed = Fikk vite på forhånd

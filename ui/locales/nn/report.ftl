@@ -209,7 +209,7 @@ report-method-place-trip = { " på tur" }
 report-method-scale = Vurderingsskala
 report-method-notice = Om skalaen
 report-method-hash = Kontrollsum for skalaen
-report-method-record = Kontrollsum for vurderinga
+report-method-record = Kontrollsum
 report-method-program = Program
 report-method-engine = { $program }, regel { $engine }
 report-method-issued = Rapporten laga
@@ -558,7 +558,6 @@ report-groups-of = { $n } av { $of } grupper er med.
 
 # Slik vart det gjort: avsendar og kven som fekk vite.
 report-method-sender = Avsendar
-report-method-contact = Kontakt
 report-method-purpose = Formål
 report-method-basis = Grunnlag
 report-method-informed = Fekk vite på førehand
