@@ -4430,9 +4430,6 @@ pub const REPORT_METHOD_PLACE_OUTSIDE: Key = Key("report-method-place-outside");
 /// på tur
 pub const REPORT_METHOD_PLACE_TRIP: Key = Key("report-method-place-trip");
 
-/// Program
-pub const REPORT_METHOD_PROGRAM: Key = Key("report-method-program");
-
 /// Formål
 pub const REPORT_METHOD_PURPOSE: Key = Key("report-method-purpose");
 

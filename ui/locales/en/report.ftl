@@ -227,7 +227,6 @@ report-method-scale = Rubric
 report-method-notice = About the rubric
 report-method-hash = Checksum of the rubric
 report-method-record = Checksum
-report-method-program = Program
 report-method-engine = { $program }, rule { $engine }
 report-method-issued = Report made
 report-method-rule-1 = Each item has statements at levels 1, 3, 5 and 7, and the score rises as long as every statement at a level is met; if at least half of the next level is met, the score is the number in between.

@@ -210,7 +210,6 @@ report-method-scale = Vurderingsskala
 report-method-notice = Om skalaen
 report-method-hash = Skalaens kontrollsum
 report-method-record = Kontrollsum
-report-method-program = Program
 report-method-engine = { $program }, regel { $engine }
 report-method-issued = Rapporten laget
 report-method-rule-1 = Hvert ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alle påstandene på et nivå er oppfylt; er minst halvparten av neste nivå oppfylt, blir skåren tallet imellom.

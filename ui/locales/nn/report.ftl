@@ -210,7 +210,6 @@ report-method-scale = Vurderingsskala
 report-method-notice = Om skalaen
 report-method-hash = Kontrollsum for skalaen
 report-method-record = Kontrollsum
-report-method-program = Program
 report-method-engine = { $program }, regel { $engine }
 report-method-issued = Rapporten laga
 report-method-rule-1 = Kvart ledd har påstandar på nivå 1, 3, 5 og 7, og skåren stig så lenge alle påstandane på eit nivå er oppfylte; er minst halvparten av neste nivå oppfylt, blir skåren talet imellom.

@@ -69,6 +69,8 @@ pub(crate) enum Row {
     Legend(Vec<(Mark, String)>),
     /// The numbers 1 to 7, over what two have scored.
     PairAxis,
+    /// The numbers 1 to 7, over means of groups.
+    MeanAxis,
     /// The same as two have scored it.
     Pair(pair::PairRow),
     /// The groups of a kindergarten.
@@ -136,7 +138,7 @@ impl Chart {
             return vec![self];
         }
         let find = |wanted: fn(&Row) -> bool| self.rows.iter().find(|row| wanted(row)).cloned();
-        let axis = find(|row| matches!(row, Row::Axis | Row::PairAxis));
+        let axis = find(|row| matches!(row, Row::Axis | Row::PairAxis | Row::MeanAxis));
         let anchors = find(|row| matches!(row, Row::Anchors(_)));
         let room = height - anchors.as_ref().map_or(0.0, |row| row.height(fonts));
         let (mut parts, mut rows, mut used) = (Vec::new(), Vec::new(), 0.0);
@@ -168,7 +170,7 @@ impl Row {
 
     fn height(&self, fonts: &Fonts) -> f64 {
         match self {
-            Self::Axis | Self::PairAxis => 28.0,
+            Self::Axis | Self::PairAxis | Self::MeanAxis => 28.0,
             Self::Pair(row) => row.height(fonts),
             Self::Swarm(row) => row.height(fonts),
             Self::Panels(row) => panels::height(row, fonts),
@@ -201,6 +203,10 @@ impl Row {
             Self::PairAxis => {
                 draw_axis(pen, top, colours)?;
                 pair::axis(pen, top, colours)
+            }
+            Self::MeanAxis => {
+                draw_axis(pen, top, colours)?;
+                swarm::axis(pen, top, colours)
             }
             Self::Anchors(words) => draw_anchors(pen, fonts, words, top, colours),
             Self::Title(title) => {

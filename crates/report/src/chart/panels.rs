@@ -183,7 +183,7 @@ impl Panel {
                 pen.ring((x, y), 5.0, 2.0, colours.edge)?;
             }
             let bold = Type { face: Face::SemiBold, size: SMALL, colour: colours.ink };
-            let above = if at > 6.4 { 15.0 } else { -15.0 };
+            let above = if at > 5.7 { 15.0 } else { -15.0 };
             // Between many visits there is no room for every number: the table has them.
             if step > 34.0 || i == last || i == 0 {
                 pen.text(&self.points[i].printed, (x, y + above), Anchor::Middle, bold)?;

@@ -27,8 +27,10 @@ impl<DB: DrawingBackend> Pen<'_, DB> {
         radius: f64,
         colours: &Colours,
     ) -> Drawn<DB> {
+        let corners = diamond(centre, radius);
         self.fill(&diamond(centre, radius + 2.5), colours.paper)?;
-        self.fill(&diamond(centre, radius), colours.other)
+        self.fill(&corners, colours.other)?;
+        self.line(&closed(&corners), 1.0, colours.other_line)
     }
 
     /// A disc with a letter: filled for this one, a ring for others.

@@ -37,7 +37,8 @@ struct Dot {
 }
 
 pub(super) fn chart(input: &ReportInput, groups: &Groups, texts: &Texts) -> Chart {
-    let mut rows = vec![Row::Axis];
+    let has_mean = groups.mean.is_some();
+    let mut rows = vec![if has_mean { Row::MeanAxis } else { Row::Axis }];
     for (i, title) in groups.subscales.iter().enumerate() {
         rows.push(row(groups, title, i, texts, |g| g.subscales.get(i).copied()));
     }
@@ -107,6 +108,15 @@ fn legend(groups: &Groups, texts: &Texts) -> Vec<(Mark, String)> {
     marks
 }
 
+/// What the numbers at the right are: the mean of the groups.
+pub(super) fn axis<DB: DrawingBackend>(
+    pen: &Pen<'_, DB>,
+    top: f64,
+    colours: &Colours,
+) -> Drawn<DB> {
+    pen.line(&[(WIDTH - 9.0, top + 3.0), (WIDTH - 9.0, top + 17.0)], 3.0, colours.edge)
+}
+
 impl SwarmRow {
     fn lines(&self, fonts: &Fonts) -> Vec<String> {
         wrapped(fonts, &self.title, Face::SemiBold, TEXT, LABEL)
@@ -153,7 +163,7 @@ impl SwarmRow {
         let placed = self.storeys();
         let storeys = count(placed.iter().map(|(s, ..)| s + 1).max().unwrap_or(1));
         if let Some(mean) = self.mean {
-            let (x, half) = (track.x(mean), APART * storeys / 2.0 + 2.0);
+            let (x, half) = (track.x(mean), APART * storeys / 2.0 + 6.0);
             pen.line(&[(x, y - half), (x, y + half)], 3.0, colours.edge)?;
         }
         for (storey, x, dot) in placed {

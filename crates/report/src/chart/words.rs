@@ -40,6 +40,7 @@ pub(crate) fn describe(chart: &Chart, texts: &Texts) -> String {
             Row::Words(words) => said.push(words.trim_end_matches('.').to_owned()),
             Row::Axis
             | Row::PairAxis
+            | Row::MeanAxis
             | Row::Anchors(_)
             | Row::Title(_)
             | Row::Legend(_)

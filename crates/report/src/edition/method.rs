@@ -43,10 +43,9 @@ impl Writer<'_> {
         if let State::Final { hash } = &about.state {
             rows.push((key::REPORT_METHOD_RECORD, hash.clone()));
         }
-        rows.push((key::REPORT_METHOD_PROGRAM, program));
-        if let Some(issued) = self.moment(&about.issued) {
-            rows.push((key::REPORT_METHOD_ISSUED, issued));
-        }
+        let issued = self.moment(&about.issued);
+        let made = [Some(program), issued].into_iter().flatten().collect::<Vec<_>>();
+        rows.push((key::REPORT_METHOD_ISSUED, made.join(" · ")));
         rows.into_iter().map(|(name, words)| (self.get(name), words)).collect()
     }
 
@@ -74,7 +73,7 @@ impl Writer<'_> {
         let is_archive = self.edition == Edition::Protocol;
         let rows = [
             (key::REPORT_METHOD_STAGE, stage.filter(|_| is_archive).unwrap_or_default()),
-            (key::REPORT_METHOD_SENDER, name.join(", ")),
+            (key::REPORT_METHOD_SENDER, super::writer::unparted(&name.join(", "))),
             (key::REPORT_METHOD_PURPOSE, sender.purpose.clone()),
             (key::REPORT_METHOD_BASIS, sender.basis.clone()),
             (key::REPORT_METHOD_INFORMED, self.joined(&told)),
