@@ -6,6 +6,7 @@
 
 mod blank_sheet;
 mod chart;
+mod day_words;
 pub mod display;
 mod edition;
 mod error;
@@ -34,7 +35,7 @@ pub use rubric_book::{rubric_document, rubric_pdf, rubric_text};
 pub use rubric_diff::{diff_document, diff_pdf, diff_text};
 use text::{Texts, key};
 
-/// Draws a result for the window.
+/// Draws a result for the window: the picture of [`drawing`] alone.
 ///
 /// - Guarantees: presentation attributes only, `role="img"` with title and description, every
 ///   id behind the prefix of `options`; the same input gives the same text.
@@ -47,22 +48,70 @@ pub fn chart_svg(
     kind: ChartKind,
     options: &SvgOptions,
 ) -> Result<String, ReportError> {
+    Ok(drawing(input, kind, None, options)?.svg)
+}
+
+/// The drawings that say something of this input, in the order to be shown.
+#[must_use]
+pub fn drawings(input: &ReportInput) -> Vec<ChartKind> {
+    let has_items = input.subscales.iter().any(|s| !s.items.is_empty());
+    let levels = input.subscales.iter().flat_map(|s| &s.items);
+    let has_levels = levels.into_iter().any(|item| !item.levels.is_empty());
+    let beside = |own: bool| {
+        input.beside.iter().any(|b| own == matches!(b.who, BesideWho::Kindergarten { .. }))
+    };
+    let said = [
+        (ChartKind::Profile, has_items),
+        (ChartKind::Items, has_items),
+        (ChartKind::Trend, input.development.as_ref().is_some_and(|d| d.visits.len() > 1)),
+        (ChartKind::Groups, input.groups.as_ref().is_some_and(|g| g.groups.len() > 1)),
+        (ChartKind::Compare, beside(true)),
+        (ChartKind::Assessors, beside(false)),
+        (ChartKind::Ladder, has_levels),
+    ];
+    said.into_iter().filter(|(_, says)| *says).map(|(kind, _)| kind).collect()
+}
+
+/// What a drawing is called among others; a ladder by what it is, whichever item it is of.
+#[must_use]
+pub fn drawing_title(input: &ReportInput, kind: ChartKind) -> String {
+    let texts = Texts::new(input.lang);
+    match kind {
+        ChartKind::Ladder => texts.get(key::PAPER_CHART_LADDER),
+        _ => chart::title(input, kind, None, &texts),
+    }
+}
+
+/// A drawing with its words and its numbers. `item` is the number of the item a ladder is of; the
+/// first where none is named.
+///
+/// - Guarantees: as [`chart_svg`]. Where the input has nothing for it, a sentence says so.
+///
+/// # Errors
+///
+/// [`ReportError::Font`] if a font file built into the program is damaged.
+pub fn drawing(
+    input: &ReportInput,
+    kind: ChartKind,
+    item: Option<&str>,
+    options: &SvgOptions,
+) -> Result<Drawing, ReportError> {
     let fonts = Fonts::new()?;
     let texts = Texts::new(input.lang);
-    let chart = chart::chart(input, kind, None, &texts);
-    let title = match kind {
-        ChartKind::Profile => key::CHART_PROFILE,
-        _ => key::CHART_ITEMS,
-    };
+    let chart = chart::chart(input, kind, item, &texts);
+    let title = chart::title(input, kind, item, &texts);
+    let description = described(input, &chart, &texts);
     let frame = svg::Frame {
         width: chart::WIDTH,
         height: chart.height(&fonts),
         id_prefix: &options.id_prefix,
-        title: &texts.get(title),
-        description: &described(input, &chart, &texts),
+        title: &title,
+        description: &description,
         margin: svg::MARGIN,
     };
-    Ok(svg::write(&frame, &chart.draw(&fonts, options.palette.colours())))
+    let svg = svg::write(&frame, &chart.draw(&fonts, options.palette.colours()));
+    let table = chart::numbers(input, kind, item, &texts);
+    Ok(Drawing { title, description, svg, table })
 }
 
 /// What a drawing shows, in words, and that the scale is not validated where it is not: a drawing
@@ -185,41 +234,6 @@ pub fn letter_pages(input: &LetterInput, kind: LetterKind) -> Result<Vec<String>
 /// As [`edition_pdf`].
 pub fn letter_pdf(input: &LetterInput, kind: LetterKind) -> Result<Vec<u8>, ReportError> {
     pdf::write(&letter_document(input, kind)?)
-}
-
-/// The drawings that say something of this input, in the order to be shown.
-#[must_use]
-pub fn drawings(input: &ReportInput) -> Vec<ChartKind> {
-    let _ = input;
-    vec![ChartKind::Profile, ChartKind::Items]
-}
-
-/// What a drawing is called.
-#[must_use]
-pub fn drawing_title(kind: ChartKind, lang: text::Lang) -> String {
-    let texts = Texts::new(lang);
-    texts.get(match kind {
-        ChartKind::Profile => key::CHART_PROFILE,
-        _ => key::CHART_ITEMS,
-    })
-}
-
-/// A drawing with its numbers. `item` is the number of the item a ladder is of; the first where none
-/// is named.
-///
-/// # Errors
-///
-/// As [`chart_svg`].
-pub fn drawing(
-    input: &ReportInput,
-    kind: ChartKind,
-    item: Option<&str>,
-    options: &SvgOptions,
-) -> Result<Drawing, ReportError> {
-    let _ = item;
-    let svg = chart_svg(input, kind, options)?;
-    let table = Numbers { caption: String::new(), head: Vec::new(), rows: Vec::new() };
-    Ok(Drawing { title: String::new(), description: String::new(), svg, table })
 }
 
 /// What a sealed file says of itself.

@@ -1553,6 +1553,9 @@ pub const CORRECTION_REASON_HINT: Key = Key("correction-reason-hint");
 /// Skriv hvorfor den må rettes.
 pub const CORRECTION_REASON_MISSING: Key = Key("correction-reason-missing");
 
+/// Se det som er signert
+pub const CORRECTION_SIGNED: Key = Key("correction-signed");
+
 /// Rette vurderingen?
 pub const CORRECTION_TITLE: Key = Key("correction-title");
 
@@ -1853,6 +1856,9 @@ pub const ERROR_ANSWERS_NOT_UTF8: Key = Key("error-answers-not-utf8");
 /// Svarfilen har {count} feil. Ingenting er tatt inn.
 pub const ERROR_ANSWERS_REFUSED: Key = Key("error-answers-refused");
 
+/// Vurderingen {at} er under retting.
+pub const ERROR_BEING_CORRECTED: Key = Key("error-being-corrected");
+
 /// {at} er ikke en hel og ekte pakke: {reason}
 pub const ERROR_BUNDLE_NOT_PROVED: Key = Key("error-bundle-not-proved");
 
@@ -1865,11 +1871,23 @@ pub const ERROR_CANNOT_WRITE: Key = Key("error-cannot-write");
 /// {at} er ikke en besøkskode.
 pub const ERROR_CODE_INVALID: Key = Key("error-code-invalid");
 
+/// Kommentaren har et svar.
+pub const ERROR_COMMENT_ANSWERED: Key = Key("error-comment-answered");
+
+/// {count} kommentarer mangler svar.
+pub const ERROR_COMMENTS_UNANSWERED: Key = Key("error-comments-unanswered");
+
+/// En retting må ha en begrunnelse.
+pub const ERROR_CORRECTION_REASON: Key = Key("error-correction-reason");
+
 /// Databasen er skadet.
 pub const ERROR_DAMAGED: Key = Key("error-damaged");
 
 /// {at} er ikke en dato som kan brukes.
 pub const ERROR_DATE_INVALID: Key = Key("error-date-invalid");
+
+/// Fristen {at} er før i dag.
+pub const ERROR_DEADLINE_PAST: Key = Key("error-deadline-past");
 
 /// Avbrutt. Ingenting er skrevet.
 pub const ERROR_DECLINED: Key = Key("error-declined");
@@ -1879,6 +1897,9 @@ pub const ERROR_DISK_FULL: Key = Key("error-disk-full");
 
 /// Det som skulle endres, finnes ikke i skalaen.
 pub const ERROR_EDIT_REFUSED: Key = Key("error-edit-refused");
+
+/// Det står ingenting her.
+pub const ERROR_EMPTY_COMMENT: Key = Key("error-empty-comment");
 
 /// Et notat må ha ord.
 pub const ERROR_EMPTY_NOTE: Key = Key("error-empty-note");
@@ -1891,6 +1912,12 @@ pub const ERROR_FILE_TOO_LARGE: Key = Key("error-file-too-large");
 
 /// {at} har to nyeste utgaver.
 pub const ERROR_FORKED: Key = Key("error-forked");
+
+/// Mål {place} finnes ikke i planen.
+pub const ERROR_GOAL_UNKNOWN: Key = Key("error-goal-unknown");
+
+/// Mål {place} mangler ord.
+pub const ERROR_GOAL_WITHOUT_WORDS: Key = Key("error-goal-without-words");
 
 /// Gruppa ville slutte før den begynte: {from} er etter {to}.
 pub const ERROR_GROUP_BACKWARDS: Key = Key("error-group-backwards");
@@ -1925,11 +1952,20 @@ pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");
 /// Skalaen har ingen tekst på språket {language}.
 pub const ERROR_LANGUAGE_MISSING: Key = Key("error-language-missing");
 
+/// Vurderingen {at} er ikke laget her.
+pub const ERROR_MADE_ELSEWHERE: Key = Key("error-made-elsewhere");
+
 /// Arbeidsområdet må ha et navn på én linje.
 pub const ERROR_NAME_INVALID: Key = Key("error-name-invalid");
 
+/// Vurderingen {at} er ikke under retting.
+pub const ERROR_NO_CORRECTION: Key = Key("error-no-correction");
+
 /// {to} sier ikke hva som er blitt av {from}.
 pub const ERROR_NO_CROSSWALK: Key = Key("error-no-crosswalk");
+
+/// Planen har ikke noe mål ennå.
+pub const ERROR_NO_GOAL: Key = Key("error-no-goal");
 
 /// {at} er ikke en rapport som kan prøves.
 pub const ERROR_NO_SEAL: Key = Key("error-no-seal");
@@ -1943,6 +1979,9 @@ pub const ERROR_NO_WORKSPACE: Key = Key("error-no-workspace");
 /// Det er ikke noe arbeidsområde åpent.
 pub const ERROR_NONE_OPEN: Key = Key("error-none-open");
 
+/// Vurderingen {at} er ikke ferdig.
+pub const ERROR_NOT_FINAL: Key = Key("error-not-final");
+
 /// Fant ikke noe som heter {at}.
 pub const ERROR_NOT_FOUND: Key = Key("error-not-found");
 
@@ -1951,6 +1990,9 @@ pub const ERROR_NOT_OURS: Key = Key("error-not-ours");
 
 /// Vurderingen {at} har ingen svar.
 pub const ERROR_NOTHING_ANSWERED: Key = Key("error-nothing-answered");
+
+/// Ingenting er rettet i vurderingen {at}.
+pub const ERROR_NOTHING_CORRECTED: Key = Key("error-nothing-corrected");
 
 /// Ingenting er endret i {at}.
 pub const ERROR_NOTHING_EDITED: Key = Key("error-nothing-edited");
@@ -1967,6 +2009,9 @@ pub const ERROR_NOTHING_TO_UNDO: Key = Key("error-nothing-to-undo");
 /// {at} er ikke et organisasjonsnummer.
 pub const ERROR_NUMBER_INVALID: Key = Key("error-number-invalid");
 
+/// Filen hører til en annen plan.
+pub const ERROR_OTHER_PLAN: Key = Key("error-other-plan");
+
 /// Besøket {at} gjelder en annen barnehage, gruppe eller dag.
 pub const ERROR_OTHER_VISIT: Key = Key("error-other-visit");
 
@@ -1978,6 +2023,12 @@ pub const ERROR_OWNER_KEY_REFUSED: Key = Key("error-owner-key-refused");
 
 /// {at} ble avvist. {reason}
 pub const ERROR_PACKAGE_REFUSED: Key = Key("error-package-refused");
+
+/// Planen er avtalt på to måter.
+pub const ERROR_PLAN_FORKED: Key = Key("error-plan-forked");
+
+/// Planen er avtalt slik den står.
+pub const ERROR_PLAN_UNCHANGED: Key = Key("error-plan-unchanged");
 
 /// {at} er for kort.
 pub const ERROR_PREFIX_TOO_SHORT: Key = Key("error-prefix-too-short");
@@ -2015,6 +2066,15 @@ pub const ERROR_REGISTER_WRONG_WRAPPER: Key = Key("error-register-wrong-wrapper"
 /// Rapporten ble ikke laget.
 pub const ERROR_REPORT: Key = Key("error-report");
 
+/// Rapporten er endelig.
+pub const ERROR_REPORT_CLOSED: Key = Key("error-report-closed");
+
+/// Rapporten er levert til høring allerede.
+pub const ERROR_REPORT_HANDED_OVER: Key = Key("error-report-handed-over");
+
+/// Rapporten er ikke levert til høring ennå.
+pub const ERROR_REPORT_NOT_HANDED_OVER: Key = Key("error-report-not-handed-over");
+
 /// Lisensen til {at} gikk ut {until}.
 pub const ERROR_RUBRIC_EXPIRED: Key = Key("error-rubric-expired");
 
@@ -2045,8 +2105,14 @@ pub const ERROR_STOPPED: Key = Key("error-stopped");
 /// Databasen svarte ikke som den skal.
 pub const ERROR_STORE: Key = Key("error-store");
 
+/// Utgaven {at} er rettet. En nyere gjelder.
+pub const ERROR_SUPERSEDED: Key = Key("error-superseded");
+
 /// Teksten er lengre enn {limit} tegn.
 pub const ERROR_TEXT_TOO_LONG: Key = Key("error-text-too-long");
+
+/// En plan har høyst {most} mål.
+pub const ERROR_TOO_MANY_GOALS: Key = Key("error-too-many-goals");
 
 /// Arbeidsområdet er laget av et nyere program (skjema {needs}, dette kan {ours}).
 pub const ERROR_TOO_NEW: Key = Key("error-too-new");
@@ -4091,6 +4157,9 @@ pub const PAPER_ARCHIVE_TITLE_PUBLIC: Key = Key("paper-archive-title-public");
 /// {number} {text}: {answer}
 pub const PAPER_CELL: Key = Key("paper-cell");
 
+/// Ett ledd, nivå for nivå
+pub const PAPER_CHART_LADDER: Key = Key("paper-chart-ladder");
+
 /// {answered} av {of}
 pub const PAPER_COUNT: Key = Key("paper-count");
 
@@ -4685,7 +4754,7 @@ pub const PLAN_OWNER_WORDS_HINT: Key = Key("plan-owner-words-hint");
 /// Samtalepartner
 pub const PLAN_PARTNER: Key = Key("plan-partner");
 
-/// Rolle, for eksempel pedagogisk veileder i kommunen.
+/// Rolle, for eksempel veileder i kommunen.
 pub const PLAN_PARTNER_HINT: Key = Key("plan-partner-hint");
 
 /// Spørsmål {number}
@@ -4750,6 +4819,9 @@ pub const PLAN_ROAD_FINAL: Key = Key("plan-road-final");
 
 /// Mål er avtalt
 pub const PLAN_ROAD_GOALS: Key = Key("plan-road-goals");
+
+/// Velge og avtale mål
+pub const PLAN_ROAD_GOALS_OPEN: Key = Key("plan-road-goals-open");
 
 /// senere
 pub const PLAN_ROAD_LATER: Key = Key("plan-road-later");
@@ -5678,9 +5750,6 @@ pub const REPORT_METHOD: Key = Key("report-method");
 /// Grunnlag
 pub const REPORT_METHOD_BASIS: Key = Key("report-method-basis");
 
-/// Kontakt
-pub const REPORT_METHOD_CONTACT: Key = Key("report-method-contact");
-
 /// {program}, regel {engine}
 pub const REPORT_METHOD_ENGINE: Key = Key("report-method-engine");
 
@@ -5714,13 +5783,10 @@ pub const REPORT_METHOD_PLACE_OUTSIDE: Key = Key("report-method-place-outside");
 /// på tur
 pub const REPORT_METHOD_PLACE_TRIP: Key = Key("report-method-place-trip");
 
-/// Program
-pub const REPORT_METHOD_PROGRAM: Key = Key("report-method-program");
-
 /// Formål
 pub const REPORT_METHOD_PURPOSE: Key = Key("report-method-purpose");
 
-/// Vurderingens kontrollsum
+/// Kontrollsum
 pub const REPORT_METHOD_RECORD: Key = Key("report-method-record");
 
 /// Hvert ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alle påstandene på et nivå er oppfylt; er minst halvparten av neste nivå oppfylt, blir skåren tallet imellom.
@@ -7711,6 +7777,9 @@ pub const STAGE_ISSUE_DONE: Key = Key("stage-issue-done");
 
 /// Fristen gikk ut {date}. Nå kan rapporten gjøres endelig.
 pub const STAGE_OVERDUE_NEXT: Key = Key("stage-overdue-next");
+
+/// Plan for oppfølging
+pub const STAGE_PLAN_DO: Key = Key("stage-plan-do");
 
 /// Foreløpig
 pub const STAGE_PRELIMINARY: Key = Key("stage-preliminary");

@@ -90,3 +90,6 @@ dialog-plan-save = Save the plan
 dialog-plan-read = Choose the plan that was filled in
 dialog-self-save = Save the sheet for self-assessment
 dialog-self-read = Choose the sheets that were filled in
+
+# Drawings.
+paper-chart-ladder = One item, level by level

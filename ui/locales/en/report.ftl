@@ -226,8 +226,7 @@ report-method-place-trip = { " on a trip" }
 report-method-scale = Rubric
 report-method-notice = About the rubric
 report-method-hash = Checksum of the rubric
-report-method-record = Checksum of the assessment
-report-method-program = Program
+report-method-record = Checksum
 report-method-engine = { $program }, rule { $engine }
 report-method-issued = Report made
 report-method-rule-1 = Each item has statements at levels 1, 3, 5 and 7, and the score rises as long as every statement at a level is met; if at least half of the next level is met, the score is the number in between.
@@ -575,7 +574,6 @@ report-groups-of = { $n } of { $of } groups are here.
 
 # How it was done: the sender and who was told.
 report-method-sender = Sender
-report-method-contact = Contact
 report-method-purpose = Purpose
 report-method-basis = Basis
 report-method-informed = Told beforehand

@@ -769,6 +769,7 @@ stage-answer-next = { $count ->
     }
 stage-overdue-next = The deadline was { $date }. Now the report can be made final.
 stage-close-next = All comments are answered. Now the report can be made final.
+stage-correcting-next = Make the correction final, or go back to what is signed. Then the report can be handed over.
 stage-final-next = The report became final on { $date }. Save it for the kindergarten, and make the folder for the archive.
 stage-finish-do = To the result
 stage-issue-do = Hand over as preliminary

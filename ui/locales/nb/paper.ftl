@@ -90,3 +90,6 @@ dialog-plan-save = Lagre planen
 dialog-plan-read = Velg planen som er fylt ut
 dialog-self-save = Lagre arket til egenvurdering
 dialog-self-read = Velg arkene som er fylt ut
+
+# Tegningene.
+paper-chart-ladder = Ett ledd, nivå for nivå

@@ -209,8 +209,7 @@ report-method-place-trip = { " på tur" }
 report-method-scale = Vurderingsskala
 report-method-notice = Om skalaen
 report-method-hash = Skalaens kontrollsum
-report-method-record = Vurderingens kontrollsum
-report-method-program = Program
+report-method-record = Kontrollsum
 report-method-engine = { $program }, regel { $engine }
 report-method-issued = Rapporten laget
 report-method-rule-1 = Hvert ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alle påstandene på et nivå er oppfylt; er minst halvparten av neste nivå oppfylt, blir skåren tallet imellom.
@@ -558,7 +557,6 @@ report-groups-of = { $n } av { $of } grupper er med.
 
 # Slik ble det gjort: avsender og hvem som fikk vite.
 report-method-sender = Avsender
-report-method-contact = Kontakt
 report-method-purpose = Formål
 report-method-basis = Grunnlag
 report-method-informed = Fikk vite på forhånd

@@ -760,6 +760,7 @@ stage-answer-next = { $count ->
     }
 stage-overdue-next = Fristen gikk ut { $date }. Nå kan rapporten gjøres endelig.
 stage-close-next = Alle merknader har fått svar. Nå kan rapporten gjøres endelig.
+stage-correcting-next = Gjør rettingen ferdig, eller gå tilbake til det som er signert. Så kan rapporten leveres.
 stage-final-next = Rapporten ble endelig { $date }. Lagre den til barnehagen, og lag mappen til arkivet.
 stage-finish-do = Til resultatet
 stage-issue-do = Lever som foreløpig

@@ -90,3 +90,6 @@ dialog-plan-save = Lagre planen
 dialog-plan-read = Vel planen som er fylt ut
 dialog-self-save = Lagre arket til eigenvurdering
 dialog-self-read = Vel arka som er fylte ut
+
+# Teikningane.
+paper-chart-ladder = Eitt ledd, nivå for nivå

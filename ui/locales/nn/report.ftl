@@ -209,8 +209,7 @@ report-method-place-trip = { " på tur" }
 report-method-scale = Vurderingsskala
 report-method-notice = Om skalaen
 report-method-hash = Kontrollsum for skalaen
-report-method-record = Kontrollsum for vurderinga
-report-method-program = Program
+report-method-record = Kontrollsum
 report-method-engine = { $program }, regel { $engine }
 report-method-issued = Rapporten laga
 report-method-rule-1 = Kvart ledd har påstandar på nivå 1, 3, 5 og 7, og skåren stig så lenge alle påstandane på eit nivå er oppfylte; er minst halvparten av neste nivå oppfylt, blir skåren talet imellom.
@@ -558,7 +557,6 @@ report-groups-of = { $n } av { $of } grupper er med.
 
 # Slik vart det gjort: avsendar og kven som fekk vite.
 report-method-sender = Avsendar
-report-method-contact = Kontakt
 report-method-purpose = Formål
 report-method-basis = Grunnlag
 report-method-informed = Fekk vite på førehand

@@ -760,6 +760,7 @@ stage-answer-next = { $count ->
     }
 stage-overdue-next = Fristen gjekk ut { $date }. No kan rapporten gjerast endeleg.
 stage-close-next = Alle merknader har fått svar. No kan rapporten gjerast endeleg.
+stage-correcting-next = Gjer rettinga ferdig, eller gå tilbake til det som er signert. Så kan rapporten leverast.
 stage-final-next = Rapporten vart endeleg { $date }. Lagre han til barnehagen, og lag mappa til arkivet.
 stage-finish-do = Til resultatet
 stage-issue-do = Lever som førebels

@@ -24,7 +24,7 @@ impl App {
     /// As [`App::report`].
     pub fn charts(&self, id: &str, lang: Lang) -> Result<Vec<ChartChoice>, AppError> {
         let input = self.report_input(id, lang)?;
-        let choice = |kind| ChartChoice { kind, title: ::report::drawing_title(kind, lang) };
+        let choice = |kind| ChartChoice { kind, title: ::report::drawing_title(&input, kind) };
         Ok(::report::drawings(&input).into_iter().map(choice).collect())
     }
 

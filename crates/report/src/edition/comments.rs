@@ -24,9 +24,8 @@ impl Writer<'_> {
             );
             self.flow.space(8.0);
             let first = self.flow.strips.len();
-            self.spans(&[strong(&by)], self.body);
-            self.flow.keep_with_next();
-            self.paragraph(comment.text.trim());
+            let words = format!("  {}", comment.text.trim());
+            self.spans(&[strong(&by), plain(&words)], self.body);
             if let Some(answer) = &comment.answer {
                 let label = format!("{} ", self.get(key::REPORT_COMMENTS_ANSWER));
                 self.spans(&[quiet(&label), plain(answer.trim())], self.body);

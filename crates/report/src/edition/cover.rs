@@ -33,7 +33,8 @@ impl Writer<'_> {
         self.spans(&[quiet(&self.group_and_date())], setting);
         if day == DayLine::Told {
             self.flow.space(1.0);
-            self.spans(&[quiet(&self.day_line())], BODY);
+            let day = crate::day_words::day_line(self.texts, &self.input.day);
+            self.spans(&[quiet(&day)], BODY);
         }
     }
 
@@ -56,28 +57,6 @@ impl Writer<'_> {
             key::REPORT_GROUP_DATE,
             &[("group", (&about.group).into()), ("date", date.into())],
         )
-    }
-
-    /// What kind of day it was, on one line.
-    fn day_line(&self) -> String {
-        let day = &self.input.day;
-        let mut words = Vec::new();
-        words.extend(match (day.ordinary, &day.why_not) {
-            (Some(true), _) => Some(self.get(key::REPORT_FRONT_DAY_ORDINARY)),
-            (Some(false), Some(why)) => {
-                let why = super::shortened(why, 90);
-                Some(self.with(key::REPORT_FRONT_DAY_UNUSUAL, &[("why", why.into())]))
-            }
-            (Some(false), None) => Some(self.get(key::REPORT_FRONT_DAY_UNUSUAL_BARE)),
-            (None, _) => None,
-        });
-        let time = self.minutes(day.observed_minutes);
-        words.push(self.with(key::REPORT_FRONT_OBSERVED, &[("time", time.into())]));
-        let counted = |key, n: u32| self.with(key, &[("n", n.into())]);
-        words.extend(day.children.present.map(|n| counted(key::REPORT_HEADCOUNT_CHILDREN, n)));
-        let adults: u32 = day.adults.iter().map(|(_, n)| n).sum();
-        words.extend((adults > 0).then(|| counted(key::REPORT_HEADCOUNT_ADULTS, adults)));
-        words.join(" · ")
     }
 
     /// What a reader must know before the numbers: quiet, but marked.

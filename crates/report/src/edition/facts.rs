@@ -66,16 +66,7 @@ impl Writer<'_> {
 
     /// `3 t 10 min`.
     pub(super) fn minutes(&self, minutes: u32) -> String {
-        let (hours, rest) = (minutes / 60, minutes % 60);
-        let args = [("hours", hours.into()), ("minutes", rest.into())];
-        self.with(
-            match (hours, rest) {
-                (0, _) => key::REPORT_MINUTES,
-                (_, 0) => key::REPORT_HOURS,
-                _ => key::REPORT_HOURS_MINUTES,
-            },
-            &args,
-        )
+        crate::day_words::minutes(self.texts, minutes)
     }
 
     fn ordinary(&self) -> String {
@@ -90,7 +81,7 @@ impl Writer<'_> {
         }
     }
 
-    pub(super) fn children(&self) -> Option<String> {
+    fn children(&self) -> Option<String> {
         let children = self.input.day.children;
         let parts: Vec<String> = [
             (key::REPORT_UNDER_3, children.under_3),
@@ -129,7 +120,7 @@ impl Writer<'_> {
         )
     }
 
-    pub(super) fn adults(&self) -> Option<String> {
+    fn adults(&self) -> Option<String> {
         let adults = self.input.day.adults.iter().filter(|(_, n)| *n > 0);
         let words: Vec<String> = adults
             .map(|(role, n)| {

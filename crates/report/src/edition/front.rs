@@ -48,7 +48,8 @@ const fn large(size: f64, leading: f64) -> Setting {
 }
 
 /// For the staff room: read standing, so large type goes before many words.
-const ON_THE_WALL: [Trim; 5] = [
+const ON_THE_WALL: [Trim; 6] = [
+    Trim { body: large(16.0, 24.0), strengths: 3, quote: 300, suggest: 0, faults: 0 },
     Trim { body: large(14.5, 21.5), strengths: 3, quote: 260, suggest: 0, faults: 0 },
     Trim { body: large(13.0, 19.5), strengths: 3, quote: 220, suggest: 0, faults: 0 },
     Trim { body: large(12.0, 17.8), strengths: 3, quote: 180, suggest: 0, faults: 0 },

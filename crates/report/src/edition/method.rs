@@ -43,17 +43,16 @@ impl Writer<'_> {
         if let State::Final { hash } = &about.state {
             rows.push((key::REPORT_METHOD_RECORD, hash.clone()));
         }
-        rows.push((key::REPORT_METHOD_PROGRAM, program));
-        if let Some(issued) = self.moment(&about.issued) {
-            rows.push((key::REPORT_METHOD_ISSUED, issued));
-        }
+        let issued = self.moment(&about.issued);
+        let made = [Some(program), issued].into_iter().flatten().collect::<Vec<_>>();
+        rows.push((key::REPORT_METHOD_ISSUED, made.join(" · ")));
         rows.into_iter().map(|(name, words)| (self.get(name), words)).collect()
     }
 
     /// Who sends it, why, how far it has come, and who was told.
     fn sender_rows(&self) -> Vec<(Key, String)> {
         let sender = &self.input.sender;
-        let name = [sender.name.as_str(), &sender.unit];
+        let name = [sender.name.as_str(), &sender.unit, &sender.contact];
         let name: Vec<&str> = name.into_iter().filter(|words| !words.is_empty()).collect();
         let informed = &self.input.informed;
         let told: Vec<String> = [
@@ -70,10 +69,11 @@ impl Writer<'_> {
             }
             _ => super::furniture::stage(self.input, self.texts),
         };
+        // The other editions say it at the foot of every page.
+        let is_archive = self.edition == Edition::Protocol;
         let rows = [
-            (key::REPORT_METHOD_STAGE, stage.unwrap_or_default()),
-            (key::REPORT_METHOD_SENDER, name.join(", ")),
-            (key::REPORT_METHOD_CONTACT, sender.contact.clone()),
+            (key::REPORT_METHOD_STAGE, stage.filter(|_| is_archive).unwrap_or_default()),
+            (key::REPORT_METHOD_SENDER, super::writer::unparted(&name.join(", "))),
             (key::REPORT_METHOD_PURPOSE, sender.purpose.clone()),
             (key::REPORT_METHOD_BASIS, sender.basis.clone()),
             (key::REPORT_METHOD_INFORMED, self.joined(&told)),

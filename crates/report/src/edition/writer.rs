@@ -249,6 +249,7 @@ pub(crate) fn strong(words: &str) -> Span {
 
 /// A contact; an address of mail leads to it.
 pub(crate) fn contact(sentence: &str, contact: &str) -> Vec<Span> {
+    let sentence = &unparted(sentence);
     let is_mail = |word: &&str| word.contains('@') && word.is_ascii();
     let trim = |word: &str| word.trim_matches([',', '.', ';', '(', ')']).to_owned();
     let Some(mail) = contact.split_whitespace().find(is_mail).map(trim) else {
@@ -259,4 +260,13 @@ pub(crate) fn contact(sentence: &str, contact: &str) -> Vec<Span> {
     };
     let to = Target::Address(format!("mailto:{mail}"));
     vec![plain(before), plain(&mail).leading(to, mail.clone()), plain(after)]
+}
+
+/// The digits of a telephone number stay on one line.
+pub(crate) fn unparted(words: &str) -> String {
+    let signs: Vec<char> = words.chars().collect();
+    let is_digit = |at: Option<&char>| at.is_some_and(char::is_ascii_digit);
+    let between = |i: usize| i > 0 && is_digit(signs.get(i - 1)) && is_digit(signs.get(i + 1));
+    let sign = |(i, c): (usize, &char)| if *c == ' ' && between(i) { '\u{a0}' } else { *c };
+    signs.iter().enumerate().map(sign).collect()
 }
