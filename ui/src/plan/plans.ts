@@ -9,12 +9,13 @@ export function dueWords(row: PlanRow, today: string): string | null {
 	return row.is_overdue ? t('plans-overdue', { date }) : t('plans-next', { date });
 }
 
-/** The plans all words are found in, overdue ones first, then by the day they are due. */
+/** The plans all words are found in, by the day they are due next: the overdue ones first. */
 export function plansFor(rows: readonly PlanRow[], words: string, today: string): PlanRow[] {
 	const wanted = words.toLocaleLowerCase().split(/\s+/).filter(Boolean);
 	const text = (row: PlanRow): string =>
 		[row.name, row.group, dueWords(row, today), row.is_agreed ? '' : t('plans-not-agreed')].join(' ').toLocaleLowerCase();
-	const rank = (row: PlanRow): string => `${row.is_overdue ? 0 : 1}${row.next_due ?? '9'}`;
+	/** A day that never comes stands last. */
+	const day = (row: PlanRow): string => row.next_due ?? '9';
 	const found = rows.filter((row) => wanted.every((word) => text(row).includes(word)));
-	return found.sort((a, b) => (rank(a) < rank(b) ? -1 : rank(a) > rank(b) ? 1 : 0));
+	return found.sort((a, b) => (day(a) < day(b) ? -1 : day(a) > day(b) ? 1 : 0));
 }

@@ -1454,6 +1454,7 @@ export type TextKey =
 	| 'stage-comments'
 	| 'stage-comments-count'
 	| 'stage-comments-none'
+	| 'stage-correcting-next'
 	| 'stage-deadline'
 	| 'stage-draft-next'
 	| 'stage-final'
