@@ -770,13 +770,13 @@ stage-answer-next = { $count ->
 stage-overdue-next = The deadline was { $date }. Now the report can be made final.
 stage-close-next = All comments are answered. Now the report can be made final.
 stage-correcting-next = Make the correction final, or go back to what is signed. Then the report can be handed over.
-stage-final-next = The report became final on { $date }. Save it for the kindergarten, and make the folder for the archive.
+stage-final-next = The report became final on { $date }. Save it for the kindergarten, and save the files for the archive.
 stage-finish-do = To the result
 stage-issue-do = Hand over as preliminary
 stage-comment-do = Enter a comment
 stage-answer-do = Answer the comment
 stage-close-do = Make the report final
-stage-archive-do = Make a folder for the archive …
+stage-archive-do = Save the files for the archive …
 stage-plan-do = Plan for follow-up
 stage-issue-done = The report is preliminary now. Every page says so.
 stage-comment-done = The comment is saved.
@@ -825,11 +825,11 @@ correction-drop = Go back to what is signed
 correction-drop-title = Go back to what is signed?
 correction-drop-what = What you changed in the correction is left out. What is signed goes on counting.
 correction-drop-do = Go back
-archive-making = Making the folder for the archive
-archive-saved = The folder for the archive is made.
+archive-making = Making the files for the archive
+archive-saved = The files for the archive are saved.
 archive-files = { $count ->
-        [one] One file lies in it:
-       *[other] { $count } files lie in it:
+        [one] One file lies in the folder:
+       *[other] { $count } files lie in the folder:
     }
 
 ## Charts
@@ -965,7 +965,7 @@ municipality-days = Days for comments
 municipality-days-hint = The kindergarten has so many days to look for wrong facts.
 municipality-saved = Saved.
 archive-title = Archive codes
-archive-what = The fields have the same names in Noark, the Norwegian archive standard. They go with the folder for the archive. Ask the archive service what they should be.
+archive-what = The fields have the same names in Noark, the Norwegian archive standard. They go with the files for the archive. Ask the archive service what they should be.
 archive-administrative-unit = Administrative unit
 archive-administrative-unit-hint = The unit that owns the case (administrativEnhet).
 archive-ordering-principle = Classification system

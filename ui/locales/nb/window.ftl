@@ -761,13 +761,13 @@ stage-answer-next = { $count ->
 stage-overdue-next = Fristen gikk ut { $date }. Nå kan rapporten gjøres endelig.
 stage-close-next = Alle merknader har fått svar. Nå kan rapporten gjøres endelig.
 stage-correcting-next = Gjør rettingen ferdig, eller gå tilbake til det som er signert. Så kan rapporten leveres.
-stage-final-next = Rapporten ble endelig { $date }. Lagre den til barnehagen, og lag mappen til arkivet.
+stage-final-next = Rapporten ble endelig { $date }. Lagre den til barnehagen, og lagre filene til arkivet.
 stage-finish-do = Til resultatet
 stage-issue-do = Lever som foreløpig
 stage-comment-do = Skriv inn en merknad
 stage-answer-do = Svar på merknaden
 stage-close-do = Gjør rapporten endelig
-stage-archive-do = Lag mappe til arkivet …
+stage-archive-do = Lagre filene til arkivet …
 stage-plan-do = Plan for oppfølging
 stage-issue-done = Rapporten er foreløpig nå. Det står på hver side.
 stage-comment-done = Merknaden er lagret.
@@ -816,11 +816,11 @@ correction-drop = Gå tilbake til det som er signert
 correction-drop-title = Gå tilbake til det som er signert?
 correction-drop-what = Det du har endret i rettingen, tas ikke med. Det som er signert, gjelder videre.
 correction-drop-do = Gå tilbake
-archive-making = Lager mappen til arkivet
-archive-saved = Mappen til arkivet er laget.
+archive-making = Lager filene til arkivet
+archive-saved = Filene til arkivet er lagret.
 archive-files = { $count ->
-        [one] Én fil ligger i den:
-       *[other] { $count } filer ligger i den:
+        [one] Én fil ligger i mappen:
+       *[other] { $count } filer ligger i mappen:
     }
 
 ## Diagrammer
@@ -956,7 +956,7 @@ municipality-days = Dager til merknader
 municipality-days-hint = Så mange dager får barnehagen til å se etter feil i fakta.
 municipality-saved = Lagret.
 archive-title = Arkivkoder
-archive-what = Feltene heter det samme i Noark. De følger med i mappen til arkivet. Spør arkivtjenesten om hva de skal være.
+archive-what = Feltene heter det samme i Noark. De følger med filene til arkivet. Spør arkivtjenesten om hva de skal være.
 archive-administrative-unit = Administrativ enhet
 archive-administrative-unit-hint = Enheten som eier saken (administrativEnhet).
 archive-ordering-principle = Ordningsprinsipp

@@ -761,13 +761,13 @@ stage-answer-next = { $count ->
 stage-overdue-next = Fristen gjekk ut { $date }. No kan rapporten gjerast endeleg.
 stage-close-next = Alle merknader har fått svar. No kan rapporten gjerast endeleg.
 stage-correcting-next = Gjer rettinga ferdig, eller gå tilbake til det som er signert. Så kan rapporten leverast.
-stage-final-next = Rapporten vart endeleg { $date }. Lagre han til barnehagen, og lag mappa til arkivet.
+stage-final-next = Rapporten vart endeleg { $date }. Lagre han til barnehagen, og lagre filene til arkivet.
 stage-finish-do = Til resultatet
 stage-issue-do = Lever som førebels
 stage-comment-do = Skriv inn ein merknad
 stage-answer-do = Svar på merknaden
 stage-close-do = Gjer rapporten endeleg
-stage-archive-do = Lag mappe til arkivet …
+stage-archive-do = Lagre filene til arkivet …
 stage-plan-do = Plan for oppfølging
 stage-issue-done = Rapporten er førebels no. Det står på kvar side.
 stage-comment-done = Merknaden er lagra.
@@ -816,11 +816,11 @@ correction-drop = Gå tilbake til det som er signert
 correction-drop-title = Gå tilbake til det som er signert?
 correction-drop-what = Det du har endra i rettinga, blir ikkje med. Det som er signert, gjeld vidare.
 correction-drop-do = Gå tilbake
-archive-making = Lagar mappa til arkivet
-archive-saved = Mappa til arkivet er laga.
+archive-making = Lagar filene til arkivet
+archive-saved = Filene til arkivet er lagra.
 archive-files = { $count ->
-        [one] Éi fil ligg i henne:
-       *[other] { $count } filer ligg i henne:
+        [one] Éi fil ligg i mappa:
+       *[other] { $count } filer ligg i mappa:
     }
 
 ## Diagram
@@ -956,7 +956,7 @@ municipality-days = Dagar til merknader
 municipality-days-hint = Så mange dagar får barnehagen til å sjå etter feil i fakta.
 municipality-saved = Lagra.
 archive-title = Arkivkodar
-archive-what = Felta heiter det same i Noark. Dei følgjer med i mappa til arkivet. Spør arkivtenesta om kva dei skal vere.
+archive-what = Felta heiter det same i Noark. Dei følgjer med filene til arkivet. Spør arkivtenesta om kva dei skal vere.
 archive-administrative-unit = Administrativ eining
 archive-administrative-unit-hint = Eininga som eig saka (administrativEnhet).
 archive-ordering-principle = Ordningsprinsipp

@@ -1,5 +1,6 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { render, screen, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
+import { tick } from 'svelte';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { BatchRow, BatchSaved, Progress } from '../bindings';
 import ReportsScreen from '../screens/ReportsScreen.svelte';
@@ -103,7 +104,8 @@ describe('making them', () => {
 		expect(screen.getByText('/home/rapporter')).toBeTruthy();
 		// What comes late does not bring the bar back.
 		tell({ done: 2, of: 3 });
-		await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+		await tick();
+		expect(screen.queryByRole('progressbar')).toBeNull();
 	});
 
 	it('tells which ones could not be made, and why', async () => {

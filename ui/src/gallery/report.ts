@@ -117,7 +117,7 @@ export function report(at: string | null): Answers {
 			pages: Array.from({ length: kind === 'one-pager' ? 1 : 3 }, (_, n) => sheet(names[kind], lang, n + 1)), taken_out: kind === 'public' ? takenOut : []
 		}),
 		save_report: () => ({ file: '/home/vurderer/Dokumenter/VIBA Solsletta Bjørka 2026-11-24.pdf', bytes: 123456 }),
-		save_archive: () => ({ folder: '/home/vurderer/Dokumenter/Solsletta Bjørka 2026-11-24', files: ['rapport.pdf', 'protokoll.pdf', 'arkivmelding.xml', 'sjekksummer.txt'] }),
+		save_archive: () => ({ folder: '/home/vurderer/Dokumenter/Arkiv', files: ['VIBA Solsletta Bjørka 2026-11-24.pdf', 'VIBA Solsletta Bjørka 2026-11-24.arkiv.json', 'VIBA Solsletta Bjørka 2026-11-24.arkivmelding.xml', 'VIBA Solsletta Bjørka 2026-11-24.pdf.sha256'] }),
 		charts: () => Object.entries(drawn).map(([kind, of]) => ({ kind, title: of?.[0] ?? '' })),
 		chart: ({ kind, palette }: { kind: ChartKind; palette: string }) => ({
 			title: drawn[kind]?.[0] ?? '', description: 'Fire av fem delskalaer ligger mellom 3,5 og 5. Ringene viser forrige besøk.', svg: palette === 'dark' ? dark : (drawn[kind]?.[1] ?? ''),

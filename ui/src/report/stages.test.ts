@@ -25,6 +25,16 @@ describe('what comes next for a report', () => {
 	];
 	it.each(cases)('%s', (_, progress, act, also) => expect(nextOf(progress)).toEqual({ act, also }));
 
+	it('waits for a correction before anything is handed over or made final', () => {
+		const correction = { reason: 'Feil gruppe.', since: '2026-11-24T09:00:00+01:00' };
+		const held = (change: Partial<ReportProgress>): unknown => Object.values(nextOf(way({ ...change, correction })));
+		expect(held({})).toEqual(['save', []]);
+		expect(held(handed)).toEqual(['save', ['comment']]);
+		expect(held({ ...handed, is_overdue: true })).toEqual(['save', ['comment']]);
+		expect(held({ ...handed, comments: [comment('1', null)] })).toEqual(['answer', ['comment']]);
+		expect(held({ stage: 'final' })).toEqual(['save', ['archive', 'plan']]);
+	});
+
 	it('answers the comments in the order they came', () => {
 		const progress = way({ ...handed, comments: [comment('1', 'ja'), comment('2', null), comment('3', null)] });
 		expect(openComments(progress).map((one) => one.id)).toEqual(['2', '3']);

@@ -22,8 +22,15 @@ export function openComments({ comments }: ReportProgress): FactCommentRow[] {
 	return comments.filter((one) => one.answer === null);
 }
 
-/** The one next action. */
+/** The one next action. While a correction is open, nothing is handed over or made final. */
 export function nextOf(progress: ReportProgress): Next {
+	const next = usualNext(progress);
+	if (progress.correction === null) return next;
+	const isHeld = (act: Act): boolean => act === 'issue' || act === 'close';
+	return { act: isHeld(next.act) ? 'save' : next.act, also: next.also.filter((act) => !isHeld(act)) };
+}
+
+function usualNext(progress: ReportProgress): Next {
 	switch (progress.stage) {
 		case 'draft':
 			return { act: 'finish', also: [] };

@@ -133,7 +133,7 @@ describe('making it final', () => {
 
 	it('leaves the way to the archive and to the plan', async () => {
 		const { onarchive } = show(way({ ...handed, stage: 'final', final_on: '2026-12-01' }));
-		await press('Lag mappe til arkivet …');
+		await press('Lagre filene til arkivet …');
 		expect(onarchive).toHaveBeenCalledOnce();
 		await press('Plan for oppfølging');
 		expect(win.screen).toEqual({ screen: 'follow-up', assessment: 'a-1' });
@@ -160,16 +160,19 @@ describe('a correction', () => {
 
 	it('is not offered while one is open', () => {
 		show(way({ correction: { reason: 'Feil gruppe.', since: '2026-11-24T09:00:00+01:00' } }));
+		expect(screen.getByText('Gjør rettingen ferdig, eller gå tilbake til det som er signert. Så kan rapporten leveres.')).toBeTruthy();
 		expect(screen.queryByRole('button', { name: 'Rett vurderingen' })).toBeNull();
 	});
 
 	it('is told while it is open, and dropped only after a question', async () => {
 		commands.dropCorrection.mockResolvedValue(done(null));
-		const [onopen, ondropped] = [vi.fn(), vi.fn()];
-		render(CorrectionNotice, { assessment: 'a-1', correction: { reason: 'Feil gruppe.', since: '2026-11-24T09:00:00+01:00' }, onopen, ondropped });
+		const [onopen, onsigned, ondropped] = [vi.fn(), vi.fn(), vi.fn()];
+		render(CorrectionNotice, { assessment: 'a-1', correction: { reason: 'Feil gruppe.', since: '2026-11-24T09:00:00+01:00' }, onopen, onsigned, ondropped });
 		expect(screen.getByRole('status').textContent).toContain('Begynt 24. november 2026. Det som er signert, gjelder til rettingen er gjort ferdig. Grunnen: «Feil gruppe.»');
 		await press('Fortsett rettingen');
 		expect(onopen).toHaveBeenCalledOnce();
+		await press('Se det som er signert');
+		expect(onsigned).toHaveBeenCalledOnce();
 		await press('Gå tilbake til det som er signert');
 		expect(commands.dropCorrection).not.toHaveBeenCalled();
 		await person.click(inDialog('Gå tilbake'));
