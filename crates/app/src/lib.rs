@@ -77,8 +77,8 @@ pub use finalize::Finalized;
 pub use find::Found;
 pub use follow_up::{
     DueGoal, FollowUpView, GoalChoice, GoalDraft, GoalIndicator, GoalStatus, GoalView, GoalsBefore,
-    PlanChange, PlanField, PlanFileForm, PlanLine, PlanRead, PlanRefusal, PlanRow, PlanSheet, PlanSheetGoal,
-    RoadKind, RoadState, RoadStep,
+    PlanChange, PlanField, PlanFileForm, PlanLine, PlanRead, PlanRefusal, PlanRow, PlanSheet,
+    PlanSheetGoal, RoadKind, RoadState, RoadStep,
 };
 pub use group::{FormerName, GroupChange, GroupKind, GroupRefusal};
 pub use home::{Home, RecentWorkspace};
@@ -106,9 +106,7 @@ pub use report::{
     Missing, Quote, Remade, ReportKind, ReportPreview, ResultView, SavedFile, StrengthRow,
     SubscaleRow, TakenOutKind, TakenOutLine, VerifiedReport,
 };
-pub use report_stage::{
-    CorrectionRow, FactCommentRow, ReportProgress, ReportStage, StageRefusal,
-};
+pub use report_stage::{CorrectionRow, FactCommentRow, ReportProgress, ReportStage, StageRefusal};
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;
 pub use rubrics::{

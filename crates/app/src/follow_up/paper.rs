@@ -77,12 +77,7 @@ impl App {
     /// # Errors
     ///
     /// As [`App::follow_up`]; [`AppError::Workbook`].
-    pub fn plan_file(
-        &self,
-        id: &str,
-        form: PlanFileForm,
-        lang: Lang,
-    ) -> Result<Vec<u8>, AppError> {
+    pub fn plan_file(&self, id: &str, form: PlanFileForm, lang: Lang) -> Result<Vec<u8>, AppError> {
         let view = self.follow_up(id, lang)?;
         let (paper, words) = (paper_of(&view, lang), words_of(Some(&view), lang));
         match form {
@@ -284,9 +279,8 @@ pub(crate) fn owner_words(owner: &str, texts: &Texts) -> String {
 /// The role that words stand for, in any language.
 fn owner_word(words: &str) -> String {
     let said = words.trim().to_lowercase();
-    let is_said = |key: &Key| {
-        Lang::ALL.iter().any(|lang| Texts::new(*lang).get(*key).to_lowercase() == said)
-    };
+    let is_said =
+        |key: &Key| Lang::ALL.iter().any(|lang| Texts::new(*lang).get(*key).to_lowercase() == said);
     let known = OWNERS.iter().find(|(_, key)| is_said(key));
     known.map_or_else(|| words.trim().to_owned(), |(word, _)| (*word).to_owned())
 }

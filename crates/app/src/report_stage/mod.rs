@@ -203,11 +203,8 @@ impl App {
         let target = self.newest_target(id)?;
         self.preliminary(&target)?;
         let by = words(by, LONGEST_ROLE)?;
-        let said = Said {
-            by: (!by.is_empty()).then_some(by),
-            text: some_words(text)?,
-            ..Said::default()
-        };
+        let said =
+            Said { by: (!by.is_empty()).then_some(by), text: some_words(text)?, ..Said::default() };
         self.say(Op::CommentOnFacts, CommentStep::Fact, &target, said)
     }
 

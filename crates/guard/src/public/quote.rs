@@ -3,9 +3,15 @@ use std::ops::Range;
 use super::{Hit, TakenKind};
 
 /// Marks that open words somebody said, with the marks that may close them.
-const PAIRS: &[(char, &[char])] =
-    &[('«', &['»']), ('“', &['”', '“']), ('„', &['“', '”']), ('"', &['"'])];
-/// Dashes that open them at the start of a line or after a colon.
+const PAIRS: &[(char, &[char])] = &[
+    ('«', &['»']),
+    ('‹', &['›']),
+    ('“', &['”', '“']),
+    ('„', &['“', '”']),
+    ('‘', &['’']),
+    ('"', &['"']),
+];
+/// Dashes that open them at the start of a line or a sentence, or after a colon.
 const DASHES: &[char] = &['–', '—', '-'];
 
 /// Words that somebody said. Those that are never closed go on to the end of their line.
@@ -34,7 +40,7 @@ fn quote_at(text: &str, at: usize, letter: char, before: char) -> Option<Range<u
         return Some(at..inside + length(&text[inside..], closing));
     }
     let is_speech =
-        DASHES.contains(&letter) && matches!(before, '\n' | ':') && starts_speech(&text[inside..]);
+        DASHES.contains(&letter) && matches!(before, '\n' | ':' | '.' | '!' | '?' | '…') && starts_speech(&text[inside..]);
     is_speech.then(|| at..inside + line(&text[inside..]))
 }
 

@@ -10,6 +10,15 @@ const HOURS: &[&str] = &[
     "ti", "elleve", "tolv", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine",
     "ten", "eleven", "twelve",
 ];
+/// Minutes in words, before "over" and "på".
+const MINUTES: &[&str] = &["fem", "ti", "kvart", "tjue", "five", "ten", "quarter", "twenty"];
+/// Between minutes and hour.
+const BETWEEN: &[&str] = &["over", "på", "past", "to"];
+/// Words that only a clock has.
+const CLOCK: &[&str] = &["klokka", "klokken"];
+/// Words before four figures that are a time.
+const FROM_TO: &[&str] =
+    &["fra", "frå", "til", "ca", "kl", "rundt", "kring", "etter", "før", "from", "until"];
 /// What stands before an hour in words.
 const PARTS: &[&[&str]] = &[
     &["halv"],
@@ -67,12 +76,27 @@ fn spoken(said: &[&Token<'_>]) -> Option<usize> {
         let is_figure = said.get(at).and_then(|token| number(token)).is_some_and(|hour| hour < 25);
         is_figure || words.get(at).is_some_and(|word| HOURS.contains(&word.as_str()))
     };
+    if let [first, between, hour, ..] = words.as_slice()
+        && MINUTES.contains(&first.as_str())
+        && BETWEEN.contains(&between.as_str())
+        && (hour == "halv" || is_hour(2))
+    {
+        return Some(3);
+    }
+    if let [before, ..] = words.as_slice()
+        && FROM_TO.contains(&before.as_str())
+        && said.get(1).is_some_and(|token| is_four_figures(token))
+    {
+        return Some(2);
+    }
     if BEFORE.contains(&words.first()?.as_str()) {
         let at = if said.get(1).is_some_and(|token| token.is_sign(&['.'])) { 2 } else { 1 };
         if is_hour(at) {
             return Some(at + 1);
         }
-        // "Klokka halv ti" is found at its next word.
+    }
+    if CLOCK.contains(&words[0].as_str()) {
+        return Some(1);
     }
     for part in PARTS {
         let is_part = words.len() > part.len() && part.iter().zip(&words).all(|(a, b)| a == b);
@@ -84,6 +108,13 @@ fn spoken(said: &[&Token<'_>]) -> Option<usize> {
         && said.get(2).is_some_and(|token| token.is_sign(&['\'', '’']))
         && words.get(3).is_some_and(|word| word == "clock");
     (is_hour(0) && is_oclock).then_some(4)
+}
+
+/// 0930: hours and minutes without a sign between.
+fn is_four_figures(token: &Token<'_>) -> bool {
+    let is_number = token.kind == TokenKind::Number && token.text.len() == 4;
+    let part = |range: std::ops::Range<usize>| token.text[range].parse::<u32>().unwrap_or(99);
+    is_number && part(0..2) < 24 && part(2..4) < 60
 }
 
 fn number(token: &Token<'_>) -> Option<u32> {

@@ -33,6 +33,7 @@ const ROLES: &[(&str, StaffRole)] = &[
     ("avdelingsleder", StaffRole::PedagogicalLeader),
     ("avdelingsleiar", StaffRole::PedagogicalLeader),
     ("baseleder", StaffRole::PedagogicalLeader),
+    ("baseleiar", StaffRole::PedagogicalLeader),
     ("barnehagelær", StaffRole::Teacher),
     ("førskolelær", StaffRole::Teacher),
     ("lærer", StaffRole::Teacher),
@@ -63,51 +64,20 @@ const ROLES: &[(&str, StaffRole)] = &[
 const NO_ROLES: &[&str] =
     &["pedagogikk", "pedagogisk", "pedagogiske", "elevator", "tolker", "tolke", "tolkar", "elevar"];
 
-/// One adult or child of the many there are, in one word.
-const ONE: &[&str] = &[
-    "han",
-    "ham",
-    "hans",
-    "hun",
-    "henne",
-    "hennes",
-    "ho",
-    "hennar",
-    "he",
-    "him",
-    "his",
-    "she",
-    "hers",
-    "himself",
-    "herself",
-    "gutten",
-    "gutt",
-    "guten",
-    "gut",
-    "jenta",
-    "jenten",
-    "jente",
-    "boy",
-    "girl",
-    "mamma",
-    "mammaen",
-    "pappa",
-    "pappaen",
-    "mora",
-    "moren",
-    "faren",
-    "mor",
-    "far",
-    "bestemor",
-    "bestefar",
-    "mother",
-    "father",
-    "mum",
-    "dad",
-    "søsteren",
-    "søstera",
-    "broren",
-];
+/// One adult, child or parent of the many there are, in one word.
+const ONE: &str = "han ham hans hun henne hennes ho hennar he him his she hers himself herself \
+    gutten gutt guten gut jenta jenten jente boy girl mannen mann kvinnen kvinna kvinne damen dama \
+    dame woman vedkommende vedkomande yngstemann eldstemann yngste eldste youngest oldest tvilling \
+    tvillingen mamma mammaen pappa pappaen mora moren faren mor far bestemor bestefar tante onkel \
+    mother father mum dad";
+/// How words for brothers and sisters end.
+const KIN: &[&str] = &["bror", "broren", "søster", "søsteren", "søstera", "syster", "systera"];
+/// A child that is spoken of, and what it may do before its words are told.
+const CHILD: &[&str] = &["barn", "barnet", "child"];
+const TELLS: &str = "sier seier sa roper ropar ropte spør spurte svarer svarar svarte forteller \
+    fortel fortalte hvisker kviskrar says said asks asked shouts answers tells whispers";
+/// Words that begin what somebody said without marks around it.
+const THAT: &[&str] = &["at", "om", "that", "if"];
 /// Words that tell that a text is English, where `her` is a person and not a place.
 const ENGLISH: &[&str] = &["the", "and", "is", "was", "with", "they", "are", "adult", "children"];
 /// Ages in one word.
@@ -125,8 +95,13 @@ pub(super) fn people(tokens: &[Token<'_>], staff: &Staff) -> Vec<Hit> {
     let mut hits = Vec::new();
     for at in 0..said.len() {
         let word = folded[at].as_str();
-        let found = if ONE.contains(&word) || is_english && word == "her" {
+        let is_single = ONE.split_whitespace().any(|one| one == word)
+            || KIN.iter().any(|kin| word.ends_with(kin))
+            || is_english && word == "her";
+        let found = if is_single {
             Some((1, TakenKind::Person))
+        } else if tells(&folded[at..]) {
+            Some((3, TakenKind::Quote))
         } else if let Some((count, role)) = role_at(&folded[at..]) {
             is_one(role, staff).then_some((count, TakenKind::Role))
         } else {
@@ -138,6 +113,14 @@ pub(super) fn people(tokens: &[Token<'_>], staff: &Staff) -> Vec<Hit> {
         }
     }
     hits
+}
+
+/// "Et barn roper at …": the words of a child without marks around them.
+fn tells(folded: &[String]) -> bool {
+    let [who, verb, that, ..] = folded else { return false };
+    CHILD.contains(&who.as_str())
+        && TELLS.split_whitespace().any(|told| told == verb)
+        && THAT.contains(&that.as_str())
 }
 
 /// Whether one person alone holds a role, as far as anybody knows.

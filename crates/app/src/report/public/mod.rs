@@ -305,3 +305,6 @@ impl Censor<'_> {
         counts.into_iter().map(|(kind, n)| (self.texts.get(kind.words()), n)).collect()
     }
 }
+
+#[cfg(test)]
+mod tests;
