@@ -85,7 +85,7 @@ fn a_dropped_correction_leaves_what_the_record_says() {
         app.begin_correction(&id, "Prøve").expect("begun");
         assert!(matches!(app.undo(&id), Err(AppError::NothingToUndo(_))), "round {round}");
         answer(&mut app, &id, "curiosity.3.1", None);
-        answer(&mut app, &id, "curiosity.7.3", Some(Answer::Na));
+        answer(&mut app, &id, "curiosity.7.3", Some(Answer::NoOpportunity));
         app.count_episodes(&id, "curiosity.3.1", 4 + round).expect("counted");
         let notes = app.observe(&id).expect("seen").notes;
         let reworded = app::NoteChange {

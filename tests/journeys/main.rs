@@ -14,6 +14,7 @@ mod look_over;
 mod merge;
 mod note_reasons;
 mod observe;
+mod own;
 mod plan;
 mod practice;
 mod privacy;

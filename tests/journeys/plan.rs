@@ -132,7 +132,7 @@ fn goals_are_chosen_agreed_and_met_again_at_the_next_visit() {
         valid_from: None,
         valid_to: None,
     };
-    app.change_group(&groups[0].id, &renamed).expect("renamed");
+    app.change_group(&groups[0].group, &renamed).expect("renamed");
     let mut file: serde_json::Value = serde_json::from_slice(EXAMPLE_VISITS[2].1).expect("json");
     file["group"] = "Bjørka og Eika".into();
     let last = app.assess(&serde_json::to_vec(&file).expect("json")).expect("taken in").output;

@@ -63,8 +63,10 @@ impl App {
     }
 
     fn draft_case(&self, id: &str) -> Result<Case, AppError> {
-        let not_found = || AppError::NotFound(id.to_owned());
-        let assessment = self.store.assessment(id)?.ok_or_else(not_found)?;
+        // What came in a bundle has no rows here, and its record all the same.
+        let Some(assessment) = self.store.assessment(id)? else {
+            return self.record_case(self.only_head(id)?);
+        };
         if assessment.is_binned {
             return Err(AppError::InBin(id.to_owned()));
         }

@@ -9,6 +9,7 @@ use store::StoreError;
 use crate::correction::CorrectionRefusal;
 use crate::follow_up::PlanRefusal;
 use crate::group::GroupRefusal;
+use crate::own::SelfRefusal;
 use crate::problem::AnswersProblem;
 use crate::report_stage::StageRefusal;
 
@@ -219,6 +220,9 @@ pub enum AppError {
     /// A follow-up plan is not shown, changed or agreed.
     #[error(transparent)]
     Plan(#[from] PlanRefusal),
+    /// A kindergarten's own assessment is not shown, fed or shared.
+    #[error(transparent)]
+    Own(#[from] SelfRefusal),
     /// Not a date.
     #[error("{0} is not a date")]
     DateInvalid(String),

@@ -2,7 +2,7 @@ use record::Hash;
 use rusqlite::{OptionalExtension as _, named_params};
 
 use crate::error::{Doing, StoreError};
-use crate::open::{Reading, Store, Writer};
+use crate::open::{Store, Writer};
 use crate::record::hash_from;
 
 /// What a draft corrects.
@@ -14,23 +14,6 @@ pub struct Correction {
     pub reason: String,
     /// The facts it began with, as the document they were written as.
     pub facts: Option<String>,
-}
-
-fn correction(reading: &impl Reading, id: &str) -> Result<Option<Correction>, StoreError> {
-    reading
-        .connection()
-        .prepare_cached(include_str!("sql/correction.sql"))
-        .and_then(|mut sql| {
-            sql.query_row([id], |row| {
-                Ok(Correction {
-                    corrects: hash_from(row, "corrects")?,
-                    reason: row.get::<_, Option<String>>("correction_reason")?.unwrap_or_default(),
-                    facts: row.get("facts")?,
-                })
-            })
-            .optional()
-        })
-        .doing("read what a draft corrects")
 }
 
 impl Writer<'_> {
@@ -68,15 +51,6 @@ impl Writer<'_> {
         self.tx.execute(sql, [assessment]).doing("keep what a correction began with")?;
         Ok(())
     }
-
-    /// What a draft corrects; none if it is no correction.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] as the disk says.
-    pub fn correction(&self, assessment: &str) -> Result<Option<Correction>, StoreError> {
-        correction(self, assessment)
-    }
 }
 
 impl Store {
@@ -86,7 +60,20 @@ impl Store {
     ///
     /// [`StoreError`] as the disk says.
     pub fn correction(&self, assessment: &str) -> Result<Option<Correction>, StoreError> {
-        correction(self, assessment)
+        self.db()
+            .prepare_cached(include_str!("sql/correction.sql"))
+            .and_then(|mut sql| {
+                sql.query_row([assessment], |row| {
+                    let reason: Option<String> = row.get("correction_reason")?;
+                    Ok(Correction {
+                        corrects: hash_from(row, "corrects")?,
+                        reason: reason.unwrap_or_default(),
+                        facts: row.get("facts")?,
+                    })
+                })
+                .optional()
+            })
+            .doing("read what a draft corrects")
     }
 
     /// Every note there ever was in an assessment, those in the bin too: id and when it was

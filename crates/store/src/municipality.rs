@@ -1,15 +1,7 @@
 use rusqlite::{OptionalExtension as _, named_params};
 
 use crate::error::{Doing, StoreError};
-use crate::open::{Reading, Store, Writer};
-
-fn informed(reading: &impl Reading, visit: &str) -> Result<Option<String>, StoreError> {
-    reading
-        .connection()
-        .query_row(include_str!("sql/informed.sql"), [visit], |row| row.get("body"))
-        .optional()
-        .doing("read when people were told of a visit")
-}
+use crate::open::{Store, Writer};
 
 impl Writer<'_> {
     /// Keeps who sends reports and letters, as the document it is written as.
@@ -62,6 +54,9 @@ impl Store {
     ///
     /// [`StoreError`] as the disk says.
     pub fn informed(&self, visit: &str) -> Result<Option<String>, StoreError> {
-        informed(self, visit)
+        self.db()
+            .query_row(include_str!("sql/informed.sql"), [visit], |row| row.get("body"))
+            .optional()
+            .doing("read when people were told of a visit")
     }
 }

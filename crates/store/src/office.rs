@@ -41,7 +41,7 @@ pub struct VisitRevision {
     pub total: (u32, u32, u32),
 }
 
-fn from_row(row: &Row<'_>) -> Result<VisitRevision, rusqlite::Error> {
+pub(crate) fn revision_from(row: &Row<'_>) -> Result<VisitRevision, rusqlite::Error> {
     Ok(VisitRevision {
         hash: hash_from(row, "hash")?,
         assessment: row.get("assessment")?,
@@ -84,7 +84,7 @@ impl Store {
     pub fn visit_heads(&self) -> Result<Vec<VisitRevision>, StoreError> {
         let doing = "read the newest revisions";
         let mut sql = self.db().prepare_cached(include_str!("sql/visit_heads.sql")).doing(doing)?;
-        let rows = sql.query_map([], from_row).doing(doing)?;
+        let rows = sql.query_map([], revision_from).doing(doing)?;
         rows.collect::<Result<_, _>>().doing(doing)
     }
 

@@ -2,7 +2,8 @@ use record::Hash;
 use rusqlite::{OptionalExtension as _, named_params};
 
 use crate::error::{Doing, StoreError};
-use crate::open::{Reading, Store, Writer};
+use crate::office::{VisitRevision, revision_from};
+use crate::open::{Store, Writer};
 use crate::record::hash_from;
 
 /// One of the sheets a self-assessment is agreed from.
@@ -16,16 +17,6 @@ pub struct StoredSheet {
     pub body: String,
     /// UTC, ms since 1970.
     pub read_at_ms: i64,
-}
-
-fn opened(reading: &impl Reading, hash: Hash) -> Result<Option<i64>, StoreError> {
-    reading
-        .connection()
-        .query_row(include_str!("sql/opened.sql"), [hash.as_bytes().as_slice()], |row| {
-            row.get("at_ms")
-        })
-        .optional()
-        .doing("read when a result was opened")
 }
 
 impl Writer<'_> {
@@ -64,19 +55,6 @@ impl Writer<'_> {
             .execute(include_str!("sql/remove_self_sheet.sql"), params)
             .doing("take out a sheet of a self-assessment")?;
         Ok(rows > 0)
-    }
-
-    /// Notes that a result was opened; only the first time counts.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] as the disk says.
-    pub fn note_opened(&self, hash: Hash, at_ms: i64) -> Result<(), StoreError> {
-        let params = named_params! { ":hash": hash.as_bytes().as_slice(), ":at": at_ms };
-        self.tx
-            .execute(include_str!("sql/note_opened.sql"), params)
-            .doing("note that a result was opened")?;
-        Ok(())
     }
 
     /// Says whether the records of a self-assessment may leave.
@@ -120,13 +98,49 @@ impl Store {
         rows.collect::<Result<_, _>>().doing(doing)
     }
 
+    /// Notes that a result was opened; only the first time is written. A look is no change: it needs
+    /// no [`Writer`], and nothing else is written with it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn note_opened(&self, hash: Hash, at_ms: i64) -> Result<(), StoreError> {
+        if self.opened(hash)?.is_some() {
+            return Ok(());
+        }
+        let params = named_params! { ":hash": hash.as_bytes().as_slice(), ":at": at_ms };
+        self.db()
+            .execute(include_str!("sql/note_opened.sql"), params)
+            .doing("note that a result was opened")?;
+        Ok(())
+    }
+
+    /// What was opened here of a kindergarten, what was corrected since too. Whether a consensus is
+    /// backed is not asked.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn opened_results(&self, kindergarten: &str) -> Result<Vec<VisitRevision>, StoreError> {
+        let doing = "read which results were opened";
+        let mut sql =
+            self.db().prepare_cached(include_str!("sql/opened_results.sql")).doing(doing)?;
+        let rows = sql.query_map([kindergarten], revision_from).doing(doing)?;
+        rows.collect::<Result<_, _>>().doing(doing)
+    }
+
     /// When a result was first opened here, UTC, ms since 1970.
     ///
     /// # Errors
     ///
     /// [`StoreError`] as the disk says.
     pub fn opened(&self, hash: Hash) -> Result<Option<i64>, StoreError> {
-        opened(self, hash)
+        self.db()
+            .query_row(include_str!("sql/opened.sql"), [hash.as_bytes().as_slice()], |row| {
+                row.get("at_ms")
+            })
+            .optional()
+            .doing("read when a result was opened")
     }
 
     /// Whether the records of a self-assessment may leave.

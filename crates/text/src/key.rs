@@ -1988,6 +1988,9 @@ pub const ERROR_NOT_FOUND: Key = Key("error-not-found");
 /// {at} er ikke et arbeidsområde som nøkkelen passer til.
 pub const ERROR_NOT_OURS: Key = Key("error-not-ours");
 
+/// Vurderingen {at} er ikke en egenvurdering.
+pub const ERROR_NOT_SELF: Key = Key("error-not-self");
+
 /// Vurderingen {at} har ingen svar.
 pub const ERROR_NOTHING_ANSWERED: Key = Key("error-nothing-answered");
 
@@ -2092,6 +2095,15 @@ pub const ERROR_RUBRIC_REFUSED: Key = Key("error-rubric-refused");
 
 /// Navnet {at} er i bruk av en annen skala.
 pub const ERROR_RUBRIC_TAKEN: Key = Key("error-rubric-taken");
+
+/// Egenvurderingen er sendt allerede.
+pub const ERROR_SELF_SENT: Key = Key("error-self-sent");
+
+/// Ingenting er fylt ut i skjemaet.
+pub const ERROR_SHEET_EMPTY: Key = Key("error-sheet-empty");
+
+/// Skjemaet er lest inn før.
+pub const ERROR_SHEET_READ_BEFORE: Key = Key("error-sheet-read-before");
 
 /// Regnearket har {count} feil.
 pub const ERROR_SHEET_REFUSED: Key = Key("error-sheet-refused");

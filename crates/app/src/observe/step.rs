@@ -22,7 +22,7 @@ pub struct Turned {
 
 /// One step being written, inside one transaction. Every change says what was there before, so
 /// that the step can be turned back as a whole.
-pub(super) struct Stepping<'a> {
+pub(crate) struct Stepping<'a> {
     pub(super) writer: &'a Writer<'a>,
     pub(super) assessment: &'a str,
     pub(super) at_ms: i64,
@@ -57,7 +57,7 @@ impl Stepping<'_> {
     }
 
     /// Answers or clears an indicator, or an item as a whole.
-    pub(super) fn answer(&self, indicator: &str, value: Option<Answer>) -> Result<(), AppError> {
+    pub(crate) fn answer(&self, indicator: &str, value: Option<Answer>) -> Result<(), AppError> {
         let before = self.writer.answer_now(self.assessment, indicator)?;
         let after = value.map(|answer| answer.word().to_owned());
         let (assessment, at_ms) = (self.assessment, self.at_ms);
@@ -198,7 +198,7 @@ pub(super) fn stacks(steps: &[Step]) -> (Vec<&Step>, Vec<&Step>) {
 impl App {
     /// One undoable change of a draft: the door of `App::transact` for drafts. The step is what
     /// is noted of it.
-    pub(super) fn step<T>(
+    pub(crate) fn step<T>(
         &mut self,
         op: Op,
         assessment: &str,

@@ -230,6 +230,7 @@ impl App {
     pub fn result(&self, id: &str, lang: Lang) -> Result<ResultView, AppError> {
         let case = self.reportable(self.case(id)?);
         self.refuse_without_result(&case)?;
+        self.note_opened(&case)?;
         let former = self.former(&case)?;
         let texts = Texts::new(lang);
         // No record holds them: what was made here still has the draft it came from.
