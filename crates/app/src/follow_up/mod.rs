@@ -16,7 +16,6 @@ use rubric::{IndicatorId, ItemId};
 use serde::{Deserialize, Serialize};
 
 pub use self::paper::PlanFileForm;
-pub(crate) use self::paper::owner_words;
 pub use self::refusal::PlanRefusal;
 pub use self::sheet::{PlanField, PlanLine, PlanRead, PlanSheet, PlanSheetGoal};
 

@@ -1,12 +1,14 @@
 //! A kindergarten's own assessment: everybody fills in a sheet, and what they agree on is answered.
 //! It stays here until it is shared.
 
+mod paper;
 mod refusal;
 mod sheets;
 mod view;
 
 use store::{Listing, NewAssessment, VisitRevision};
 
+pub use self::paper::{SheetForm, SheetRefused, SheetsRead};
 pub use self::refusal::SelfRefusal;
 pub use self::view::{SelfCounts, SelfIndicator, SelfItem, SelfSheet, SelfView};
 use crate::answers_file::{AssessmentKind, AssessorRole};
@@ -184,11 +186,7 @@ impl App {
 
     /// The result of a kind that stands beside something: of the same visit, else the nearest of the
     /// same group within a year.
-    fn beside_of(
-        &self,
-        own: &Occasion<'_>,
-        kind: &str,
-    ) -> Result<Option<VisitRevision>, AppError> {
+    fn beside_of(&self, own: &Occasion<'_>, kind: &str) -> Result<Option<VisitRevision>, AppError> {
         let mut best: Option<(bool, i32, VisitRevision)> = None;
         for heads in self.visits()?.into_values() {
             let Some(first) = heads.first().filter(|first| first.kind == kind) else { continue };
