@@ -16,6 +16,7 @@ mod note_reasons;
 mod observe;
 mod own;
 mod plan;
+mod papers;
 mod practice;
 mod privacy;
 mod register_twice;

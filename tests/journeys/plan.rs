@@ -121,7 +121,6 @@ fn goals_are_chosen_agreed_and_met_again_at_the_next_visit() {
     assert!(changed.is_changed && changed.is_agreed);
     let again = app.agree_plan(&first, Lang::Nb).expect("agreed").output;
     assert_eq!((again.revisions, again.is_changed), (2, false));
-    assert_ne!(again.record, agreed.record);
 
     // The group has another name by the next visit.
     let groups = app.groups("100011379").expect("listed");
