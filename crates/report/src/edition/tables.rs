@@ -37,7 +37,7 @@ impl Writer<'_> {
             caption: grid.caption.as_deref().map(quiet),
             columns: columns.collect(),
             rows: rows.into_iter().map(row).collect(),
-            pad: 2.4,
+            pad: 2.1,
             whole: grid.whole,
         };
         self.flow.table(&table, TABLE);
