@@ -115,7 +115,11 @@ fn every_drawing_has_a_title_words_and_a_whole_table_in_every_language() {
             assert!(table.rows.len() > 3 && table.head.len() > 2, "{kind:?}");
             assert!(table.rows.iter().all(|row| row.len() == table.head.len()), "{kind:?}");
             assert!(table.rows.iter().all(|row| !row[0].is_empty()), "{kind:?}");
-            let has_comma = table.rows.iter().flatten().any(|cell| cell.contains(','));
+            let is_decimal = |cell: &&String| {
+                let parts: Vec<&str> = cell.split(',').collect();
+                parts.len() == 2 && parts.iter().all(|part| part.parse::<u32>().is_ok())
+            };
+            let has_comma = table.rows.iter().flatten().any(|cell| is_decimal(&cell));
             let is_comma = lang != Lang::En;
             let has_means = !matches!(kind, ChartKind::Ladder | ChartKind::Items);
             assert!(!has_means || has_comma == is_comma, "{kind:?} {}", lang.tag());

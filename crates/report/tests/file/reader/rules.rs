@@ -62,6 +62,12 @@ fn catalogue(file: &Document, broken: &mut Vec<String>) {
     ] {
         need(packet.contains(words), &format!("metadata lacks {words}"));
     }
+    // What the packet says in words of our own, it describes.
+    for (i, _) in packet.match_indices("<viba:") {
+        let name = packet[i + 6..].split('>').next().unwrap_or_default();
+        let described = format!("<pdfaProperty:name>{name}</pdfaProperty:name>");
+        need(packet.contains(&described), &format!("{name} is not described"));
+    }
 }
 
 /// The output intent with a whole profile of three colours.
