@@ -14,5 +14,6 @@ mod pages;
 mod proof;
 mod reader;
 mod seal;
+mod second;
 mod structure;
 mod words;
