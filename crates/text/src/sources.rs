@@ -10,8 +10,14 @@ macro_rules! embedded {
 #[must_use]
 pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
     match lang {
-        Lang::Nb => embedded!("nb": "common", "report", "letter", "cli", "errors", "bundle", "window"),
-        Lang::Nn => embedded!("nn": "common", "report", "letter", "cli", "errors", "bundle", "window"),
-        Lang::En => embedded!("en": "common", "report", "letter", "cli", "errors", "bundle", "window"),
+        Lang::Nb => {
+            embedded!("nb": "common", "report", "letter", "cli", "errors", "bundle", "window")
+        }
+        Lang::Nn => {
+            embedded!("nn": "common", "report", "letter", "cli", "errors", "bundle", "window")
+        }
+        Lang::En => {
+            embedded!("en": "common", "report", "letter", "cli", "errors", "bundle", "window")
+        }
     }
 }

@@ -2,9 +2,9 @@
 
 use text::{Texts, key};
 
+use super::Pages;
 use super::cover::DayLine;
 use super::writer::{BODY, BOTTOM, SMALL, TOP, Writer};
-use super::Pages;
 use crate::font::Fonts;
 use crate::layout::{Body, Setting, paginate};
 use crate::{Edition, Kind, ReportInput};
@@ -59,12 +59,7 @@ const ON_THE_WALL: [Trim; 6] = [
 ];
 
 /// The fullest way that holds the pages it should.
-pub(super) fn fitting(
-    input: &ReportInput,
-    edition: Edition,
-    fonts: &Fonts,
-    texts: &Texts,
-) -> Trim {
+pub(super) fn fitting(input: &ReportInput, edition: Edition, fonts: &Fonts, texts: &Texts) -> Trim {
     let pages = |trim: Trim| {
         let mut writer = Writer::new(input, edition, fonts, texts, Pages::new());
         let room = match edition {

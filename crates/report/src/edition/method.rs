@@ -25,8 +25,11 @@ impl Writer<'_> {
         let (about, scale) = (&self.input.about, &self.input.scale);
         let sittings: Vec<String> =
             self.input.day.sittings.iter().map(|s| self.sitting(s)).collect();
-        let sittings =
-            if sittings.is_empty() { self.get(key::REPORT_NOT_TOLD) } else { sittings.join("\u{a0}· ") };
+        let sittings = if sittings.is_empty() {
+            self.get(key::REPORT_NOT_TOLD)
+        } else {
+            sittings.join("\u{a0}· ")
+        };
         let program = self.with(
             key::REPORT_METHOD_ENGINE,
             &[("program", (&about.program).into()), ("engine", (&about.engine).into())],

@@ -26,13 +26,8 @@ impl Writer<'_> {
             share: *share,
             right: i >= grid.numbers_from,
         });
-        let row = |cells| Row {
-            cells,
-            kind: RowKind::Named,
-            height: 0.0,
-            keep: false,
-            bookmark: None,
-        };
+        let row =
+            |cells| Row { cells, kind: RowKind::Named, height: 0.0, keep: false, bookmark: None };
         let table = Table {
             caption: grid.caption.as_deref().map(quiet),
             columns: columns.collect(),

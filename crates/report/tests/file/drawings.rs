@@ -28,7 +28,8 @@ fn number(tag: &str, name: &str) -> Option<f64> {
 
 /// Names as long as they come, in everything a drawing shows.
 fn long_names() -> ReportInput {
-    let long = "Solsletta og omegn naturbarnehage med avdelinger i skogen ved det store vannet nr 1";
+    let long =
+        "Solsletta og omegn naturbarnehage med avdelinger i skogen ved det store vannet nr 1";
     let mut input = odd()
         .into_iter()
         .find(|(name, _)| *name == "names of eighty letters")

@@ -202,7 +202,9 @@ fn what_came_of_the_goals_is_told_indicator_by_indicator() {
     assert!(said.contains("Vi har delt måltidet i to"));
     assert!(said.contains("Skår på leddet: 4 sist, 5 nå."));
     assert!(said.contains("Mulig endring") && said.contains("Kan ikke avgjøres"));
-    assert!(said.contains("På plass nå, ikke sist") && said.contains("På plass sist, ikke sett nå"));
+    assert!(
+        said.contains("På plass nå, ikke sist") && said.contains("På plass sist, ikke sett nå")
+    );
     assert!(said.contains("Regn hele dagen, så alle var inne."));
     assert!(said.contains("Vikaren kom 08.45") && said.contains("Rettet."));
 }

@@ -156,13 +156,8 @@ fn foreign(input: &mut ReportInput) {
     input.strengths[0].notes[0].text = "Привіт, Ωmega, سلام, 你好 e\u{301}\u{323} x\u{301}".into();
 }
 
-pub(crate) const EDITIONS: [Edition; 5] = [
-    Edition::Leader,
-    Edition::Protocol,
-    Edition::OnePager,
-    Edition::Parents,
-    Edition::Public,
-];
+pub(crate) const EDITIONS: [Edition; 5] =
+    [Edition::Leader, Edition::Protocol, Edition::OnePager, Edition::Parents, Edition::Public];
 
 fn document(input: &ReportInput, edition: Edition) -> Document {
     edition_document(input, edition).expect("a document")

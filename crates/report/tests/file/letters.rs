@@ -10,7 +10,8 @@ use crate::reader;
 const KINDS: [LetterKind; 3] = [LetterKind::Letter, LetterKind::Poster, LetterKind::Parents];
 
 fn odd() -> Vec<(&'static str, LetterInput)> {
-    let long = "Solsletta og omegn naturbarnehage med avdelinger i skogen ved det store vannet nr 1";
+    let long =
+        "Solsletta og omegn naturbarnehage med avdelinger i skogen ved det store vannet nr 1";
     let mut names = sample::letter();
     (names.kindergarten, names.group) = (long.into(), long.into());
     (names.sender.name, names.sender.unit) = (long.into(), long.into());

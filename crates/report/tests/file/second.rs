@@ -217,9 +217,7 @@ fn paint(surface: &mut Surface<'_>, fill: Option<Rgb>, stroke: Option<Stroke>) {
     surface.set_stroke(stroke.map(|stroke| Line {
         paint: colour(stroke.colour),
         width: real(stroke.width),
-        dash: stroke
-            .dash
-            .map(|(a, b)| StrokeDash { array: vec![real(a), real(b)], offset: 0.0 }),
+        dash: stroke.dash.map(|(a, b)| StrokeDash { array: vec![real(a), real(b)], offset: 0.0 }),
         ..Line::default()
     }));
 }
@@ -281,7 +279,8 @@ fn another_library_accepts_every_edition() {
     for edition in EDITIONS {
         for (name, input) in [("visit", sample::visit()), ("draft", sample::draft())] {
             let document = edition_document(&input, edition).expect("a document");
-            let bytes = written(&document).unwrap_or_else(|why| panic!("{name} {edition:?}: {why}"));
+            let bytes =
+                written(&document).unwrap_or_else(|why| panic!("{name} {edition:?}: {why}"));
             assert!(bytes.starts_with(b"%PDF"));
         }
     }

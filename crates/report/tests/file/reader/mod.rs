@@ -213,7 +213,8 @@ fn element<'a>(
 ) -> Option<Element<'a>> {
     let dict = file.get_dictionary(id).ok()?;
     let role = String::from_utf8_lossy(dict.get(b"S").ok()?.as_name().ok()?).into_owned();
-    let mut element = Element { role, dict, id, marks: Vec::new(), over: Vec::new(), kids: Vec::new() };
+    let mut element =
+        Element { role, dict, id, marks: Vec::new(), over: Vec::new(), kids: Vec::new() };
     for kid in list(file, dict, b"K") {
         match kid {
             Object::Reference(id) => element.kids.extend(self::element(file, *id, pages)),

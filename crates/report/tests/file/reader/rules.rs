@@ -153,7 +153,8 @@ fn links(file: &Document, tree: &Element<'_>, broken: &mut Vec<String>) {
                 broken.push("a link that is not printed".into());
             }
             let key = link.get(b"StructParent").and_then(Object::as_i64).ok();
-            let parent = numbers.chunks(2).find(|pair| pair[0].as_i64().ok() == key && key.is_some());
+            let parent =
+                numbers.chunks(2).find(|pair| pair[0].as_i64().ok() == key && key.is_some());
             let parent = parent.and_then(|pair| pair[1].as_reference().ok());
             match owners.get(&id).map(Vec::as_slice) {
                 Some([owner]) if owner.role == "Link" && parent == Some(owner.id) => {}
