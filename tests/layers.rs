@@ -60,6 +60,7 @@ const HOMES: &[(&str, &str)] = &[
     ("calamine", "sheet"),
     ("rust_xlsxwriter", "sheet"),
     ("zip", "sheet"),
+    ("docx-rs", "sheet"),
     ("tauri", "viba-desktop"),
 ];
 

@@ -1,8 +1,8 @@
 //! A sheet on paper: for a scale, for a visit, for a draft, and never with wording that is withheld.
 
 use app::{
-    App, AppError, AssessmentKind, AssessorRole, EXAMPLE_REGISTER, NewDraft, ReportKind, Role,
-    Unwatched, VisitPlace,
+    App, AppError, AssessmentKind, AssessorRole, EXAMPLE_REGISTER, NewDraft, Role, Unwatched,
+    VisitPlace,
 };
 use text::Lang;
 use viba_tests::workspace;
@@ -35,7 +35,7 @@ fn a_sheet_tells_what_is_known_of_the_visit() {
     let visit = visit(&mut app);
     let planned = words(&app.blank_sheet(WORKING, Some(&visit), Lang::Nn).expect("a sheet"));
     assert!(planned.contains("Bjørka") && planned.contains("12. mars 2026"), "{planned}");
-    let of_visit = app.report(&visit, ReportKind::BlankSheet, Lang::En).expect("a sheet");
+    let of_visit = app.blank_sheet_for(&visit, Lang::En).expect("a sheet");
     let of_visit = words(&of_visit);
     assert!(of_visit.contains("Recording sheet") && of_visit.contains(WORKING), "the newest");
     let new = NewDraft {
@@ -50,7 +50,7 @@ fn a_sheet_tells_what_is_known_of_the_visit() {
     day.children.present = Some(17);
     app.set_facts(&draft, Vec::new(), day).expect("kept");
     for id in [&visit, &draft] {
-        let begun = words(&app.report(id, ReportKind::BlankSheet, Lang::Nb).expect("a sheet"));
+        let begun = words(&app.blank_sheet_for(id, Lang::Nb).expect("a sheet"));
         assert!(begun.contains("viba-working@0.1.0") && begun.contains("Barn til stede 17"));
     }
 }
@@ -67,6 +67,6 @@ fn a_sheet_is_written_where_it_is_asked_for_and_only_of_what_is_for_visits() {
     assert!(matches!(frame, Err(AppError::RubricNotForVisits { .. })), "{frame:?}");
     let nowhere = app.blank_sheet(WORKING, Some("00000000-0000-7000-8000-000000000000"), Lang::Nb);
     assert!(matches!(nowhere, Err(AppError::NotFound(_))));
-    let unknown = app.report("viba-working@9.9.9", ReportKind::BlankSheet, Lang::Nb);
+    let unknown = app.blank_sheet_for("viba-working@9.9.9", Lang::Nb);
     assert!(matches!(unknown, Err(AppError::RubricMissing { .. })));
 }

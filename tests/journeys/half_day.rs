@@ -60,13 +60,14 @@ fn the_same_report_twice_is_the_same_file() {
     assert!(draft(&app) == draft(&app), "a draft");
     app.finalize(&id, &app::SittingKind::ALL).expect("final");
     let first = draft(&app);
-    let chart = app.chart(&id, ChartKind::Profile, Palette::Light, Lang::Nb).expect("a chart");
+    let chart =
+        app.chart(&id, ChartKind::Profile, None, Palette::Light, Lang::Nb).expect("a chart");
     drop(app);
     let app = reopen(folder.path(), 99);
     assert!(first == draft(&app), "after opening again, with another clock");
     assert_eq!(
         chart,
-        app.chart(&id, ChartKind::Profile, Palette::Light, Lang::Nb).expect("a chart")
+        app.chart(&id, ChartKind::Profile, None, Palette::Light, Lang::Nb).expect("a chart")
     );
 }
 

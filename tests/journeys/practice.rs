@@ -40,8 +40,8 @@ fn figures(app: &App, visits: &[(String, String)]) -> Value {
         json!({
             "by visit": app.result(visit, Lang::Nb).expect("a result"),
             "by record": app.result(record, Lang::Nb).expect("a result"),
-            "profile": app.chart(visit, ChartKind::Profile, Palette::Light, Lang::Nb).expect("drawn"),
-            "items": app.chart(visit, ChartKind::Items, Palette::Light, Lang::Nb).expect("drawn"),
+            "profile": app.chart(visit, ChartKind::Profile, None, Palette::Light, Lang::Nb).expect("drawn").svg,
+            "items": app.chart(visit, ChartKind::Items, None, Palette::Light, Lang::Nb).expect("drawn").svg,
             "report": app.report(visit, ReportKind::Leader, Lang::Nb).expect("a report"),
         })
     };

@@ -84,7 +84,7 @@ fn unsigned_altered_and_strange_packages_are_refused_with_the_reason() {
 fn outputs(app: &mut App, id: &str, folder: &Path) -> Vec<(String, Vec<u8>)> {
     let mut out: Vec<(String, Vec<u8>)> = Vec::new();
     let lang = Lang::Nb;
-    let pages = app.report_pages(id, lang).expect("pages");
+    let pages = app.report_pages(id, app::ReportKind::Leader, lang).expect("pages").pages;
     out.push(("pages".into(), pages.concat().into_bytes()));
     let input = app.report_input(id, lang).expect("a report");
     out.push(("report".into(), format!("{input:?}").into_bytes()));
@@ -94,7 +94,7 @@ fn outputs(app: &mut App, id: &str, folder: &Path) -> Vec<(String, Vec<u8>)> {
     let read = std::process::Command::new("pdftotext").arg("-raw").arg(&pdf).arg("-").output();
     out.push(("pdf".into(), read.expect("pdftotext; `./dev test` installs it").stdout));
     for kind in [app::ChartKind::Profile, app::ChartKind::Items] {
-        let chart = app.chart(id, kind, app::Palette::Light, lang).expect("a chart");
+        let chart = app.chart(id, kind, None, app::Palette::Light, lang).expect("a chart").svg;
         out.push(("chart".into(), chart.into_bytes()));
     }
     let result = app.result(id, lang).expect("a result");

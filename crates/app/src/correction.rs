@@ -85,7 +85,8 @@ impl App {
         self.rubrics().require(&body.rubric.name())?;
         // The record has every sitting ended: no clock goes on from that day.
         let kept = Facts::of_draft(&self.store, &assessment)?;
-        let facts = Facts { sittings: body.sittings.clone(), day: body.day.clone(), ..kept }.to_json()?;
+        let facts =
+            Facts { sittings: body.sittings.clone(), day: body.day.clone(), ..kept }.to_json()?;
         let back = PutBack::of(&self.store, &body, &facts)?;
         let started = Started { assessment: assessment.clone(), visit: row.visit };
         let at_ms = self.now_ms();

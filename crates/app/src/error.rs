@@ -306,6 +306,12 @@ pub enum AppError {
         /// Why, as a code.
         reason: String,
     },
+    /// A file says nothing of itself that could be proved.
+    #[error("{file} has no seal")]
+    NoSeal {
+        /// The file.
+        file: String,
+    },
     /// The transport failed.
     #[error("the bundle could not be put in its place")]
     Transport(#[source] exchange::ExchangeError),

@@ -3,6 +3,9 @@ use std::path::Path;
 
 use crate::error::AppError;
 
+/// The longest name of a file, without its ending: some systems take no more.
+const LONGEST_NAME: usize = 120;
+
 /// Reads a whole file of at most `limit` bytes.
 ///
 /// # Errors
@@ -78,4 +81,29 @@ fn share(_: &std::fs::File) -> std::io::Result<()> {
 /// Puts the new name on disk too. Where a folder cannot be opened, the system does it by itself.
 pub(crate) fn sync_folder(folder: &Path) -> std::io::Result<()> {
     if cfg!(unix) { std::fs::File::open(folder)?.sync_all() } else { Ok(()) }
+}
+
+/// A name for a file, which every system takes.
+pub(crate) fn plain_name(name: &str, ending: &str) -> String {
+    let plain = |sign: char| match sign {
+        '/' | '\\' | ':' | '*' | '?' | '"' | '<' | '>' | '|' => '-',
+        sign if sign.is_control() => '-',
+        sign => sign,
+    };
+    let name: String = name.chars().map(plain).take(LONGEST_NAME).collect();
+    // Some systems drop a full stop or a space at the end.
+    let name = name.trim().trim_end_matches(['.', ' ']);
+    format!("{name}.{ending}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::plain_name;
+
+    #[test]
+    fn names_are_taken_by_every_system() {
+        assert_eq!(plain_name("VIBA A/S: \"Čáhci\" 2026", "pdf"), "VIBA A-S- -Čáhci- 2026.pdf");
+        assert_eq!(plain_name("a.. ", "pdf"), "a.pdf");
+        assert_eq!(plain_name(&"å".repeat(400), "pdf").chars().count(), 124);
+    }
 }

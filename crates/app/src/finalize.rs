@@ -131,9 +131,8 @@ fn is_alike(one: &Content, other: &Content) -> bool {
         let counters = content.counters.clone().into_iter();
         counters.filter(|(_, episodes)| *episodes > 0).collect()
     };
-    let told = |content: &Content| {
-        (content.rubric.clone(), content.sittings.clone(), content.day.clone())
-    };
+    let told =
+        |content: &Content| (content.rubric.clone(), content.sittings.clone(), content.day.clone());
     told(one) == told(other)
         && one.answers == other.answers
         && one.notes == other.notes

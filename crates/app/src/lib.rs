@@ -59,7 +59,7 @@ mod workspace;
 
 /// The facts of a visit, as records carry them.
 pub use ::record::visit::{Day, Informed, Sitting, SittingKind};
-pub use ::report::{ChartKind, Palette};
+pub use ::report::{ChartKind, Drawing, Numbers, Palette};
 pub use answers_file::{AnswersFile, AssessmentKind, AssessorRole};
 pub use app::App;
 pub use assess::Assessed;
@@ -77,8 +77,8 @@ pub use finalize::Finalized;
 pub use find::Found;
 pub use follow_up::{
     DueGoal, FollowUpView, GoalChoice, GoalDraft, GoalIndicator, GoalStatus, GoalView, GoalsBefore,
-    PlanChange, PlanField, PlanLine, PlanRead, PlanRefusal, PlanRow, PlanSheet, PlanSheetGoal,
-    RoadKind, RoadState, RoadStep,
+    PlanChange, PlanField, PlanFileForm, PlanLine, PlanRead, PlanRefusal, PlanRow, PlanSheet,
+    PlanSheetGoal, RoadKind, RoadState, RoadStep,
 };
 pub use group::{FormerName, GroupChange, GroupKind, GroupRefusal};
 pub use home::{Home, RecentWorkspace};
@@ -102,12 +102,12 @@ pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use register::RegisterImport;
 pub use report::{
-    AreaRow, AreasRow, FaultRow, Gap, ItemRow, LiftRow, Missing, Quote, ReportKind, ResultView,
-    SavedFile, StrengthRow, SubscaleRow,
+    ArchiveSaved, AreaRow, AreasRow, BatchFailure, BatchRow, BatchSaved, ChartChoice, FaultRow,
+    Gap, ItemRow, LetterChoice, LiftRow, MeetingIndicator, MeetingItem, MeetingLevel, MeetingView,
+    Missing, Quote, Remade, ReportKind, ReportPreview, ResultView, SavedFile, StrengthRow,
+    SubscaleRow, TakenOutKind, TakenOutLine, VerifiedReport,
 };
-pub use report_stage::{
-    CorrectionRow, FactCommentRow, ReportProgress, ReportStage, StageRefusal,
-};
+pub use report_stage::{CorrectionRow, FactCommentRow, ReportProgress, ReportStage, StageRefusal};
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;
 pub use rubrics::{

@@ -1,12 +1,30 @@
 //! A case as the report crate takes it: words looked up, nothing decided.
 
+mod archive;
+mod batch;
+mod drawing;
+mod edition;
 mod findings;
 mod former;
 mod items;
+mod kind;
+mod letter;
+mod meeting;
+mod proof;
+mod public;
 mod result;
 mod saved;
 mod sheet;
 
+pub use archive::ArchiveSaved;
+pub use batch::{BatchFailure, BatchRow, BatchSaved};
+pub use drawing::ChartChoice;
+pub use edition::ReportPreview;
+pub use kind::ReportKind;
+pub use letter::LetterChoice;
+pub use meeting::{MeetingIndicator, MeetingItem, MeetingLevel, MeetingView};
+pub use proof::{Remade, VerifiedReport};
+pub use public::{TakenOutKind, TakenOutLine};
 pub use result::{
     AreaRow, AreasRow, FaultRow, Gap, ItemRow, LiftRow, Missing, Quote, ResultView, StrengthRow,
     SubscaleRow,
@@ -14,8 +32,8 @@ pub use result::{
 pub use saved::SavedFile;
 
 use ::report::{
-    About, AdultRole, ChartKind, Children, Day, Headcount, Kind, Palette, Place, Previous,
-    ReportInput, Rhythm, Scale, Sitting, SittingKind, State, Subscale, SvgOptions, Through,
+    About, AdultRole, Children, Day, Headcount, Kind, Place, Previous, ReportInput, Rhythm, Scale,
+    Sitting, SittingKind, State, Subscale, Through,
 };
 use record::visit;
 use rubric::{Level, Outlet, Status, Wording};
@@ -29,81 +47,22 @@ use crate::error::AppError;
 use crate::report::former::Former;
 use crate::rubrics::Rubrics;
 
-/// Which edition of the report.
-#[derive(Copy, Clone, Debug, PartialEq, Eq)]
-pub enum ReportKind {
-    /// To the head of the kindergarten.
-    Leader,
-    /// Nothing told yet: a sheet to be filled in by hand.
-    BlankSheet,
-}
-
-impl ReportKind {
-    /// The edition a word stands for.
-    #[must_use]
-    pub fn from_word(word: &str) -> Option<Self> {
-        match word {
-            "leader" => Some(Self::Leader),
-            "blank-sheet" => Some(Self::BlankSheet),
-            _ => None,
-        }
-    }
-}
-
 impl App {
-    /// The report of an assessment or visit, as PDF bytes. A blank sheet may be asked for by the name
-    /// of its rubric too.
-    ///
-    /// # Errors
-    ///
-    /// As [`App::case`]; [`AppError::WaitsForConsensus`] if the visit has two scorings and no
-    /// agreed one; of a blank sheet as [`App::blank_sheet`].
-    pub fn report(&self, id: &str, kind: ReportKind, lang: Lang) -> Result<Vec<u8>, AppError> {
-        match kind {
-            ReportKind::Leader => {
-                ::report::leader_pdf(&self.report_input(id, lang)?).map_err(AppError::Report)
-            }
-            ReportKind::BlankSheet => self.sheet_for(id, lang),
-        }
-    }
-
-    /// The pages of the report, as SVG, one picture a page: the same as in the file.
-    ///
-    /// # Errors
-    ///
-    /// As [`App::report`].
-    pub fn report_pages(&self, id: &str, lang: Lang) -> Result<Vec<String>, AppError> {
-        ::report::leader_pages(&self.report_input(id, lang)?).map_err(AppError::Report)
-    }
-
-    /// A drawing of an assessment or visit, as SVG.
-    ///
-    /// # Errors
-    ///
-    /// As [`App::report`].
-    pub fn chart(
-        &self,
-        id: &str,
-        kind: ChartKind,
-        palette: Palette,
-        lang: Lang,
-    ) -> Result<String, AppError> {
-        let input = self.report_input(id, lang)?;
-        let options = SvgOptions { id_prefix: "viba".to_owned(), palette };
-        ::report::chart_svg(&input, kind, &options).map_err(AppError::Report)
-    }
-
     /// Everything a report says.
     ///
     /// # Errors
     ///
     /// As [`App::report`].
     pub fn report_input(&self, id: &str, lang: Lang) -> Result<ReportInput, AppError> {
-        let case = self.reportable(self.case(id)?);
-        self.refuse_without_result(&case)?;
-        let former = self.former(&case)?;
+        self.input_of(&self.reportable(self.case(id)?), lang)
+    }
+
+    /// The same of a case whose wording may be let out.
+    fn input_of(&self, case: &Case, lang: Lang) -> Result<ReportInput, AppError> {
+        self.refuse_without_result(case)?;
+        let former = self.former(case)?;
         let texts = Texts::new(lang);
-        Ok(Writer { case: &case, former: former.as_ref(), texts: &texts, app: self }.input())
+        Ok(Writer { case, former: former.as_ref(), texts: &texts, app: self }.input())
     }
 
     /// The case with its wording as far as the licence lets it into reports today.

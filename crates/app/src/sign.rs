@@ -28,11 +28,7 @@ impl App {
 impl Signer {
     /// The author of a record, by the pseudonymous id of the person.
     pub(crate) fn author(&self, person: &str) -> Author {
-        Author {
-            person: person.to_owned(),
-            device: self.device.clone(),
-            key: self.key.public(),
-        }
+        Author { person: person.to_owned(), device: self.device.clone(), key: self.key.public() }
     }
 
     /// The number and the record before the next record of this device. What need not leave the

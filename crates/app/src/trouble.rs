@@ -103,8 +103,12 @@ fn place_of(place: &rubric::Place) -> String {
     if place.at.is_empty() { line } else { format!("{line} {}", place.at) }
 }
 
-/// `Indicators!C12`, as workbooks name a cell; the sheet alone where it is meant as a whole.
+/// `Indicators!C12`, as workbooks name a cell; the sheet alone where it is meant as a whole. In a
+/// document, the label with table and row: `Frist (2.3)`.
 pub(crate) fn cell_of(problem: &sheet::CellProblem) -> String {
+    if problem.cell.starts_with(|sign: char| sign.is_ascii_digit()) {
+        return format!("{} ({}.{})", problem.column, problem.sheet, problem.cell);
+    }
     match (problem.sheet.is_empty(), problem.cell.is_empty()) {
         (true, _) => String::new(),
         (false, true) => problem.sheet.clone(),

@@ -1,3 +1,4 @@
+mod report;
 mod rubric;
 
 use std::path::PathBuf;
@@ -43,8 +44,11 @@ fn whole(own: &Builder<'_>) -> Command {
         .subcommand(own.command("list", key::CLI_LIST))
         .subcommand(own.command("show", key::CLI_SHOW).arg(own.id()))
         .subcommand(own.search())
-        .subcommand(own.report())
-        .subcommand(own.chart())
+        .subcommand(report::report(own))
+        .subcommand(report::reports(own))
+        .subcommand(report::archive(own))
+        .subcommand(report::letter(own))
+        .subcommand(report::chart(own))
         .subcommand(own.export())
         .subcommand(own.import())
         .subcommand(own.command("outbox", key::CLI_OUTBOX))
@@ -203,23 +207,6 @@ impl Builder<'_> {
     fn search(&self) -> Command {
         let words = self.positional("words", key::CLI_VALUE_WORDS, key::CLI_SEARCH);
         self.command("search", key::CLI_SEARCH).arg(words)
-    }
-
-    fn report(&self) -> Command {
-        let kind = self.option("kind", key::CLI_VALUE_KIND, key::CLI_REPORT_KIND);
-        self.command("report", key::CLI_REPORT).arg(self.id()).arg(self.out()).arg(
-            self.words(kind, &["leader", "blank-sheet"])
-                .default_value("leader")
-                .hide_default_value(true),
-        )
-    }
-
-    fn chart(&self) -> Command {
-        let kind = self.option("kind", key::CLI_VALUE_KIND, key::CLI_CHART_KIND).required(true);
-        self.command("chart", key::CLI_CHART)
-            .arg(self.id())
-            .arg(self.words(kind, &["profile", "items"]))
-            .arg(self.out())
     }
 
     fn export(&self) -> Command {

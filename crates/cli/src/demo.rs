@@ -87,7 +87,9 @@ impl Demo<'_> {
         let lang = texts.lang();
         let report =
             self.write("rapport.pdf", &assessor.report(&last, ReportKind::Leader, lang)?)?;
-        let chart = |kind| assessor.chart(&last, kind, Palette::Light, lang);
+        let chart = |kind| -> Result<String, Fail> {
+            Ok(assessor.chart(&last, kind, None, Palette::Light, lang)?.svg)
+        };
         let profile = self.write("profil.svg", chart(ChartKind::Profile)?.as_bytes())?;
         let items = self.write("ledd.svg", chart(ChartKind::Items)?.as_bytes())?;
         self.step(key::DEMO_STEP_EXPORT);

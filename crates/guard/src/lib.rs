@@ -33,12 +33,14 @@ mod mark;
 mod person;
 mod phone;
 mod phrases;
+mod public;
 mod steps;
 mod token;
 
 pub use allowed::Allowed;
 pub use look::look;
 pub use mark::{Mark, MarkKind};
+pub use public::{GAP, PublicText, Staff, StaffRole, Taken, TakenKind, public_text};
 
 #[cfg(test)]
 mod hostile;

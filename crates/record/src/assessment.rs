@@ -238,7 +238,8 @@ mod tests {
         }
         assert!(text.contains("\"seq\":1"), "{text}");
         (body.blind, body.seq) = (Some(true), None);
-        let told = crate::visit::Informed { staff: Some("2026-03-02".into()), ..Default::default() };
+        let told =
+            crate::visit::Informed { staff: Some("2026-03-02".into()), ..Default::default() };
         body.day.informed = Some(told);
         let value = body.to_value().expect("json");
         assert_eq!((value.get("seq"), &value["blind"]), (None, &true.into()));

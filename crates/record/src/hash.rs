@@ -20,6 +20,9 @@ pub const MANIFEST_DOMAIN: &[u8] = b"viba/manifest\0v1\0";
 /// Stands in front of what the owner of a rubric signs before it is hashed.
 pub const RUBRIC_DOMAIN: &[u8] = b"viba/rubric\0v1\0";
 
+/// Stands in front of a report's file before it is hashed.
+pub const REPORT_DOMAIN: &[u8] = b"viba/report\0v1\0";
+
 /// A SHA-256 hash; in text, 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -51,6 +54,13 @@ pub fn manifest_hash(manifest: &[u8]) -> Hash {
 #[must_use]
 pub fn rubric_hash(package: &Hash, owner: &str) -> Hash {
     Hash::over(&[RUBRIC_DOMAIN, package.as_bytes(), owner.as_bytes()])
+}
+
+/// The hash of a report's file that is signed: over its tag and the bytes of the file, with zeros
+/// where the signature will stand.
+#[must_use]
+pub fn report_hash(zeroed: &[u8]) -> Hash {
+    Hash::over(&[REPORT_DOMAIN, zeroed])
 }
 
 /// The hash of a whole file or member, as `sha256sum` gives it.

@@ -34,8 +34,8 @@ mod signed;
 pub mod visit;
 
 pub use error::{NotCanonical, RecordError};
-pub use hash::{Hash, MANIFEST_DOMAIN, RECORD_DOMAIN, RUBRIC_DOMAIN};
-pub use hash::{file_hash, manifest_hash, record_hash, rubric_hash};
+pub use hash::{Hash, MANIFEST_DOMAIN, RECORD_DOMAIN, REPORT_DOMAIN, RUBRIC_DOMAIN};
+pub use hash::{file_hash, manifest_hash, record_hash, report_hash, rubric_hash};
 pub use header::Header;
 pub use key::{DeviceKey, PublicKey, Signature};
 pub use kind::RecordKind;

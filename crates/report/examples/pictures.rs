@@ -1,28 +1,53 @@
-//! Writes the invented report and its charts, to be looked at:
-//! `cargo run -p report --features sample --example pictures -- FOLDER`.
+//! Writes every edition, letter and drawing of the invented visit, to be looked at:
+//! `cargo run -p report --features sample --example pictures -- FOLDER [nb|nn|en]`.
 
 use std::error::Error;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
-use report::{ChartKind, Palette, ReportInput, SvgOptions, chart_svg, leader_pdf, sample};
+use report::{
+    Edition, LetterKind, Palette, ReportInput, SvgOptions, drawing, drawings, edition_pdf,
+    letter_pdf, sample,
+};
+use text::Lang;
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = PathBuf::from(std::env::args().nth(1).ok_or("name a folder")?);
+    let mut args = std::env::args().skip(1);
+    let folder = PathBuf::from(args.next().ok_or("name a folder")?);
+    let lang = args.next().map_or(Ok(Lang::Nb), |word| word.parse())?;
     fs::create_dir_all(&folder)?;
-    for (name, input) in [("visit", sample::visit()), ("draft", sample::draft())] {
-        write(&folder, name, &input)?;
+    let whole = ReportInput { lang, ..sample::visit() };
+    for edition in [Edition::Leader, Edition::Protocol, Edition::OnePager, Edition::Parents] {
+        fs::write(folder.join(format!("{}.pdf", edition.word())), edition_pdf(&whole, edition)?)?;
     }
-    Ok(())
+    let public = ReportInput { lang, ..sample::public() };
+    fs::write(folder.join("public.pdf"), edition_pdf(&public, Edition::Public)?)?;
+    for (name, input) in [("first", sample::first_visit()), ("draft", sample::draft())] {
+        let input = ReportInput { lang, ..input };
+        fs::write(folder.join(format!("leader-{name}.pdf")), edition_pdf(&input, Edition::Leader)?)?;
+    }
+    let letters = [
+        ("letter", LetterKind::Letter),
+        ("poster", LetterKind::Poster),
+        ("notice", LetterKind::Parents),
+    ];
+    for (name, kind) in letters {
+        let letter = report::LetterInput { lang, ..sample::letter() };
+        fs::write(folder.join(format!("{name}.pdf")), letter_pdf(&letter, kind)?)?;
+    }
+    draw(&folder, "visit", &whole)?;
+    draw(&folder, "draft", &ReportInput { lang, ..sample::draft() })
 }
 
-fn write(folder: &std::path::Path, name: &str, input: &ReportInput) -> Result<(), Box<dyn Error>> {
-    fs::write(folder.join(format!("{name}.pdf")), leader_pdf(input)?)?;
-    for (chart, kind) in [("profile", ChartKind::Profile), ("items", ChartKind::Items)] {
-        for (theme, palette) in [("light", Palette::Light), ("dark", Palette::Dark)] {
-            let options = SvgOptions { id_prefix: format!("{name}-{chart}"), palette };
-            let svg = chart_svg(input, kind, &options)?;
-            fs::write(folder.join(format!("{name}-{chart}-{theme}.svg")), svg)?;
+fn draw(folder: &Path, name: &str, input: &ReportInput) -> Result<(), Box<dyn Error>> {
+    let themes =
+        [("light", Palette::Light), ("dark", Palette::Dark), ("print", Palette::Print)];
+    for kind in drawings(input) {
+        for (theme, palette) in themes {
+            let options = SvgOptions { id_prefix: name.to_owned(), palette };
+            let drawn = drawing(input, kind, None, &options)?;
+            let file = format!("{name}-{kind:?}-{theme}.svg").to_lowercase();
+            fs::write(folder.join(file), drawn.svg)?;
         }
     }
     Ok(())

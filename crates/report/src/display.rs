@@ -180,6 +180,13 @@ pub enum Role {
         /// What it says, in words.
         alt: String,
     },
+    /// Words that lead somewhere.
+    Link {
+        /// Where to.
+        to: Target,
+        /// What a reader hears of where it leads.
+        alt: String,
+    },
     /// Words that came or went, inside a paragraph.
     Changed {
         /// The words, and whether they came or went.
@@ -187,6 +194,26 @@ pub enum Role {
         /// Whether they went.
         gone: bool,
     },
+}
+
+/// Where a link leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Target {
+    /// A place of this document, by its name in [`Document::places`].
+    Place(String),
+    /// An address.
+    Address(String),
+}
+
+/// A place that links lead to.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Place {
+    /// What links call it.
+    pub name: String,
+    /// The page, from 0.
+    pub page: usize,
+    /// The place on it, from the top.
+    pub y: f64,
 }
 
 /// An element of the tree.
@@ -244,6 +271,21 @@ pub struct About {
     pub issued: String,
     /// What it is a picture of, for example the hash of a record.
     pub identifier: Option<String>,
+    /// What proves it: leaves room for a signature.
+    pub seal: Option<SealWords>,
+}
+
+/// What a file that can be signed says of itself.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct SealWords {
+    /// SHA-256 of the record, hex.
+    pub record: String,
+    /// The signer's key, base64url.
+    pub key: String,
+    /// The word of the edition.
+    pub edition: String,
+    /// The language, `nb`, `nn` or `en`.
+    pub lang: String,
 }
 
 /// A finished document.
@@ -259,6 +301,8 @@ pub struct Document {
     pub tree: Node,
     /// The outline.
     pub bookmarks: Vec<Bookmark>,
+    /// The places that links lead to.
+    pub places: Vec<Place>,
     /// What the file says of itself.
     pub about: About,
 }

@@ -2,7 +2,7 @@
 
 use unicode_linebreak::{BreakOpportunity, linebreaks};
 
-use crate::display::Rgb;
+use crate::display::{Rgb, Target};
 use crate::font::{Face, Figures, Fonts, Shaped};
 
 /// Words in one weight and colour.
@@ -12,11 +12,18 @@ pub(crate) struct Span {
     pub(crate) face: Face,
     pub(crate) colour: Rgb,
     pub(crate) ruling: Ruling,
+    /// Where the words lead, and what a reader hears of it.
+    pub(crate) link: Option<(Target, String)>,
 }
 
 impl Span {
     pub(crate) fn new(text: impl Into<String>, face: Face, colour: Rgb) -> Self {
-        Self { text: text.into(), face, colour, ruling: Ruling::None }
+        Self { text: text.into(), face, colour, ruling: Ruling::None, link: None }
+    }
+
+    /// The same words, leading somewhere.
+    pub(crate) fn leading(self, to: Target, alt: String) -> Self {
+        Self { link: Some((to, alt)), ruling: Ruling::Under, ..self }
     }
 }
 
@@ -37,6 +44,7 @@ pub(crate) struct Piece {
     pub(crate) shaped: Shaped,
     pub(crate) colour: Rgb,
     pub(crate) ruling: Ruling,
+    pub(crate) link: Option<(Target, String)>,
 }
 
 /// One line: pieces that follow each other.
@@ -59,23 +67,31 @@ pub(crate) fn advance(shaped: &Shaped) -> f64 {
     f64::from(units) * shaped.size / 1000.0
 }
 
-/// Breaks spans into lines no wider than `width`.
+/// How text is broken into lines.
+#[derive(Debug, Copy, Clone)]
+pub(crate) struct Breaking {
+    pub(crate) size: f64,
+    pub(crate) figures: Figures,
+    pub(crate) width: f64,
+    /// Long words may be parted by the rules of this language.
+    pub(crate) hyphens: Option<hypher::Lang>,
+}
+
+/// Breaks spans into lines no wider than a width.
 ///
 /// - Guarantees: every letter stands on exactly one line; a word wider than the line is broken
 ///   between letters; there is at least one line.
-pub(crate) fn break_lines(
-    fonts: &Fonts,
-    spans: &[Span],
-    size: f64,
-    figures: Figures,
-    width: f64,
-) -> Vec<Line> {
+pub(crate) fn break_lines(fonts: &Fonts, spans: &[Span], how: Breaking) -> Vec<Line> {
     let spans: Vec<Span> =
         spans.iter().map(|s| Span { text: fonts.printable(&s.text), ..s.clone() }).collect();
     let text: String = spans.iter().map(|s| s.text.as_str()).collect();
-    let pens = pens(fonts, &spans, size, figures);
-    let ranges = ranges(&text, &pens, width);
-    ranges.into_iter().map(|(from, to)| line(fonts, &spans, size, figures, from, to)).collect()
+    let pens = pens(fonts, &spans, how.size, how.figures);
+    let parting = how.hyphens.map(|lang| {
+        let hyphen = fonts.shape(HYPHEN, Face::SemiBold, how.size, how.figures).width;
+        Parting { lang, hyphen }
+    });
+    let ranges = ranges(&text, &pens, how.width, parting);
+    ranges.into_iter().map(|range| line(fonts, &spans, how, range)).collect()
 }
 
 /// The place of the pen before each letter; places inside a cluster have none.
@@ -99,27 +115,87 @@ fn pens(fonts: &Fonts, spans: &[Span], size: f64, figures: Figures) -> Vec<Optio
     pens
 }
 
+/// A line: where it starts and ends, and whether it ends inside a word.
+type Range = (usize, usize, bool);
+
 /// Where lines start and end.
-fn ranges(text: &str, pens: &[Option<f64>], width: f64) -> Vec<(usize, usize)> {
-    let mut lines = Vec::new();
+fn ranges(text: &str, pens: &[Option<f64>], width: f64, parting: Option<Parting>) -> Vec<Range> {
+    let mut lines: Vec<Range> = Vec::new();
     let (mut start, mut fits) = (0, 0);
     for (at, kind) in linebreaks(text).filter(|&(at, _)| !is_inside_range(text, at)) {
         while measure(text, pens, start, at) > width {
-            let end = if fits > start { fits } else { forced(text, pens, start, at, width) };
-            lines.push((start, end));
+            // Never two parted words in a row.
+            let may_part = lines.last().is_none_or(|line| !line.2) && fits > start;
+            let part = parting
+                .filter(|_| may_part)
+                .and_then(|parting| parting.place(text, pens, (start, fits, at), width));
+            let end = match part {
+                Some(part) => part,
+                None if fits > start => fits,
+                None => forced(text, pens, start, at, width),
+            };
+            lines.push((start, end, part.is_some()));
             start = end;
             fits = start;
         }
         fits = at;
         if kind == BreakOpportunity::Mandatory && (start < at || lines.is_empty()) {
-            lines.push((start, at));
+            lines.push((start, at, false));
             start = at;
         }
     }
     if lines.is_empty() {
-        lines.push((0, text.len()));
+        lines.push((0, text.len(), false));
     }
     lines
+}
+
+/// What is drawn where a word is parted. No text has this sign itself: see [`Fonts::printable`].
+pub(crate) const HYPHEN: &str = "\u{2010}";
+/// Shorter words are not parted.
+const LONG_WORD: usize = 8;
+/// Letters before and after the place.
+const LETTERS: usize = 3;
+/// Less room than this share of the line is left empty.
+const WORTH_IT: f64 = 0.12;
+
+/// Parting of words at the end of a line.
+#[derive(Debug, Copy, Clone)]
+struct Parting {
+    lang: hypher::Lang,
+    hyphen: f64,
+}
+
+impl Parting {
+    /// The last place in the word from `fits` to `at` that still fits with a hyphen.
+    ///
+    /// - Guarantee: no name is parted (a capital begins it) and no last word of a text.
+    fn place(
+        self,
+        text: &str,
+        pens: &[Option<f64>],
+        (start, fits, at): (usize, usize, usize),
+        width: f64,
+    ) -> Option<usize> {
+        let room = width - measure(text, pens, start, fits);
+        let rest = &text[fits..at];
+        let letters = rest.find(|c: char| !c.is_alphabetic()).unwrap_or(rest.len());
+        let word = &rest[..letters];
+        let is_long = word.chars().count() >= LONG_WORD && word.chars().all(char::is_lowercase);
+        if room < width * WORTH_IT || !is_long || text[at..].trim().is_empty() {
+            return None;
+        }
+        let (mut place, mut best) = (fits, None);
+        for syllable in hypher::hyphenate_bounded(word, self.lang, LETTERS, LETTERS) {
+            place += syllable.len();
+            let fits_here = pens[place].is_some()
+                && pen_at(pens, place) - pen_at(pens, start) + self.hyphen <= width;
+            if place < fits + letters && fits_here {
+                best = Some(place);
+            }
+        }
+        best
+    }
 }
 
 /// Between the dash and the second number of `10.05–10.15`.
@@ -149,14 +225,7 @@ fn forced(text: &str, pens: &[Option<f64>], from: usize, to: usize, width: f64) 
     best.unwrap_or(to)
 }
 
-fn line(
-    fonts: &Fonts,
-    spans: &[Span],
-    size: f64,
-    figures: Figures,
-    from: usize,
-    to: usize,
-) -> Line {
+fn line(fonts: &Fonts, spans: &[Span], how: Breaking, (from, to, parted): Range) -> Line {
     let mut pieces = Vec::new();
     let mut offset = 0;
     for span in spans {
@@ -164,8 +233,11 @@ fn line(
         if a < b {
             let part = span.text[a - offset..b - offset].trim_end_matches('\n');
             if !part.is_empty() {
-                let shaped = fonts.shape(part, span.face, size, figures);
-                pieces.push(Piece { shaped, colour: span.colour, ruling: span.ruling });
+                let hyphen = if parted && b == to { HYPHEN } else { "" };
+                let part = format!("{part}{hyphen}");
+                let shaped = fonts.shape(&part, span.face, how.size, how.figures);
+                let (colour, ruling, link) = (span.colour, span.ruling, span.link.clone());
+                pieces.push(Piece { shaped, colour, ruling, link });
             }
         }
         offset += span.text.len();
@@ -178,9 +250,14 @@ mod tests {
     use super::*;
 
     fn lines(text: &str, width: f64) -> Vec<String> {
+        parted(text, width, None)
+    }
+
+    fn parted(text: &str, width: f64, hyphens: Option<hypher::Lang>) -> Vec<String> {
         let fonts = Fonts::new().expect("fonts");
         let span = Span::new(text, Face::Regular, Rgb(0, 0, 0));
-        let lines = break_lines(&fonts, &[span], 10.0, Figures::Running, width);
+        let how = Breaking { size: 10.0, figures: Figures::Running, width, hyphens };
+        let lines = break_lines(&fonts, &[span], how);
         assert!(lines.iter().all(|l| l.width() <= width), "{text}");
         lines.iter().map(|l| l.pieces.iter().map(|p| p.shaped.text.as_str()).collect()).collect()
     }
@@ -210,5 +287,21 @@ mod tests {
     #[test]
     fn a_range_of_numbers_stays_on_one_line() {
         assert_eq!(lines("ute 10.05–10.15", 70.0), ["ute ", "10.05–10.15"]);
+    }
+
+    #[test]
+    fn a_long_word_is_parted_where_it_helps() {
+        let text = "De har planleggingsdager nå";
+        assert_eq!(lines(text, 90.0), ["De har ", "planleggingsdager nå"]);
+        let parts = parted(text, 90.0, Some(hypher::Lang::Norwegian));
+        assert_eq!(parts, ["De har plan\u{2010}", "leggingsdager nå"]);
+    }
+
+    #[test]
+    fn names_short_words_and_last_words_are_never_parted() {
+        let norwegian = Some(hypher::Lang::Norwegian);
+        for text in ["De har Planleggingsdager nå", "De har planleggingsdager", "De har 1234567890 nå"] {
+            assert_eq!(parted(text, 90.0, norwegian), lines(text, 90.0), "{text}");
+        }
     }
 }

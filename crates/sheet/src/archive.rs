@@ -13,6 +13,8 @@ use crate::problem::CellProblemKind;
 const MOST_BYTES: usize = 16 * 1024 * 1024;
 /// The most bytes it may have unpacked.
 const MOST_UNPACKED: u64 = 64 * 1024 * 1024;
+/// The most bytes of the text of a document.
+const MOST_DOCUMENT: usize = 16 * 1024 * 1024;
 /// The most parts.
 const MOST_PARTS: usize = 1_000;
 /// How many times larger it may be unpacked, once that is more than [`RATIO_FROM`].
@@ -61,6 +63,37 @@ pub(crate) fn look_over(bytes: &[u8]) -> Result<Vec<u8>, CellProblemKind> {
     }
     let packed = packed.finish().map_err(|_| CellProblemKind::Damaged {})?;
     Ok(packed.into_inner())
+}
+
+/// The text of a document, looked at as a workbook is. Macros, links and pictures are not read.
+pub(crate) fn document(bytes: &[u8]) -> Result<Vec<u8>, CellProblemKind> {
+    look_at_start(bytes).map_err(|kind| match kind {
+        CellProblemKind::NotAWorkbook { .. } | CellProblemKind::OldWorkbook {} => {
+            CellProblemKind::NotADocument {}
+        }
+        other => other,
+    })?;
+    let mut archive = Archive::new(Cursor::new(bytes)).map_err(|_| CellProblemKind::Damaged {})?;
+    let names = names(&mut archive)?;
+    look_at_sizes(&mut archive, bytes.len())?;
+    if names.iter().any(|name| name.ends_with("vbaproject.bin")) {
+        return Err(CellProblemKind::Macros {});
+    }
+    let Some(index) = names.iter().position(|name| name == "word/document.xml") else {
+        return Err(CellProblemKind::NotADocument {});
+    };
+    let part = unpack(&mut archive, index, "word/document.xml")?;
+    if part.len() > MOST_DOCUMENT {
+        return Err(too_large("unpacked", MOST_DOCUMENT));
+    }
+    Ok(part)
+}
+
+/// Whether the parts are those of a workbook; false of a document, and of what is neither.
+pub(crate) fn is_workbook(bytes: &[u8]) -> bool {
+    let Ok(mut archive) = Archive::new(Cursor::new(bytes)) else { return false };
+    let names = names(&mut archive).unwrap_or_default();
+    names.iter().any(|name| name == "xl/workbook.xml")
 }
 
 fn look_at_start(bytes: &[u8]) -> Result<(), CellProblemKind> {

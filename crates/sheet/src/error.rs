@@ -15,4 +15,7 @@ pub enum SheetError {
     /// A text does not fit into a cell, or the workbook could not be put together.
     #[error("cannot write the workbook")]
     Workbook(#[from] XlsxError),
+    /// The document could not be put together.
+    #[error("cannot write the document")]
+    Document,
 }

@@ -164,6 +164,58 @@ cell_problem_kinds! {
     },
     /// The sheet `Licence` says nothing.
     LicenceMissing = "licence-missing" {},
+    /// Not a document of a word processor, or without text.
+    NotADocument = "not-a-document" {},
+    /// No goal is found in it.
+    NotAPlan = "not-a-plan" {},
+    /// More goals than a plan has.
+    TooManyGoals = "too-many-goals" {
+        /// The most there may be.
+        limit
+    },
+    /// Not one of the words for how far a goal is.
+    StatusUnknown = "status-unknown" {
+        /// What stands there.
+        found,
+        /// The words there are.
+        choices
+    },
+    /// Not a day.
+    NotADay = "not-a-day" {
+        /// What stands there.
+        found
+    },
+    /// Longer than a field takes.
+    FieldTooLong = "field-too-long" {
+        /// The most signs.
+        limit
+    },
+    /// No answers are found in it.
+    NotASheetOfAnswers = "not-a-sheet-of-answers" {},
+    /// A sheet of another rubric.
+    OtherRubric = "other-rubric" {
+        /// The rubric it names.
+        found,
+        /// The rubric it should name.
+        wanted
+    },
+    /// An indicator that the rubric does not have.
+    IndicatorUnknown = "indicator-unknown" {
+        /// The id.
+        id
+    },
+    /// Not one of the words for an answer.
+    AnswerUnknown = "answer-unknown" {
+        /// What stands there.
+        found,
+        /// The words there are.
+        choices
+    },
+    /// An answer that this indicator does not allow.
+    AnswerNotAllowed = "answer-not-allowed" {
+        /// What stands there.
+        found
+    },
 }
 
 impl From<ProblemKind> for CellProblemKind {

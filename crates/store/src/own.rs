@@ -162,12 +162,7 @@ impl Store {
     /// # Errors
     ///
     /// [`StoreError`] as the disk says.
-    pub fn was_done_since(
-        &self,
-        op: &str,
-        since: &str,
-        subject: &str,
-    ) -> Result<bool, StoreError> {
+    pub fn was_done_since(&self, op: &str, since: &str, subject: &str) -> Result<bool, StoreError> {
         let params = named_params! { ":op": op, ":since": since, ":subject": subject };
         self.db()
             .prepare_cached(include_str!("sql/done_since.sql"))

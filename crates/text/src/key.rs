@@ -20,6 +20,12 @@ pub const AGES_SPAN_YEARS: Key = Key("ages-span-years");
 /// {years} år
 pub const AGES_YEARS: Key = Key("ages-years");
 
+/// {by}: «{text}»
+pub const ANSWER_COMMENT: Key = Key("answer-comment");
+
+/// Lagre svaret
+pub const ANSWER_DO: Key = Key("answer-do");
+
 /// Ikke sett
 pub const ANSWER_FAULT_NO: Key = Key("answer-fault-no");
 
@@ -40,6 +46,18 @@ pub const ANSWER_NONE: Key = Key("answer-none");
 
 /// Ikke observert
 pub const ANSWER_NOT_OBSERVED: Key = Key("answer-not-observed");
+
+/// Svaret
+pub const ANSWER_TEXT: Key = Key("answer-text");
+
+/// Si hva som blir rettet, eller hvorfor det blir stående.
+pub const ANSWER_TEXT_HINT: Key = Key("answer-text-hint");
+
+/// Skriv et svar.
+pub const ANSWER_TEXT_MISSING: Key = Key("answer-text-missing");
+
+/// Svar på merknaden
+pub const ANSWER_TITLE: Key = Key("answer-title");
 
 /// Ja
 pub const ANSWER_YES: Key = Key("answer-yes");
@@ -113,6 +131,69 @@ pub const ANSWERS_PROBLEM_WORD_UNKNOWN: Key = Key("answers-problem-word-unknown"
 /// Feil type her. Det skal stå true eller false.
 pub const ANSWERS_PROBLEM_WRONG_TYPE: Key = Key("answers-problem-wrong-type");
 
+/// Tilgangskode
+pub const ARCHIVE_ACCESS_CODE: Key = Key("archive-access-code");
+
+/// Fylles ut hvis rapporten er unntatt offentlighet (tilgangsrestriksjon).
+pub const ARCHIVE_ACCESS_CODE_HINT: Key = Key("archive-access-code-hint");
+
+/// Hjemmel for tilgangskoden
+pub const ARCHIVE_ACCESS_GROUND: Key = Key("archive-access-ground");
+
+/// Paragrafen unntaket bygger på (skjermingshjemmel).
+pub const ARCHIVE_ACCESS_GROUND_HINT: Key = Key("archive-access-ground-hint");
+
+/// Administrativ enhet
+pub const ARCHIVE_ADMINISTRATIVE_UNIT: Key = Key("archive-administrative-unit");
+
+/// Enheten som eier saken (administrativEnhet).
+pub const ARCHIVE_ADMINISTRATIVE_UNIT_HINT: Key = Key("archive-administrative-unit-hint");
+
+/// Klasse
+pub const ARCHIVE_CLASS_ID: Key = Key("archive-class-id");
+
+/// Koden saken sorteres under (klasseID).
+pub const ARCHIVE_CLASS_ID_HINT: Key = Key("archive-class-id-hint");
+
+/// Dokumenttype
+pub const ARCHIVE_DOCUMENT_TYPE: Key = Key("archive-document-type");
+
+/// Hva slags dokument det er (dokumenttype).
+pub const ARCHIVE_DOCUMENT_TYPE_HINT: Key = Key("archive-document-type-hint");
+
+/// {count} filer ligger i den:
+pub const ARCHIVE_FILES: Key = Key("archive-files");
+
+/// Filformat
+pub const ARCHIVE_FORMAT: Key = Key("archive-format");
+
+/// Vanlig er RA-PDF, altså PDF/A (format).
+pub const ARCHIVE_FORMAT_HINT: Key = Key("archive-format-hint");
+
+/// Journalposttype
+pub const ARCHIVE_JOURNAL_TYPE: Key = Key("archive-journal-type");
+
+/// Vanlig er X: et notat i huset uten oppfølging (journalposttype).
+pub const ARCHIVE_JOURNAL_TYPE_HINT: Key = Key("archive-journal-type-hint");
+
+/// Lager mappen til arkivet
+pub const ARCHIVE_MAKING: Key = Key("archive-making");
+
+/// Ordningsprinsipp
+pub const ARCHIVE_ORDERING_PRINCIPLE: Key = Key("archive-ordering-principle");
+
+/// Systemet klassene hører til, for eksempel K-koder (ordningsprinsipp).
+pub const ARCHIVE_ORDERING_PRINCIPLE_HINT: Key = Key("archive-ordering-principle-hint");
+
+/// Mappen til arkivet er laget.
+pub const ARCHIVE_SAVED: Key = Key("archive-saved");
+
+/// Arkivkoder
+pub const ARCHIVE_TITLE: Key = Key("archive-title");
+
+/// Feltene heter det samme i Noark. De følger med i mappen til arkivet. Spør arkivtjenesten om hva de skal være.
+pub const ARCHIVE_WHAT: Key = Key("archive-what");
+
 /// {found} av {of} vurderinger
 pub const ASSESSMENTS_COUNT: Key = Key("assessments-count");
 
@@ -148,6 +229,150 @@ pub const ASSESSMENTS_TITLE: Key = Key("assessments-title");
 
 /// Vurderer {number}
 pub const ASSESSOR_NUMBER: Key = Key("assessor-number");
+
+/// Velg alle
+pub const BATCH_ALL: Key = Key("batch-all");
+
+/// Velg alle som vises
+pub const BATCH_ALL_FOUND: Key = Key("batch-all-found");
+
+/// Velg {name}, {group}, {date}
+pub const BATCH_CHOOSE: Key = Key("batch-choose");
+
+/// Velg minst én vurdering først.
+pub const BATCH_CHOOSE_FIRST: Key = Key("batch-choose-first");
+
+/// {count} er valgt.
+pub const BATCH_CHOSEN: Key = Key("batch-chosen");
+
+/// {found} av {of} vurderinger
+pub const BATCH_COUNT: Key = Key("batch-count");
+
+/// {count} rapporter er laget.
+pub const BATCH_DONE: Key = Key("batch-done");
+
+/// Her lager du rapporter for flere vurderinger på én gang.
+pub const BATCH_EMPTY: Key = Key("batch-empty");
+
+/// Gjør en vurdering ferdig, så står den her.
+pub const BATCH_EMPTY_TODO: Key = Key("batch-empty-todo");
+
+/// {count} rapporter kunne ikke lages:
+pub const BATCH_FAILED: Key = Key("batch-failed");
+
+/// Velg
+pub const BATCH_HEAD_CHOSEN: Key = Key("batch-head-chosen");
+
+/// Dag
+pub const BATCH_HEAD_DATE: Key = Key("batch-head-date");
+
+/// Gruppe
+pub const BATCH_HEAD_GROUP: Key = Key("batch-head-group");
+
+/// Barnehage
+pub const BATCH_HEAD_NAME: Key = Key("batch-head-name");
+
+/// Rapport
+pub const BATCH_HEAD_STAGE: Key = Key("batch-head-stage");
+
+/// Lag {count} rapporter …
+pub const BATCH_MAKE: Key = Key("batch-make");
+
+/// Lager rapporter
+pub const BATCH_MAKING: Key = Key("batch-making");
+
+/// Velg ingen
+pub const BATCH_NOBODY: Key = Key("batch-nobody");
+
+/// Ingen vurderinger passer til «{words}».
+pub const BATCH_NONE: Key = Key("batch-none");
+
+/// Prøv færre ord.
+pub const BATCH_NONE_TODO: Key = Key("batch-none-todo");
+
+/// Lag flere rapporter
+pub const BATCH_OPEN: Key = Key("batch-open");
+
+/// Et menneske må lese gjennom hver offentlige utgave før den deles. Hva som er tatt ut, ser du når du åpner rapporten.
+pub const BATCH_PUBLIC: Key = Key("batch-public");
+
+/// Søk i barnehage og gruppe
+pub const BATCH_SEARCH: Key = Key("batch-search");
+
+/// Du stoppet før alle var ferdige. De som er laget, ligger i mappen.
+pub const BATCH_STOPPED: Key = Key("batch-stopped");
+
+/// Ferdige vurderinger
+pub const BATCH_TABLE: Key = Key("batch-table");
+
+/// Rapporter
+pub const BATCH_TITLE: Key = Key("batch-title");
+
+/// Velg vurderinger, utgave og språk. Alle rapportene legges i én mappe.
+pub const BATCH_WHAT: Key = Key("batch-what");
+
+/// Brevet kunne ikke lages.
+pub const BEFORE_FAILED: Key = Key("before-failed");
+
+/// Les meldingen over. Kommunens navn og kontakt settes i innstillingene.
+pub const BEFORE_FAILED_TODO: Key = Key("before-failed-todo");
+
+/// Hvem har fått beskjed?
+pub const BEFORE_INFORMED: Key = Key("before-informed");
+
+/// Foreldrene
+pub const BEFORE_INFORMED_PARENTS: Key = Key("before-informed-parents");
+
+/// De tillitsvalgte og verneombudet
+pub const BEFORE_INFORMED_REPRESENTATIVES: Key = Key("before-informed-representatives");
+
+/// Dagene er lagret.
+pub const BEFORE_INFORMED_SAVED: Key = Key("before-informed-saved");
+
+/// De ansatte
+pub const BEFORE_INFORMED_STAFF: Key = Key("before-informed-staff");
+
+/// Skriv dagen de fikk beskjed. La feltet stå tomt hvis de ikke har fått det ennå.
+pub const BEFORE_INFORMED_WHAT: Key = Key("before-informed-what");
+
+/// Skriv en dag, for eksempel 24.11.2026.
+pub const BEFORE_INFORMED_WRONG: Key = Key("before-informed-wrong");
+
+/// Språk
+pub const BEFORE_LANGUAGE: Key = Key("before-language");
+
+/// Brev til barnehagen
+pub const BEFORE_LETTER: Key = Key("before-letter");
+
+/// Brev og plakat
+pub const BEFORE_LETTERS: Key = Key("before-letters");
+
+/// Hva vil du se?
+pub const BEFORE_LETTERS_WHICH: Key = Key("before-letters-which");
+
+/// Lager brevet
+pub const BEFORE_MAKING: Key = Key("before-making");
+
+/// Før besøket
+pub const BEFORE_OPEN: Key = Key("before-open");
+
+/// Brev til foreldrene
+pub const BEFORE_PARENTS: Key = Key("before-parents");
+
+/// Plakat
+pub const BEFORE_POSTER: Key = Key("before-poster");
+
+/// Lagre PDF …
+pub const BEFORE_SAVE: Key = Key("before-save");
+
+/// Filen er lagret.
+pub const BEFORE_SAVED: Key = Key("before-saved");
+
+/// Gå til innstillingene
+pub const BEFORE_SETTINGS: Key = Key("before-settings");
+
+/// Før besøket
+pub const BEFORE_TITLE: Key = Key("before-title");
 
 /// {count} svar
 pub const BIN_ANSWERED: Key = Key("bin-answered");
@@ -335,11 +560,116 @@ pub const CARRY_SPLIT: Key = Key("carry-split");
 /// følger ikke med: overgangen sier ingenting
 pub const CARRY_UNSAID: Key = Key("carry-unsaid");
 
+/// Alle ledd
+pub const CHART_ALL: Key = Key("chart-all");
+
+/// To vurderere, hver for seg
+pub const CHART_ASSESSORS: Key = Key("chart-assessors");
+
 /// Forrige gang, {date}
 pub const CHART_BEFORE: Key = Key("chart-before");
 
+/// Vår vurdering og barnehagens egen
+pub const CHART_COMPARE: Key = Key("chart-compare");
+
+/// Tegningen kunne ikke lages. Les meldingen øverst.
+pub const CHART_FAILED: Key = Key("chart-failed");
+
+/// Gruppene, hver for seg
+pub const CHART_GROUPS: Key = Key("chart-groups");
+
+/// Svar
+pub const CHART_HEAD_ANSWER: Key = Key("chart-head-answer");
+
+/// Gruppe
+pub const CHART_HEAD_GROUP: Key = Key("chart-head-group");
+
+/// Indikator
+pub const CHART_HEAD_INDICATOR: Key = Key("chart-head-indicator");
+
+/// Ledd
+pub const CHART_HEAD_ITEM: Key = Key("chart-head-item");
+
+/// Nivå
+pub const CHART_HEAD_LEVEL: Key = Key("chart-head-level");
+
+/// Ledd med skår
+pub const CHART_HEAD_N: Key = Key("chart-head-n");
+
+/// Ark, lavest–høyest
+pub const CHART_HEAD_SHEETS: Key = Key("chart-head-sheets");
+
+/// Delskala
+pub const CHART_HEAD_SUBSCALE: Key = Key("chart-head-subscale");
+
+/// Hva vi kan si
+pub const CHART_HEAD_VERDICT: Key = Key("chart-head-verdict");
+
+/// {number} {title}
+pub const CHART_ITEM: Key = Key("chart-item");
+
 /// Ledd, etter styrke
 pub const CHART_ITEMS: Key = Key("chart-items");
+
+/// Trinn for trinn: {number} {title}
+pub const CHART_LADDER: Key = Key("chart-ladder");
+
+/// Nivå {level}
+pub const CHART_LEVEL: Key = Key("chart-level");
+
+/// {met} av {of} sett
+pub const CHART_LEVEL_FAULTS: Key = Key("chart-level-faults");
+
+/// {met} av {of} på plass
+pub const CHART_LEVEL_MET: Key = Key("chart-level-met");
+
+/// ingen aktuelle
+pub const CHART_LEVEL_NONE: Key = Key("chart-level-none");
+
+/// Nivå {level} · {word}
+pub const CHART_LEVEL_WORD: Key = Key("chart-level-word");
+
+/// Tegner
+pub const CHART_MAKING: Key = Key("chart-making");
+
+/// Vurderer 1
+pub const CHART_MARK_FIRST: Key = Key("chart-mark-first");
+
+/// Avstand
+pub const CHART_MARK_GAP: Key = Key("chart-mark-gap");
+
+/// Gruppas snitt
+pub const CHART_MARK_GROUP: Key = Key("chart-mark-group");
+
+/// Snitt av gruppene
+pub const CHART_MARK_GROUPS_MEAN: Key = Key("chart-mark-groups-mean");
+
+/// På plass
+pub const CHART_MARK_MET: Key = Key("chart-mark-met");
+
+/// Ingen anledning
+pub const CHART_MARK_NO_OCCASION: Key = Key("chart-mark-no-occasion");
+
+/// Ikke besvart
+pub const CHART_MARK_OPEN: Key = Key("chart-mark-open");
+
+/// Ikke aktuelt
+pub const CHART_MARK_OUTSIDE: Key = Key("chart-mark-outside");
+
+/// Barnehagens egen
+pub const CHART_MARK_OWN: Key = Key("chart-mark-own");
+
+/// Denne rapporten
+pub const CHART_MARK_REPORT: Key = Key("chart-mark-report");
+
+/// Vurderer 2
+pub const CHART_MARK_SECOND: Key = Key("chart-mark-second");
+
+/// Fra laveste til høyeste ark
+pub const CHART_MARK_SPREAD: Key = Key("chart-mark-spread");
+
+/// Ikke på plass
+pub const CHART_MARK_UNMET: Key = Key("chart-mark-unmet");
 
 /// n={n}
 pub const CHART_N: Key = Key("chart-n");
@@ -347,8 +677,17 @@ pub const CHART_N: Key = Key("chart-n");
 /// Dagen ga ikke anledning
 pub const CHART_NO_BASIS: Key = Key("chart-no-basis");
 
+/// Det er ikke noe å tegne her ennå.
+pub const CHART_NOTHING: Key = Key("chart-nothing");
+
 /// Nå
 pub const CHART_NOW: Key = Key("chart-now");
+
+/// Tallene
+pub const CHART_NUMBERS: Key = Key("chart-numbers");
+
+/// Ledd
+pub const CHART_OF_ITEM: Key = Key("chart-of-item");
 
 /// Mulig, svar mangler
 pub const CHART_POSSIBLE: Key = Key("chart-possible");
@@ -359,6 +698,9 @@ pub const CHART_PROFILE: Key = Key("chart-profile");
 /// forrige gang {value}
 pub const CHART_SAY_BEFORE: Key = Key("chart-say-before");
 
+/// {level}: {words}
+pub const CHART_SAY_LEVEL: Key = Key("chart-say-level");
+
 /// {title}: ingen skår
 pub const CHART_SAY_NONE: Key = Key("chart-say-none");
 
@@ -368,11 +710,44 @@ pub const CHART_SAY_NOW: Key = Key("chart-say-now");
 /// {title}: {low} så langt, opptil {high} er fortsatt mulig
 pub const CHART_SAY_RANGE: Key = Key("chart-say-range");
 
+/// arkene fra {low} til {high}
+pub const CHART_SAY_SPREAD: Key = Key("chart-say-spread");
+
+/// {title}: {first} og {second}
+pub const CHART_SAY_TWO: Key = Key("chart-say-two");
+
+/// {title}: {points}. {verdict}
+pub const CHART_SAY_VERDICT: Key = Key("chart-say-verdict");
+
+/// {name} (denne rapporten)
+pub const CHART_THIS_GROUP: Key = Key("chart-this-group");
+
+/// Besøkene over tid
+pub const CHART_TREND: Key = Key("chart-trend");
+
+/// {date}: {day}
+pub const CHART_TREND_DAY: Key = Key("chart-trend-day");
+
+/// {date}: {value}
+pub const CHART_TREND_POINT: Key = Key("chart-trend-point");
+
+/// Det er ikke noe å tegne ennå.
+pub const CHARTS_NONE: Key = Key("charts-none");
+
+/// Diagrammene kommer når ledd har fått skår.
+pub const CHARTS_NONE_TODO: Key = Key("charts-none-todo");
+
 /// VIBA vurderer kvaliteten på det som skjer i barnehagen. Dette er programmet uten vindu: alt kan gjøres herfra, uten nett.
 pub const CLI_ABOUT: Key = Key("cli-about");
 
 /// Prøv først: viba demo Alt blir liggende i ett arbeidsområde på denne maskinen. Ingenting sendes noe sted. Avslutning: 0 gjort · 1 feilet · 2 feil bruk · 3 ikke godtatt · 4 fant ikke · 5 låst eller nyere format
 pub const CLI_AFTER: Key = Key("cli-after");
+
+/// Legg rapporten klar for arkivet: PDF, JSON, arkivmelding og kontrollsum
+pub const CLI_ARCHIVE: Key = Key("cli-archive");
+
+/// Mappen filene skal ligge i
+pub const CLI_ARCHIVE_TO: Key = Key("cli-archive-to");
 
 /// Skrive den likevel? \[j/N\]
 pub const CLI_ASK_PLAIN: Key = Key("cli-ask-plain");
@@ -392,7 +767,10 @@ pub const CLI_ASSESS_FINALIZE: Key = Key("cli-assess-finalize");
 /// Lag en tegning som SVG
 pub const CLI_CHART: Key = Key("cli-chart");
 
-/// profile: delskalaer og ledd. items: ledd etter styrke
+/// Leddet ladder viser, for eksempel curiosity
+pub const CLI_CHART_ITEM: Key = Key("cli-chart-item");
+
+/// profile: delskalaer og ledd. items: ledd etter styrke. groups: gruppene. trend: besøkene. compare: egenvurderingen ved siden av. assessors: to vurderere. ladder: ett ledd
 pub const CLI_CHART_KIND: Key = Key("cli-chart-kind");
 
 /// Vis hele jobben på et oppdiktet besøk: rapport, tegninger, pakke og kommunens oversikt
@@ -457,6 +835,9 @@ pub const CLI_DID_REGISTER_PAGES: Key = Key("cli-did-register-pages");
 
 /// Hoppet over: {list}
 pub const CLI_DID_REGISTER_SKIPPED: Key = Key("cli-did-register-skipped");
+
+/// {count} rapporter ligger i {folder}. {failed} kunne ikke lages:
+pub const CLI_DID_REPORTS: Key = Key("cli-did-reports");
 
 /// {rubric} er signert av {owner} med nøkkelen {key}.
 pub const CLI_DID_SIGN: Key = Key("cli-did-sign");
@@ -587,6 +968,12 @@ pub const CLI_JSON: Key = Key("cli-json");
 /// Språk: nb, nn eller en
 pub const CLI_LANG: Key = Key("cli-lang");
 
+/// Lag et brev til et besøk som PDF
+pub const CLI_LETTER: Key = Key("cli-letter");
+
+/// letter: til barnehagen. poster: plakat til personalet. parents: til foreldre
+pub const CLI_LETTER_KIND: Key = Key("cli-letter-kind");
+
 /// teksten holdes tilbake
 pub const CLI_LICENCE_CLOSED: Key = Key("cli-licence-closed");
 
@@ -701,8 +1088,38 @@ pub const CLI_REGISTER_LIST: Key = Key("cli-register-list");
 /// Lag rapporten som PDF
 pub const CLI_REPORT: Key = Key("cli-report");
 
-/// leader: til styrer. blank-sheet: ark til å fylle ut for hånd. Det kan også lages av ID@VERSJON for en skala
+/// ENDRET etter at den ble signert. Filen sier at den viser vurdering {record} ({edition}), signert med {signer}.
+pub const CLI_REPORT_ALTERED: Key = Key("cli-report-altered");
+
+/// Laget på nytt her blir rapporten en annen: noe er kommet til siden, eller svarene er rettet.
+pub const CLI_REPORT_DIFFERS: Key = Key("cli-report-differs");
+
+/// Nøkkelen er kjent her.
+pub const CLI_REPORT_KEY_KNOWN: Key = Key("cli-report-key-known");
+
+/// Nøkkelen er ikke kjent her.
+pub const CLI_REPORT_KEY_UNKNOWN: Key = Key("cli-report-key-unknown");
+
+/// leader: til styrer. protocol: alle svar. one-pager: én side til personalrommet. parents: til foreldre. public: offentlig. blank-sheet: ark til å fylle ut for hånd, også for ID@VERSJON av en skala
 pub const CLI_REPORT_KIND: Key = Key("cli-report-kind");
+
+/// Vurderingen finnes ikke her.
+pub const CLI_REPORT_NOT_HERE: Key = Key("cli-report-not-here");
+
+/// En annen versjon av VIBA laget den, så den kan ikke lages likt her.
+pub const CLI_REPORT_OTHER_PROGRAM: Key = Key("cli-report-other-program");
+
+/// Laget på nytt her blir rapporten den samme.
+pub const CLI_REPORT_SAME: Key = Key("cli-report-same");
+
+/// Uendret. Filen viser vurdering {record} ({edition}), signert med {signer}.
+pub const CLI_REPORT_UNALTERED: Key = Key("cli-report-unaltered");
+
+/// Lag rapportene for alle resultater
+pub const CLI_REPORTS: Key = Key("cli-reports");
+
+/// Mappen de skal ligge i
+pub const CLI_REPORTS_TO: Key = Key("cli-reports-to");
 
 /// omforent
 pub const CLI_RESULT_CONSENSUS: Key = Key("cli-result-consensus");
@@ -935,7 +1352,7 @@ pub const CLI_VALUE_WORDS: Key = Key("cli-value-words");
 /// Hel og ekte: {records} dokumenter fra maskin {device}, pakke nr. {seq}, signert med {signer}
 pub const CLI_VERIFIED: Key = Key("cli-verified");
 
-/// Sjekk at en pakke er hel og ekte, uten å ta den inn
+/// Sjekk at en pakke eller en rapport er hel og ekte
 pub const CLI_VERIFY: Key = Key("cli-verify");
 
 /// Vis versjonen
@@ -1010,6 +1427,57 @@ pub const CLOCK_RUN_DOCUMENTS: Key = Key("clock-run-documents");
 /// Start klokka for samtalen
 pub const CLOCK_RUN_INTERVIEW: Key = Key("clock-run-interview");
 
+/// Gjør rapporten endelig
+pub const CLOSE_DO: Key = Key("close-do");
+
+/// Fristen er {date}. Vet du at barnehagen ikke har flere merknader?
+pub const CLOSE_EARLY: Key = Key("close-early");
+
+/// Gjøre rapporten endelig?
+pub const CLOSE_TITLE: Key = Key("close-title");
+
+/// Etter dette tas det ikke imot flere merknader. Blir det funnet en feil senere, rettes vurderingen med en grunn, og rapporten får en ny utgave.
+pub const CLOSE_WHAT: Key = Key("close-what");
+
+/// Hvem sier det?
+pub const COMMENT_BY: Key = Key("comment-by");
+
+/// Styrer
+pub const COMMENT_BY_HEAD: Key = Key("comment-by-head");
+
+/// Skriv rollen, ikke navnet.
+pub const COMMENT_BY_HINT: Key = Key("comment-by-hint");
+
+/// Skriv hvem som sier det, for eksempel styrer.
+pub const COMMENT_BY_MISSING: Key = Key("comment-by-missing");
+
+/// Lagre merknaden
+pub const COMMENT_DO: Key = Key("comment-do");
+
+/// Merknaden
+pub const COMMENT_TEXT: Key = Key("comment-text");
+
+/// Hva er feil, og hva er riktig? Skriv ikke navn på barn eller ansatte.
+pub const COMMENT_TEXT_HINT: Key = Key("comment-text-hint");
+
+/// Skriv hva merknaden er.
+pub const COMMENT_TEXT_MISSING: Key = Key("comment-text-missing");
+
+/// Merknad til fakta
+pub const COMMENT_TITLE: Key = Key("comment-title");
+
+/// Det barnehagen mener er feil i fakta. Det følger rapporten slik du skriver det.
+pub const COMMENT_WHAT: Key = Key("comment-what");
+
+/// Svar
+pub const COMMENTS_ANSWER: Key = Key("comments-answer");
+
+/// Venter på svar
+pub const COMMENTS_OPEN: Key = Key("comments-open");
+
+/// Merknader til fakta
+pub const COMMENTS_TITLE: Key = Key("comments-title");
+
 /// Er du i tvil, kan du spørre barnevernet om råd uten å si hvem barnet er.
 pub const CONCERN_ASK: Key = Key("concern-ask");
 
@@ -1048,6 +1516,51 @@ pub const CONCERN_TITLE: Key = Key("concern-title");
 
 /// Kunne ikke kopiere. Merk koden og kopier den selv.
 pub const COPY_FAILED: Key = Key("copy-failed");
+
+/// Rett vurderingen
+pub const CORRECTION_BEGIN: Key = Key("correction-begin");
+
+/// Åpne for retting
+pub const CORRECTION_DO: Key = Key("correction-do");
+
+/// Gå tilbake til det som er signert
+pub const CORRECTION_DROP: Key = Key("correction-drop");
+
+/// Gå tilbake
+pub const CORRECTION_DROP_DO: Key = Key("correction-drop-do");
+
+/// Gå tilbake til det som er signert?
+pub const CORRECTION_DROP_TITLE: Key = Key("correction-drop-title");
+
+/// Det du har endret i rettingen, tas ikke med. Det som er signert, gjelder videre.
+pub const CORRECTION_DROP_WHAT: Key = Key("correction-drop-what");
+
+/// Fortsett rettingen
+pub const CORRECTION_GO_ON: Key = Key("correction-go-on");
+
+/// En retting er i gang.
+pub const CORRECTION_OPEN: Key = Key("correction-open");
+
+/// Begynt {date}. Det som er signert, gjelder til rettingen er gjort ferdig. Grunnen: «{reason}»
+pub const CORRECTION_OPEN_WHAT: Key = Key("correction-open-what");
+
+/// Hvorfor må den rettes?
+pub const CORRECTION_REASON: Key = Key("correction-reason");
+
+/// Grunnen følger den nye utgaven. Skriv ikke navn på barn eller ansatte.
+pub const CORRECTION_REASON_HINT: Key = Key("correction-reason-hint");
+
+/// Skriv hvorfor den må rettes.
+pub const CORRECTION_REASON_MISSING: Key = Key("correction-reason-missing");
+
+/// Se det som er signert
+pub const CORRECTION_SIGNED: Key = Key("correction-signed");
+
+/// Rette vurderingen?
+pub const CORRECTION_TITLE: Key = Key("correction-title");
+
+/// Den åpnes som et utkast. Det som er signert, gjelder til rettingen er gjort ferdig, og blir aldri borte.
+pub const CORRECTION_WHAT: Key = Key("correction-what");
 
 /// {day}. {month}
 pub const DATE_DAY_MONTH: Key = Key("date-day-month");
@@ -1205,6 +1718,9 @@ pub const DEMO_STEP_REGISTER: Key = Key("demo-step-register");
 /// Lager rapport og tegninger
 pub const DEMO_STEP_REPORT: Key = Key("demo-step-report");
 
+/// Velg mappen filene til arkivet skal ligge i
+pub const DIALOG_ARCHIVE: Key = Key("dialog-archive");
+
 /// Velg pakkene som skal tas inn
 pub const DIALOG_BUNDLES: Key = Key("dialog-bundles");
 
@@ -1214,20 +1730,38 @@ pub const DIALOG_KIND_BUNDLE: Key = Key("dialog-kind-bundle");
 /// PDF
 pub const DIALOG_KIND_PDF: Key = Key("dialog-kind-pdf");
 
+/// Plan (.docx, .xlsx)
+pub const DIALOG_KIND_PLAN: Key = Key("dialog-kind-plan");
+
 /// Register (JSON)
 pub const DIALOG_KIND_REGISTER: Key = Key("dialog-kind-register");
 
 /// Skala i én fil (.vrubric)
 pub const DIALOG_KIND_RUBRIC: Key = Key("dialog-kind-rubric");
 
+/// Word-dokument (.docx)
+pub const DIALOG_KIND_WORD: Key = Key("dialog-kind-word");
+
 /// Regneark (.xlsx)
 pub const DIALOG_KIND_WORKBOOK: Key = Key("dialog-kind-workbook");
+
+/// Lagre brevet
+pub const DIALOG_LETTER: Key = Key("dialog-letter");
+
+/// Velg planen som er fylt ut
+pub const DIALOG_PLAN_READ: Key = Key("dialog-plan-read");
+
+/// Lagre planen
+pub const DIALOG_PLAN_SAVE: Key = Key("dialog-plan-save");
 
 /// Velg registerfilen
 pub const DIALOG_REGISTER: Key = Key("dialog-register");
 
 /// Lagre rapporten
 pub const DIALOG_REPORT: Key = Key("dialog-report");
+
+/// Velg mappen rapportene skal ligge i
+pub const DIALOG_REPORTS: Key = Key("dialog-reports");
 
 /// Velg en skala
 pub const DIALOG_RUBRIC_ADD: Key = Key("dialog-rubric-add");
@@ -1237,6 +1771,12 @@ pub const DIALOG_RUBRIC_PRINT: Key = Key("dialog-rubric-print");
 
 /// Lagre skalaen som fil
 pub const DIALOG_RUBRIC_SAVE: Key = Key("dialog-rubric-save");
+
+/// Velg arkene som er fylt ut
+pub const DIALOG_SELF_READ: Key = Key("dialog-self-read");
+
+/// Lagre arket til egenvurdering
+pub const DIALOG_SELF_SAVE: Key = Key("dialog-self-save");
 
 /// Hvor skal pakken legges?
 pub const DIALOG_SEND: Key = Key("dialog-send");
@@ -1264,6 +1804,39 @@ pub const DURATION_HOURS_MINUTES: Key = Key("duration-hours-minutes");
 
 /// {minutes} min
 pub const DURATION_MINUTES: Key = Key("duration-minutes");
+
+/// Hele rapporten
+pub const EDITION_LEADER: Key = Key("edition-leader");
+
+/// Til styreren: sterke sider, utviklingsområder og tallene bak.
+pub const EDITION_LEADER_ABOUT: Key = Key("edition-leader-about");
+
+/// På én side
+pub const EDITION_ONE_PAGER: Key = Key("edition-one-pager");
+
+/// Det viktigste, til personalrommet.
+pub const EDITION_ONE_PAGER_ABOUT: Key = Key("edition-one-pager-about");
+
+/// Til foreldrene
+pub const EDITION_PARENTS: Key = Key("edition-parents");
+
+/// Kort og i vanlige ord.
+pub const EDITION_PARENTS_ABOUT: Key = Key("edition-parents-about");
+
+/// Protokoll
+pub const EDITION_PROTOCOL: Key = Key("edition-protocol");
+
+/// Alle svar og notater, til den som skal etterprøve.
+pub const EDITION_PROTOCOL_ABOUT: Key = Key("edition-protocol-about");
+
+/// Offentlig utgave
+pub const EDITION_PUBLIC: Key = Key("edition-public");
+
+/// Uten det som kan vise hvem noen er.
+pub const EDITION_PUBLIC_ABOUT: Key = Key("edition-public-about");
+
+/// Utgave
+pub const EDITION_TITLE: Key = Key("edition-title");
 
 /// Vurderingen {at} er ferdig og signert.
 pub const ERROR_ALREADY_FINAL: Key = Key("error-already-final");
@@ -1393,6 +1966,9 @@ pub const ERROR_NO_CROSSWALK: Key = Key("error-no-crosswalk");
 
 /// Planen har ikke noe mål ennå.
 pub const ERROR_NO_GOAL: Key = Key("error-no-goal");
+
+/// {at} er ikke en rapport som kan prøves.
+pub const ERROR_NO_SEAL: Key = Key("error-no-seal");
 
 /// Vurderingen {at} sier ikke når besøket var.
 pub const ERROR_NO_SITTING: Key = Key("error-no-sitting");
@@ -1705,6 +2281,18 @@ pub const FLAG_NO_NOTE: Key = Key("flag-no-note");
 
 /// Ikke grunnlag denne dagen: det som manglet anledning, avgjorde skåren.
 pub const FLAG_NO_OPPORTUNITY: Key = Key("flag-no-opportunity");
+
+/// Nådd
+pub const GOAL_STATUS_DONE: Key = Key("goal-status-done");
+
+/// Ikke begynt
+pub const GOAL_STATUS_NOT_BEGUN: Key = Key("goal-status-not-begun");
+
+/// Lagt til side
+pub const GOAL_STATUS_SET_ASIDE: Key = Key("goal-status-set-aside");
+
+/// I gang
+pub const GOAL_STATUS_UNDER_WAY: Key = Key("goal-status-under-way");
 
 /// Treff
 pub const GOTO_HITS: Key = Key("goto-hits");
@@ -2162,6 +2750,99 @@ pub const LANGUAGE_NB: Key = Key("language-nb");
 /// Nynorsk
 pub const LANGUAGE_NN: Key = Key("language-nn");
 
+/// Etterpå
+pub const LETTER_AFTER: Key = Key("letter-after");
+
+/// Styreren får en foreløpig rapport. Først kommer det som er sterkt.
+pub const LETTER_AFTER_1: Key = Key("letter-after-1");
+
+/// Dere har {days} dager på dere til å si fra om fakta som ikke stemmer.
+pub const LETTER_AFTER_2: Key = Key("letter-after-2");
+
+/// Så velger dere selv hva dere vil arbeide med.
+pub const LETTER_AFTER_3: Key = Key("letter-after-3");
+
+/// Spør oss gjerne
+pub const LETTER_ASK: Key = Key("letter-ask");
+
+/// Kontakt: {contact}
+pub const LETTER_ASK_CONTACT: Key = Key("letter-ask-contact");
+
+/// Spør den som sendte dere brevet.
+pub const LETTER_ASK_NONE: Key = Key("letter-ask-none");
+
+/// Grunnlaget for besøket: {basis}
+pub const LETTER_BASIS: Key = Key("letter-basis");
+
+/// Gjør dette før vi kommer
+pub const LETTER_BEFORE: Key = Key("letter-before");
+
+/// Si fra til personalet og tillitsvalgte. Heng opp oppslaget på personalrommet.
+pub const LETTER_BEFORE_1: Key = Key("letter-before-1");
+
+/// Gi foreldrene brevet som følger med.
+pub const LETTER_BEFORE_2: Key = Key("letter-before-2");
+
+/// Ring oss hvis dagen blir helt uvanlig. Da finner vi en annen dag.
+pub const LETTER_BEFORE_3: Key = Key("letter-before-3");
+
+/// {date}
+pub const LETTER_DATE: Key = Key("letter-date");
+
+/// Dette skjer den dagen
+pub const LETTER_DAY: Key = Key("letter-day");
+
+/// Én eller to vurderere er i gruppa omtrent en halv dag.
+pub const LETTER_DAY_1: Key = Key("letter-day-1");
+
+/// De sitter stille, ser og noterer. Gjør som dere pleier.
+pub const LETTER_DAY_2: Key = Key("letter-day-2");
+
+/// Etterpå snakker de med en som kjenner gruppa, i omtrent en halv time.
+pub const LETTER_DAY_3: Key = Key("letter-day-3");
+
+/// De vil gjerne se planer og dokumentasjon som dere bruker.
+pub const LETTER_DAY_4: Key = Key("letter-day-4");
+
+/// Hilsen
+pub const LETTER_GREETING: Key = Key("letter-greeting");
+
+/// Vi kommer på besøk {date}. Vi ser på hvordan de voksne og barna har det sammen i {group}. Til det bruker vi skalaen {scale}.
+pub const LETTER_HELLO: Key = Key("letter-hello");
+
+/// Dette gjør vi ikke
+pub const LETTER_NOT: Key = Key("letter-not");
+
+/// Vi vurderer ikke barn.
+pub const LETTER_NOT_1: Key = Key("letter-not-1");
+
+/// Vi vurderer ikke den enkelte ansatte.
+pub const LETTER_NOT_2: Key = Key("letter-not-2");
+
+/// Vi skriver ingen navn, og vi tar ingen bilder, ingen lyd og ingen film.
+pub const LETTER_NOT_3: Key = Key("letter-not-3");
+
+/// Vi rangerer ikke barnehager.
+pub const LETTER_NOT_4: Key = Key("letter-not-4");
+
+/// Hvorfor vi kommer
+pub const LETTER_PURPOSE: Key = Key("letter-purpose");
+
+/// Om besøket, før det skjer
+pub const LETTER_SUBJECT: Key = Key("letter-subject");
+
+/// Besøk hos {group} {date}
+pub const LETTER_TITLE: Key = Key("letter-title");
+
+/// Brev før besøket: {kindergarten}, {group}, {date}
+pub const LETTER_TITLE_FULL: Key = Key("letter-title-full");
+
+/// Til {kindergarten}
+pub const LETTER_TO: Key = Key("letter-to");
+
+/// Skalaen er under utprøving og ikke validert. Resultatet er et utgangspunkt for samtale.
+pub const LETTER_WORKING: Key = Key("letter-working");
+
 /// {met} av {applicable} sett
 pub const LEVEL_FAULTS_SUM: Key = Key("level-faults-sum");
 
@@ -2218,6 +2899,87 @@ pub const MARK_NOT_MET: Key = Key("mark-not-met");
 
 /// Ubesvart
 pub const MARK_UNANSWERED: Key = Key("mark-unanswered");
+
+/// Neste ledd
+pub const MEETING_AFTER: Key = Key("meeting-after");
+
+/// Forrige ledd
+pub const MEETING_BEFORE: Key = Key("meeting-before");
+
+/// ikke aktuelt
+pub const MEETING_EMPTY_LEVEL: Key = Key("meeting-empty-level");
+
+/// Avslutt visningen
+pub const MEETING_END: Key = Key("meeting-end");
+
+/// {met} av {applicable} sett
+pub const MEETING_FAULTS: Key = Key("meeting-faults");
+
+/// Trinn for trinn
+pub const MEETING_LADDER: Key = Key("meeting-ladder");
+
+/// Nivå {level}: {word}
+pub const MEETING_LEVEL: Key = Key("meeting-level");
+
+/// Alle disse må på plass:
+pub const MEETING_LIFT_ALL: Key = Key("meeting-lift-all");
+
+/// Ett av disse er nok:
+pub const MEETING_LIFT_ANY: Key = Key("meeting-lift-any");
+
+/// Begge disse må på plass:
+pub const MEETING_LIFT_BOTH: Key = Key("meeting-lift-both");
+
+/// Først må dette ta slutt:
+pub const MEETING_LIFT_FAULTS: Key = Key("meeting-lift-faults");
+
+/// Dette må på plass:
+pub const MEETING_LIFT_ONE: Key = Key("meeting-lift-one");
+
+/// {need} av disse:
+pub const MEETING_LIFT_SOME: Key = Key("meeting-lift-some");
+
+/// {met} av {applicable} oppfylt
+pub const MEETING_MET: Key = Key("meeting-met");
+
+/// Dette løfter leddet
+pub const MEETING_NEXT: Key = Key("meeting-next");
+
+/// Her er det ikke noe neste trinn.
+pub const MEETING_NEXT_NONE: Key = Key("meeting-next-none");
+
+/// Dagen ga ikke grunnlag for en skår.
+pub const MEETING_NO_BASIS: Key = Key("meeting-no-basis");
+
+/// Det er ingen ledd å vise ennå.
+pub const MEETING_NONE: Key = Key("meeting-none");
+
+/// Svar på det du ser, først.
+pub const MEETING_NONE_TODO: Key = Key("meeting-none-todo");
+
+/// Møtevisning
+pub const MEETING_OPEN: Key = Key("meeting-open");
+
+/// Ledd {number} av {of}
+pub const MEETING_PLACE: Key = Key("meeting-place");
+
+/// Dette ble sett og hørt
+pub const MEETING_QUOTES: Key = Key("meeting-quotes");
+
+/// Ingen notater til dette leddet.
+pub const MEETING_QUOTES_NONE: Key = Key("meeting-quotes-none");
+
+/// Skjul skår
+pub const MEETING_SCORE_HIDE: Key = Key("meeting-score-hide");
+
+/// Dette leddet har ingen skår.
+pub const MEETING_SCORE_NONE: Key = Key("meeting-score-none");
+
+/// Vis skår
+pub const MEETING_SCORE_SHOW: Key = Key("meeting-score-show");
+
+/// Forslag til å prøve
+pub const MEETING_SUGGEST: Key = Key("meeting-suggest");
 
 /// Svarene peker hver sin vei:
 pub const MISSING_CONTRADICTIONS: Key = Key("missing-contradictions");
@@ -2387,6 +3149,45 @@ pub const MOVE_WHAT: Key = Key("move-what");
 /// Fordi
 pub const MOVE_WHY: Key = Key("move-why");
 
+/// Rettslig grunnlag
+pub const MUNICIPALITY_BASIS: Key = Key("municipality-basis");
+
+/// Loven eller vedtaket dere bygger på.
+pub const MUNICIPALITY_BASIS_HINT: Key = Key("municipality-basis-hint");
+
+/// Kontakt
+pub const MUNICIPALITY_CONTACT: Key = Key("municipality-contact");
+
+/// Telefon eller e-post som kan stå i brev.
+pub const MUNICIPALITY_CONTACT_HINT: Key = Key("municipality-contact-hint");
+
+/// Dager til merknader
+pub const MUNICIPALITY_DAYS: Key = Key("municipality-days");
+
+/// Så mange dager får barnehagen til å se etter feil i fakta.
+pub const MUNICIPALITY_DAYS_HINT: Key = Key("municipality-days-hint");
+
+/// Kommunens navn
+pub const MUNICIPALITY_NAME: Key = Key("municipality-name");
+
+/// Formål
+pub const MUNICIPALITY_PURPOSE: Key = Key("municipality-purpose");
+
+/// Hvorfor kommunen vurderer. Står i brevene før besøket.
+pub const MUNICIPALITY_PURPOSE_HINT: Key = Key("municipality-purpose-hint");
+
+/// Lagret.
+pub const MUNICIPALITY_SAVED: Key = Key("municipality-saved");
+
+/// Kommunen i brev og rapporter
+pub const MUNICIPALITY_TITLE: Key = Key("municipality-title");
+
+/// Enhet
+pub const MUNICIPALITY_UNIT: Key = Key("municipality-unit");
+
+/// For eksempel fagstab for barnehage.
+pub const MUNICIPALITY_UNIT_HINT: Key = Key("municipality-unit-hint");
+
 /// Hovedmeny
 pub const NAV: Key = Key("nav");
 
@@ -2395,6 +3196,9 @@ pub const NAV_ASSESSMENTS: Key = Key("nav-assessments");
 
 /// Papirkurv
 pub const NAV_BIN: Key = Key("nav-bin");
+
+/// Oppfølging
+pub const NAV_FOLLOW_UP: Key = Key("nav-follow-up");
 
 /// Barnehager
 pub const NAV_KINDERGARTENS: Key = Key("nav-kindergartens");
@@ -2413,6 +3217,9 @@ pub const NAV_RUBRICS: Key = Key("nav-rubrics");
 
 /// Alt er lagret her
 pub const NAV_SAFE: Key = Key("nav-safe");
+
+/// Egenvurdering
+pub const NAV_SELF: Key = Key("nav-self");
 
 /// Sending
 pub const NAV_SENDING: Key = Key("nav-sending");
@@ -2615,6 +3422,21 @@ pub const NEXT_FINISH_DO: Key = Key("next-finish-do");
 /// Alt er besvart. Se over resultatet og gjør vurderingen ferdig.
 pub const NEXT_FINISH_WHY: Key = Key("next-finish-why");
 
+/// Følg opp målet hos {name}, {group}
+pub const NEXT_FOLLOW_UP: Key = Key("next-follow-up");
+
+/// Åpne planen
+pub const NEXT_FOLLOW_UP_DO: Key = Key("next-follow-up-do");
+
+/// «{goal}». Fristen var for {days} dager siden.
+pub const NEXT_FOLLOW_UP_OVER: Key = Key("next-follow-up-over");
+
+/// «{goal}». Fristen er i dag.
+pub const NEXT_FOLLOW_UP_TODAY: Key = Key("next-follow-up-today");
+
+/// «{goal}». Fristen er om {days} dager.
+pub const NEXT_FOLLOW_UP_WHY: Key = Key("next-follow-up-why");
+
 /// Fortsett på {name}, {group}
 pub const NEXT_GO_ON: Key = Key("next-go-on");
 
@@ -2797,6 +3619,54 @@ pub const NOTES_WHEN: Key = Key("notes-when");
 
 /// {name}\u00A0· {group}
 pub const NOTES_WHERE: Key = Key("notes-where");
+
+/// Etterpå
+pub const NOTICE_AFTER: Key = Key("notice-after");
+
+/// Barnehagen får en rapport og velger hva den vil arbeide med.
+pub const NOTICE_AFTER_1: Key = Key("notice-after-1");
+
+/// Du kan be styreren om et kort ark til foreldre.
+pub const NOTICE_AFTER_2: Key = Key("notice-after-2");
+
+/// Har du spørsmål?
+pub const NOTICE_ASK: Key = Key("notice-ask");
+
+/// Du kan også spørre kommunen: {contact}
+pub const NOTICE_ASK_CONTACT: Key = Key("notice-ask-contact");
+
+/// Snakk med styreren i barnehagen.
+pub const NOTICE_ASK_HEAD: Key = Key("notice-ask-head");
+
+/// Til foreldrene
+pub const NOTICE_EYEBROW: Key = Key("notice-eyebrow");
+
+/// Kommunen kommer på besøk til {group} {date}. Vi ser på hvordan de voksne er sammen med barna.
+pub const NOTICE_HELLO: Key = Key("notice-hello");
+
+/// Dette skjer ikke
+pub const NOTICE_NOT: Key = Key("notice-not");
+
+/// Ingen barn blir vurdert.
+pub const NOTICE_NOT_1: Key = Key("notice-not-1");
+
+/// Ingen skriver navn på barn.
+pub const NOTICE_NOT_2: Key = Key("notice-not-2");
+
+/// Ingen tar bilder, lyd eller film.
+pub const NOTICE_NOT_3: Key = Key("notice-not-3");
+
+/// Besøk i barnehagen {date}
+pub const NOTICE_TITLE: Key = Key("notice-title");
+
+/// Dette skjer
+pub const NOTICE_WHAT: Key = Key("notice-what");
+
+/// Én eller to voksne sitter i gruppa omtrent en halv dag.
+pub const NOTICE_WHAT_1: Key = Key("notice-what-1");
+
+/// De ser og noterer. Barna gjør det de pleier.
+pub const NOTICE_WHAT_2: Key = Key("notice-what-2");
 
 /// {count} ansatte
 pub const OBSERVE_ADULTS: Key = Key("observe-adults");
@@ -3113,6 +3983,45 @@ pub const OFFICE_VISITS_COUNT: Key = Key("office-visits-count");
 /// Venter på omforent skår
 pub const OFFICE_WAITS_FOR_CONSENSUS: Key = Key("office-waits-for-consensus");
 
+/// Vi velger snart. Dette kan være et sted å begynne:
+pub const ONE_PAGER_CHOOSE: Key = Key("one-pager-choose");
+
+/// Vi velger sammen hva vi vil arbeide med.
+pub const ONE_PAGER_CHOOSE_NONE: Key = Key("one-pager-choose-none");
+
+/// Til personalrommet
+pub const ONE_PAGER_EYEBROW: Key = Key("one-pager-eyebrow");
+
+/// Arket er til samtale. Det måler ingen, og det står ingen navn på det.
+pub const ONE_PAGER_FOOT: Key = Key("one-pager-foot");
+
+/// Dette arbeider vi med nå
+pub const ONE_PAGER_NOW: Key = Key("one-pager-now");
+
+/// Når på dagen får vi dette til?
+pub const ONE_PAGER_QUESTION_1: Key = Key("one-pager-question-1");
+
+/// Hvilke barn får lite av det, og hva gjør vi da?
+pub const ONE_PAGER_QUESTION_2: Key = Key("one-pager-question-2");
+
+/// Hva prøver vi neste uke, og hvem begynner?
+pub const ONE_PAGER_QUESTION_3: Key = Key("one-pager-question-3");
+
+/// Dette så vurdereren som var bra
+pub const ONE_PAGER_STRONG: Key = Key("one-pager-strong");
+
+/// Begynn med det dere selv vet at barna får mye av.
+pub const ONE_PAGER_STRONG_NONE: Key = Key("one-pager-strong-none");
+
+/// Ett ark til samtale i personalet
+pub const ONE_PAGER_SUBJECT: Key = Key("one-pager-subject");
+
+/// Snakk sammen
+pub const ONE_PAGER_TALK: Key = Key("one-pager-talk");
+
+/// Dette vil vi snakke om
+pub const ONE_PAGER_TITLE: Key = Key("one-pager-title");
+
 /// Se alle
 pub const OVERVIEW_ALL: Key = Key("overview-all");
 
@@ -3136,6 +4045,24 @@ pub const OVERVIEW_DRAFTS_NONE: Key = Key("overview-drafts-none");
 
 /// Når du begynner et besøk, ligger det her til det er ferdig.
 pub const OVERVIEW_DRAFTS_TODO: Key = Key("overview-drafts-todo");
+
+/// Oppfølging med frist
+pub const OVERVIEW_DUE: Key = Key("overview-due");
+
+/// Ingen frister de neste 60 dagene
+pub const OVERVIEW_DUE_NONE: Key = Key("overview-due-none");
+
+/// {days} dager over fristen
+pub const OVERVIEW_DUE_OVER: Key = Key("overview-due-over");
+
+/// Plan
+pub const OVERVIEW_DUE_PLAN: Key = Key("overview-due-plan");
+
+/// {goal}\u00A0· {owner}
+pub const OVERVIEW_DUE_ROW: Key = Key("overview-due-row");
+
+/// Frist i dag
+pub const OVERVIEW_DUE_TODAY: Key = Key("overview-due-today");
 
 /// Siste ferdige
 pub const OVERVIEW_FINISHED: Key = Key("overview-finished");
@@ -3170,6 +4097,9 @@ pub const OVERVIEW_PLANNED_ROW: Key = Key("overview-planned-row");
 /// Legg et besøk i planen, så får det en kode som alle vurdererne bruker.
 pub const OVERVIEW_PLANNED_TODO: Key = Key("overview-planned-todo");
 
+/// Alle planer
+pub const OVERVIEW_PLANS_ALL: Key = Key("overview-plans-all");
+
 /// Øving
 pub const OVERVIEW_PRACTICE: Key = Key("overview-practice");
 
@@ -3203,8 +4133,44 @@ pub const OVERVIEW_TO_SEND_SOME: Key = Key("overview-to-send-some");
 /// I dag
 pub const OVERVIEW_TODAY: Key = Key("overview-today");
 
+/// Veileder i kommunen
+pub const OWNER_ADVISER: Key = Key("owner-adviser");
+
+/// Assistent
+pub const OWNER_ASSISTANT: Key = Key("owner-assistant");
+
+/// Alle i gruppen
+pub const OWNER_EVERYONE: Key = Key("owner-everyone");
+
+/// Styrer
+pub const OWNER_HEAD: Key = Key("owner-head");
+
+/// Eier
+pub const OWNER_OWNER: Key = Key("owner-owner");
+
+/// Pedagogisk leder
+pub const OWNER_PEDAGOGICAL_LEADER: Key = Key("owner-pedagogical-leader");
+
+/// Fagarbeider
+pub const OWNER_SKILLED_WORKER: Key = Key("owner-skilled-worker");
+
+/// Barnehagelærer
+pub const OWNER_TEACHER: Key = Key("owner-teacher");
+
+/// {date}_{number}_kvalitetsvurdering
+pub const PAPER_ARCHIVE_FILE: Key = Key("paper-archive-file");
+
+/// Kvalitetsvurdering – {kindergarten} – {group} – {date}
+pub const PAPER_ARCHIVE_TITLE: Key = Key("paper-archive-title");
+
+/// Kvalitetsvurdering – {kindergarten} – {date}
+pub const PAPER_ARCHIVE_TITLE_PUBLIC: Key = Key("paper-archive-title-public");
+
 /// {number} {text}: {answer}
 pub const PAPER_CELL: Key = Key("paper-cell");
+
+/// Ett ledd, nivå for nivå
+pub const PAPER_CHART_LADDER: Key = Key("paper-chart-ladder");
 
 /// {answered} av {of}
 pub const PAPER_COUNT: Key = Key("paper-count");
@@ -3215,6 +4181,21 @@ pub const PAPER_COUNT_NAME: Key = Key("paper-count-name");
 /// Det du tastet etter det, er ikke tatt med.
 pub const PAPER_DROPPED: Key = Key("paper-dropped");
 
+/// rapport
+pub const PAPER_EDITION_LEADER: Key = Key("paper-edition-leader");
+
+/// personalrom
+pub const PAPER_EDITION_ONE_PAGER: Key = Key("paper-edition-one-pager");
+
+/// foreldre
+pub const PAPER_EDITION_PARENTS: Key = Key("paper-edition-parents");
+
+/// protokoll
+pub const PAPER_EDITION_PROTOCOL: Key = Key("paper-edition-protocol");
+
+/// offentlig
+pub const PAPER_EDITION_PUBLIC: Key = Key("paper-edition-public");
+
 /// Skriv svarene i den rekkefølgen de står på arket. Neste rute kommer av seg selv.
 pub const PAPER_HOW: Key = Key("paper-how");
 
@@ -3223,6 +4204,12 @@ pub const PAPER_LETTER_FAULT_NO: Key = Key("paper-letter-fault-no");
 
 /// S
 pub const PAPER_LETTER_FAULT_YES: Key = Key("paper-letter-fault-yes");
+
+/// VIBA {kindergarten} {date} {kind}
+pub const PAPER_LETTER_FILE: Key = Key("paper-letter-file");
+
+/// brev til barnehagen
+pub const PAPER_LETTER_LETTER: Key = Key("paper-letter-letter");
 
 /// A
 pub const PAPER_LETTER_NA: Key = Key("paper-letter-na");
@@ -3236,6 +4223,12 @@ pub const PAPER_LETTER_NO_OPPORTUNITY: Key = Key("paper-letter-no-opportunity");
 /// O
 pub const PAPER_LETTER_NOT_OBSERVED: Key = Key("paper-letter-not-observed");
 
+/// informasjon til foreldre
+pub const PAPER_LETTER_PARENTS: Key = Key("paper-letter-parents");
+
+/// plakat til personalet
+pub const PAPER_LETTER_POSTER: Key = Key("paper-letter-poster");
+
 /// J
 pub const PAPER_LETTER_YES: Key = Key("paper-letter-yes");
 
@@ -3245,14 +4238,239 @@ pub const PAPER_LEVEL: Key = Key("paper-level");
 /// Fra papir svarer du på én rute om gangen.
 pub const PAPER_ONE_BY_ONE: Key = Key("paper-one-by-one");
 
+/// Veileder
+pub const PAPER_OWNER_ADVISER: Key = Key("paper-owner-adviser");
+
+/// Assistent
+pub const PAPER_OWNER_ASSISTANT: Key = Key("paper-owner-assistant");
+
+/// Alle
+pub const PAPER_OWNER_EVERYONE: Key = Key("paper-owner-everyone");
+
+/// Styrer
+pub const PAPER_OWNER_HEAD: Key = Key("paper-owner-head");
+
+/// Eier
+pub const PAPER_OWNER_OWNER: Key = Key("paper-owner-owner");
+
+/// Pedagogisk leder
+pub const PAPER_OWNER_PEDAGOGICAL_LEADER: Key = Key("paper-owner-pedagogical-leader");
+
+/// Fagarbeider
+pub const PAPER_OWNER_SKILLED_WORKER: Key = Key("paper-owner-skilled-worker");
+
+/// Barnehagelærer
+pub const PAPER_OWNER_TEACHER: Key = Key("paper-owner-teacher");
+
+/// Hva kom ut av det
+pub const PAPER_PLAN_CAME_OF_IT: Key = Key("paper-plan-came-of-it");
+
+/// Etter besøket
+pub const PAPER_PLAN_DATE: Key = Key("paper-plan-date");
+
+/// Frist
+pub const PAPER_PLAN_DUE: Key = Key("paper-plan-due");
+
+/// VIBA {kindergarten} {group} {date} plan
+pub const PAPER_PLAN_FILE: Key = Key("paper-plan-file");
+
+/// Hentet fra
+pub const PAPER_PLAN_FROM: Key = Key("paper-plan-from");
+
+/// Mål
+pub const PAPER_PLAN_GOAL: Key = Key("paper-plan-goal");
+
+/// Gruppe
+pub const PAPER_PLAN_GROUP: Key = Key("paper-plan-group");
+
+/// Fyll ut det som mangler. La ordene til venstre stå, og la merket til hvert mål stå: da kan planen leses inn igjen. Skriv roller, ikke navn.
+pub const PAPER_PLAN_INTRO: Key = Key("paper-plan-intro");
+
+/// {number} {title}
+pub const PAPER_PLAN_ITEM: Key = Key("paper-plan-item");
+
+/// {number} {title}, fra {from} til {to}
+pub const PAPER_PLAN_ITEM_LIFT: Key = Key("paper-plan-item-lift");
+
+/// Barnehage
+pub const PAPER_PLAN_KINDERGARTEN: Key = Key("paper-plan-kindergarten");
+
+/// Merke
+pub const PAPER_PLAN_MARK: Key = Key("paper-plan-mark");
+
+/// Tiltak
+pub const PAPER_PLAN_MEASURE: Key = Key("paper-plan-measure");
+
+/// Mål {number}
+pub const PAPER_PLAN_NUMBER: Key = Key("paper-plan-number");
+
+/// Ansvarlig
+pub const PAPER_PLAN_OWNER: Key = Key("paper-plan-owner");
+
+/// Samtalepartner
+pub const PAPER_PLAN_PARTNER: Key = Key("paper-plan-partner");
+
+/// Spørsmål å snakke om
+pub const PAPER_PLAN_QUESTION: Key = Key("paper-plan-question");
+
+/// Dato for samtale
+pub const PAPER_PLAN_REVIEW: Key = Key("paper-plan-review");
+
+/// Status
+pub const PAPER_PLAN_STATUS: Key = Key("paper-plan-status");
+
+/// Plan for oppfølging
+pub const PAPER_PLAN_TITLE: Key = Key("paper-plan-title");
+
+/// For alle målene
+pub const PAPER_PLAN_TOGETHER: Key = Key("paper-plan-together");
+
+/// Hvorfor dette
+pub const PAPER_PLAN_WHY: Key = Key("paper-plan-why");
+
+/// En gruppe i barnehagen
+pub const PAPER_PUBLIC_GROUP: Key = Key("paper-public-group");
+
+/// VIBA {kindergarten} {group} {date} {edition}
+pub const PAPER_REPORT_FILE: Key = Key("paper-report-file");
+
+/// VIBA {kindergarten} {date} offentlig
+pub const PAPER_REPORT_FILE_PUBLIC: Key = Key("paper-report-file-public");
+
 /// Skår
 pub const PAPER_SCORE: Key = Key("paper-score");
 
 /// Ingen skår ennå
 pub const PAPER_SCORE_NONE: Key = Key("paper-score-none");
 
+/// Svar
+pub const PAPER_SELF_ANSWER: Key = Key("paper-self-answer");
+
+/// VIBA {kindergarten} {group} egenvurdering
+pub const PAPER_SELF_FILE: Key = Key("paper-self-file");
+
+/// Gruppe
+pub const PAPER_SELF_GROUP: Key = Key("paper-self-group");
+
+/// Id
+pub const PAPER_SELF_ID: Key = Key("paper-self-id");
+
+/// Indikator
+pub const PAPER_SELF_INDICATOR: Key = Key("paper-self-indicator");
+
+/// Svar på det dere ser i hverdagen i gruppen. Velg et svar i listen i siste kolonne. Det du ikke vet, lar du stå tomt.
+pub const PAPER_SELF_INTRO_1: Key = Key("paper-self-intro-1");
+
+/// Ikke skriv navn, verken ditt eget eller andres. Ingen får vite hvem som fylte ut arket.
+pub const PAPER_SELF_INTRO_2: Key = Key("paper-self-intro-2");
+
+/// La første kolonne og raden med skala stå.
+pub const PAPER_SELF_INTRO_3: Key = Key("paper-self-intro-3");
+
+/// Barnehage
+pub const PAPER_SELF_KINDERGARTEN: Key = Key("paper-self-kindergarten");
+
+/// Skala
+pub const PAPER_SELF_RUBRIC: Key = Key("paper-self-rubric");
+
+/// Egenvurdering
+pub const PAPER_SELF_TITLE: Key = Key("paper-self-title");
+
+/// Gjort
+pub const PAPER_STATUS_DONE: Key = Key("paper-status-done");
+
+/// Ikke begynt
+pub const PAPER_STATUS_NOT_BEGUN: Key = Key("paper-status-not-begun");
+
+/// Lagt bort
+pub const PAPER_STATUS_SET_ASIDE: Key = Key("paper-status-set-aside");
+
+/// I gang
+pub const PAPER_STATUS_UNDER_WAY: Key = Key("paper-status-under-way");
+
 /// Svaret ble ikke lagret.
 pub const PAPER_STOPPED: Key = Key("paper-stopped");
+
+/// Alder på et barn
+pub const PAPER_TAKEN_AGE: Key = Key("paper-taken-age");
+
+/// Barnehagen
+pub const PAPER_TAKEN_BY: Key = Key("paper-taken-by");
+
+/// Merknadene fra barnehagen
+pub const PAPER_TAKEN_COMMENTS: Key = Key("paper-taken-comments");
+
+/// Navn, telefon eller adresse
+pub const PAPER_TAKEN_CONTACT: Key = Key("paper-taken-contact");
+
+/// Fakta om dagen
+pub const PAPER_TAKEN_DAY: Key = Key("paper-taken-day");
+
+/// Det som viser en gruppe med få voksne
+pub const PAPER_TAKEN_GROUP: Key = Key("paper-taken-group");
+
+/// Noe som peker på én person
+pub const PAPER_TAKEN_PERSON: Key = Key("paper-taken-person");
+
+/// Planen
+pub const PAPER_TAKEN_PLAN: Key = Key("paper-taken-plan");
+
+/// Ord noen sa
+pub const PAPER_TAKEN_QUOTE: Key = Key("paper-taken-quote");
+
+/// En rolle som én person har
+pub const PAPER_TAKEN_ROLE: Key = Key("paper-taken-role");
+
+/// Klokkeslett
+pub const PAPER_TAKEN_TIME: Key = Key("paper-taken-time");
+
+/// Vil du vite mer?
+pub const PARENTS_ASK: Key = Key("parents-ask");
+
+/// Snakk med styreren i barnehagen. Du kan også be om å få lese hele rapporten.
+pub const PARENTS_ASK_HEAD: Key = Key("parents-ask-head");
+
+/// I kommunen kan du spørre her: {contact}
+pub const PARENTS_ASK_MUNICIPALITY: Key = Key("parents-ask-municipality");
+
+/// Det var én dag. En annen dag kan være annerledes.
+pub const PARENTS_DAY: Key = Key("parents-day");
+
+/// Til foreldrene
+pub const PARENTS_EYEBROW: Key = Key("parents-eyebrow");
+
+/// Dette får barna som er bra
+pub const PARENTS_GOOD: Key = Key("parents-good");
+
+/// Vi så dette i hverdagen:
+pub const PARENTS_GOOD_INTRO: Key = Key("parents-good-intro");
+
+/// Besøket var kort. Spør gjerne barnehagen hva de er stolte av.
+pub const PARENTS_GOOD_NONE: Key = Key("parents-good-none");
+
+/// Dette så vi på
+pub const PARENTS_LOOKED: Key = Key("parents-looked");
+
+/// Ingen barn ble vurdert. Det ble ikke skrevet navn, og det ble ikke tatt bilder.
+pub const PARENTS_NOBODY: Key = Key("parents-nobody");
+
+/// Kort om besøket i barnehagen
+pub const PARENTS_SUBJECT: Key = Key("parents-subject");
+
+/// Slik har barna det hos oss
+pub const PARENTS_TITLE: Key = Key("parents-title");
+
+/// {date} var noen fra kommunen på besøk i {group}. De så på hvordan de voksne er sammen med barna.
+pub const PARENTS_VISIT: Key = Key("parents-visit");
+
+/// {date} var noen fra kommunen på besøk. De så på hvordan de voksne er sammen med barna.
+pub const PARENTS_VISIT_NO_GROUP: Key = Key("parents-visit-no-group");
+
+/// Dette arbeider barnehagen med
+pub const PARENTS_WORKS: Key = Key("parents-works");
+
+/// Barnehagen skal nå velge hva den vil arbeide med.
+pub const PARENTS_WORKS_NONE: Key = Key("parents-works-none");
 
 /// Også:
 pub const PLACE_ALSO: Key = Key("place-also");
@@ -3308,14 +4526,464 @@ pub const PLACES_NAME: Key = Key("places-name");
 /// Observer
 pub const PLACES_SEEN: Key = Key("places-seen");
 
+/// Legg til eget mål
+pub const PLAN_ADD: Key = Key("plan-add");
+
+/// Planen er avtalt
+pub const PLAN_AGREE: Key = Key("plan-agree");
+
+/// Endringene er avtalt
+pub const PLAN_AGREE_AGAIN: Key = Key("plan-agree-again");
+
+/// Velg minst ett mål først.
+pub const PLAN_AGREE_NO_GOAL: Key = Key("plan-agree-no-goal");
+
+/// Skriv hva dere vil oppnå med mål {number} først.
+pub const PLAN_AGREE_NO_WORDS: Key = Key("plan-agree-no-words");
+
+/// Ingenting er endret siden planen ble avtalt.
+pub const PLAN_AGREE_NOTHING_NEW: Key = Key("plan-agree-nothing-new");
+
+/// Avtalt {date}
+pub const PLAN_AGREED_AT: Key = Key("plan-agreed-at");
+
+/// Planen er avtalt og signert. Endrer dere noe, står det som ikke avtalt til dere avtaler på nytt.
+pub const PLAN_AGREED_NOW: Key = Key("plan-agreed-now");
+
+/// Mål fra forrige besøk
+pub const PLAN_BEFORE: Key = Key("plan-before");
+
+/// Hva det ble til: {text}
+pub const PLAN_BEFORE_CAME: Key = Key("plan-before-came");
+
+/// Skjul
+pub const PLAN_BEFORE_HIDE: Key = Key("plan-before-hide");
+
+/// Tiltak: {measure}
+pub const PLAN_BEFORE_MEASURE: Key = Key("plan-before-measure");
+
+/// {date}\u00A0· {count} mål
+pub const PLAN_BEFORE_OF: Key = Key("plan-before-of");
+
+/// Avtalt etter besøket {date}
+pub const PLAN_BEFORE_VISIT: Key = Key("plan-before-visit");
+
+/// Hva det ble til
+pub const PLAN_CAME_OF_IT: Key = Key("plan-came-of-it");
+
+/// Endret etter at den ble avtalt.
+pub const PLAN_CHANGED: Key = Key("plan-changed");
+
+/// Det som står her, er lagret, men ikke avtalt ennå. Den avtalte planen gjelder til dere avtaler på nytt.
+pub const PLAN_CHANGED_WHAT: Key = Key("plan-changed-what");
+
+/// Velg mål fra vurderingen
+pub const PLAN_CHOOSE: Key = Key("plan-choose");
+
+/// Utviklingsområder
+pub const PLAN_CHOOSE_AREAS: Key = Key("plan-choose-areas");
+
+/// Følg opp nå
+pub const PLAN_CHOOSE_FAULTS: Key = Key("plan-choose-faults");
+
+/// Vis {count} områder til
+pub const PLAN_CHOOSE_MORE: Key = Key("plan-choose-more");
+
+/// Vurderingen peker ikke ut noe å velge fra. Legg til et mål dere har selv.
+pub const PLAN_CHOOSE_NONE: Key = Key("plan-choose-none");
+
+/// Kryss av for det dere vil arbeide med.
+pub const PLAN_CHOOSE_WHAT: Key = Key("plan-choose-what");
+
+/// {name} › {group} › etter besøket {date}
+pub const PLAN_CRUMB: Key = Key("plan-crumb");
+
+/// Frist
+pub const PLAN_DUE: Key = Key("plan-due");
+
+/// Hva det ble til
+pub const PLAN_FIELD_CAME_OF_IT: Key = Key("plan-field-came-of-it");
+
+/// Frist
+pub const PLAN_FIELD_DUE: Key = Key("plan-field-due");
+
+/// Mål
+pub const PLAN_FIELD_GOAL: Key = Key("plan-field-goal");
+
+/// Tiltak
+pub const PLAN_FIELD_MEASURE: Key = Key("plan-field-measure");
+
+/// Ansvarlig
+pub const PLAN_FIELD_OWNER: Key = Key("plan-field-owner");
+
+/// Samtalepartner
+pub const PLAN_FIELD_PARTNER: Key = Key("plan-field-partner");
+
+/// Spørsmål
+pub const PLAN_FIELD_QUESTIONS: Key = Key("plan-field-questions");
+
+/// Samtale om planen
+pub const PLAN_FIELD_REVIEW: Key = Key("plan-field-review");
+
+/// Status
+pub const PLAN_FIELD_STATUS: Key = Key("plan-field-status");
+
+/// Hvorfor
+pub const PLAN_FIELD_WHY: Key = Key("plan-field-why");
+
+/// Planen som fil
+pub const PLAN_FILE: Key = Key("plan-file");
+
+/// Lagre som Excel …
+pub const PLAN_FILE_EXCEL: Key = Key("plan-file-excel");
+
+/// Les inn utfylt plan …
+pub const PLAN_FILE_READ: Key = Key("plan-file-read");
+
+/// Planen er lagret.
+pub const PLAN_FILE_SAVED: Key = Key("plan-file-saved");
+
+/// Lagre som Word …
+pub const PLAN_FILE_WORD: Key = Key("plan-file-word");
+
+/// Tre mål er nok på én gang. Fjern ett først.
+pub const PLAN_FULL: Key = Key("plan-full");
+
+/// Hva dere vil oppnå
+pub const PLAN_GOAL: Key = Key("plan-goal");
+
+/// Fra ledd {number} «{title}», følges opp nå
+pub const PLAN_GOAL_FAULT: Key = Key("plan-goal-fault");
+
+/// Fra ledd {number} «{title}»
+pub const PLAN_GOAL_FROM: Key = Key("plan-goal-from");
+
+/// Fra ledd {number} «{title}», fra {from} til {to}
+pub const PLAN_GOAL_LIFT: Key = Key("plan-goal-lift");
+
+/// Mål {number}: {goal}
+pub const PLAN_GOAL_NAME: Key = Key("plan-goal-name");
+
+/// Mål {number}
+pub const PLAN_GOAL_OPEN: Key = Key("plan-goal-open");
+
+/// Eget mål
+pub const PLAN_GOAL_OWN: Key = Key("plan-goal-own");
+
+/// Kryss av for {left} til for å nå {to}
+pub const PLAN_GOAL_SHORT: Key = Key("plan-goal-short");
+
+/// Dette vil dere se
+pub const PLAN_GOAL_SIGNS: Key = Key("plan-goal-signs");
+
+/// Dette skal ikke lenger forekomme
+pub const PLAN_GOAL_SIGNS_FAULT: Key = Key("plan-goal-signs-fault");
+
+/// Dette skal ta slutt: {text}
+pub const PLAN_GOAL_STOP: Key = Key("plan-goal-stop");
+
+/// Mål
+pub const PLAN_GOALS: Key = Key("plan-goals");
+
+/// To eller tre er nok
+pub const PLAN_GOALS_FEW: Key = Key("plan-goals-few");
+
+/// Ingen mål er valgt ennå
+pub const PLAN_GOALS_NONE: Key = Key("plan-goals-none");
+
+/// Kryss av for det dere vil arbeide med, eller legg til et mål dere har selv.
+pub const PLAN_GOALS_NONE_TODO: Key = Key("plan-goals-none-todo");
+
+/// {what}: {before} ble til {now}
+pub const PLAN_LINE: Key = Key("plan-line");
+
+/// Nytt mål
+pub const PLAN_LINE_ADDED: Key = Key("plan-line-added");
+
+/// {what} er tømt; før sto det {before}
+pub const PLAN_LINE_CLEARED: Key = Key("plan-line-cleared");
+
+/// Målet er tatt bort
+pub const PLAN_LINE_REMOVED: Key = Key("plan-line-removed");
+
+/// {what}: {now}
+pub const PLAN_LINE_SET: Key = Key("plan-line-set");
+
+/// Tiltak
+pub const PLAN_MEASURE: Key = Key("plan-measure");
+
+/// Hvorfor, og hva det ble til
+pub const PLAN_MORE: Key = Key("plan-more");
+
+/// Alle disse må på plass
+pub const PLAN_NEED_ALL: Key = Key("plan-need-all");
+
+/// Begge disse må på plass
+pub const PLAN_NEED_BOTH: Key = Key("plan-need-both");
+
+/// Dette ble sett og bør ikke vente
+pub const PLAN_NEED_FAULT: Key = Key("plan-need-fault");
+
+/// Dette må på plass
+pub const PLAN_NEED_ONE: Key = Key("plan-need-one");
+
+/// {need} av disse {of} er nok
+pub const PLAN_NEED_SOME: Key = Key("plan-need-some");
+
+/// Her er det ingen plan å vise.
+pub const PLAN_NONE_HERE: Key = Key("plan-none-here");
+
+/// Gå tilbake til listen og velg en plan.
+pub const PLAN_NONE_HERE_TODO: Key = Key("plan-none-here-todo");
+
+/// Mål velges når vurderingen er ferdig.
+pub const PLAN_NOT_FINAL: Key = Key("plan-not-final");
+
+/// Se over vurderingen
+pub const PLAN_NOT_FINAL_DO: Key = Key("plan-not-final-do");
+
+/// Da ligger svarene fast, og dere kan velge blant det som løfter mest. Se over vurderingen og gjør den ferdig først.
+pub const PLAN_NOT_FINAL_TODO: Key = Key("plan-not-final-todo");
+
+/// Eies av styrer
+pub const PLAN_OWNED: Key = Key("plan-owned");
+
+/// Ansvarlig
+pub const PLAN_OWNER: Key = Key("plan-owner");
+
+/// Velg rolle
+pub const PLAN_OWNER_NONE: Key = Key("plan-owner-none");
+
+/// Andre …
+pub const PLAN_OWNER_OTHER: Key = Key("plan-owner-other");
+
+/// Hvem har ansvaret?
+pub const PLAN_OWNER_WORDS: Key = Key("plan-owner-words");
+
+/// Skriv rollen, ikke navnet.
+pub const PLAN_OWNER_WORDS_HINT: Key = Key("plan-owner-words-hint");
+
+/// Samtalepartner
+pub const PLAN_PARTNER: Key = Key("plan-partner");
+
+/// Rolle, for eksempel veileder i kommunen.
+pub const PLAN_PARTNER_HINT: Key = Key("plan-partner-hint");
+
+/// Spørsmål {number}
+pub const PLAN_QUESTION: Key = Key("plan-question");
+
+/// Legg til eget spørsmål
+pub const PLAN_QUESTION_ADD: Key = Key("plan-question-add");
+
+/// Fjern spørsmål {number}
+pub const PLAN_QUESTION_REMOVE: Key = Key("plan-question-remove");
+
+/// Forslag
+pub const PLAN_QUESTION_SUGGESTED: Key = Key("plan-question-suggested");
+
+/// Ta med
+pub const PLAN_QUESTION_TAKE: Key = Key("plan-question-take");
+
+/// Ta med spørsmålet: {text}
+pub const PLAN_QUESTION_TAKE_NAME: Key = Key("plan-question-take-name");
+
+/// Spørsmål til samtalen
+pub const PLAN_QUESTIONS: Key = Key("plan-questions");
+
+/// For å snakke om resultatet sammen.
+pub const PLAN_QUESTIONS_WHAT: Key = Key("plan-questions-what");
+
+/// Planen er lest inn: {count} endringer
+pub const PLAN_READ: Key = Key("plan-read");
+
+/// Endringer fra filen
+pub const PLAN_READ_LIST: Key = Key("plan-read-list");
+
+/// Ta tilbake
+pub const PLAN_READ_UNDO: Key = Key("plan-read-undo");
+
+/// Planen er som før den ble lest inn.
+pub const PLAN_READ_UNDONE: Key = Key("plan-read-undone");
+
+/// Fjern mål {number}
+pub const PLAN_REMOVE: Key = Key("plan-remove");
+
+/// Målet er fjernet.
+pub const PLAN_REMOVED: Key = Key("plan-removed");
+
+/// Angre
+pub const PLAN_REMOVED_UNDO: Key = Key("plan-removed-undo");
+
+/// Dag for samtale om planen
+pub const PLAN_REVIEW: Key = Key("plan-review");
+
+/// Veien videre
+pub const PLAN_ROAD: Key = Key("plan-road");
+
+/// {count} kommentarer til fakta
+pub const PLAN_ROAD_COMMENTS: Key = Key("plan-road-comments");
+
+/// gjort
+pub const PLAN_ROAD_DONE: Key = Key("plan-road-done");
+
+/// Endelig rapport
+pub const PLAN_ROAD_FINAL: Key = Key("plan-road-final");
+
+/// Mål er avtalt
+pub const PLAN_ROAD_GOALS: Key = Key("plan-road-goals");
+
+/// Velge og avtale mål
+pub const PLAN_ROAD_GOALS_OPEN: Key = Key("plan-road-goals-open");
+
+/// senere
+pub const PLAN_ROAD_LATER: Key = Key("plan-road-later");
+
+/// Neste besøk åpner med disse målene
+pub const PLAN_ROAD_NEXT_VISIT: Key = Key("plan-road-next-visit");
+
+/// nå
+pub const PLAN_ROAD_NOW: Key = Key("plan-road-now");
+
+/// Foreløpig rapport
+pub const PLAN_ROAD_PRELIMINARY: Key = Key("plan-road-preliminary");
+
+/// Samtale om planen
+pub const PLAN_ROAD_REVIEW: Key = Key("plan-road-review");
+
+/// Vurderingen er ferdig
+pub const PLAN_ROAD_SIGNED: Key = Key("plan-road-signed");
+
+/// Status
+pub const PLAN_STATUS: Key = Key("plan-status");
+
+/// Fra {from} til {to}
+pub const PLAN_STEP: Key = Key("plan-step");
+
+/// Forslag til tiltak
+pub const PLAN_SUGGEST: Key = Key("plan-suggest");
+
+/// Bruk forslaget: {text}
+pub const PLAN_SUGGEST_NAME: Key = Key("plan-suggest-name");
+
+/// Bruk
+pub const PLAN_SUGGEST_TAKE: Key = Key("plan-suggest-take");
+
+/// Samtale om planen
+pub const PLAN_TALKS: Key = Key("plan-talks");
+
+/// Avtalt {count} ganger
+pub const PLAN_TIMES: Key = Key("plan-times");
+
+/// Plan for oppfølging
+pub const PLAN_TITLE: Key = Key("plan-title");
+
+/// Alle planer
+pub const PLAN_TO_PLANS: Key = Key("plan-to-plans");
+
+/// Prøv igjen
+pub const PLAN_TRY_AGAIN: Key = Key("plan-try-again");
+
+/// Hvorfor dere valgte dette
+pub const PLAN_WHY: Key = Key("plan-why");
+
+/// Alle mål er nådd
+pub const PLANS_ALL_DONE: Key = Key("plans-all-done");
+
+/// {found} av {of}
+pub const PLANS_COUNT: Key = Key("plans-count");
+
+/// Ingen planer ennå
+pub const PLANS_EMPTY: Key = Key("plans-empty");
+
+/// Gå til vurderinger
+pub const PLANS_EMPTY_DO: Key = Key("plans-empty-do");
+
+/// Når en vurdering er ferdig, velger dere mål fra resultatet. Da ligger planen her.
+pub const PLANS_EMPTY_TODO: Key = Key("plans-empty-todo");
+
+/// Neste frist {date}
+pub const PLANS_NEXT: Key = Key("plans-next");
+
+/// Ingen planer passer med «{words}»
+pub const PLANS_NONE: Key = Key("plans-none");
+
+/// Prøv færre ord, eller navnet på barnehagen.
+pub const PLANS_NONE_TODO: Key = Key("plans-none-todo");
+
+/// Ikke avtalt
+pub const PLANS_NOT_AGREED: Key = Key("plans-not-agreed");
+
+/// Fristen var {date}
+pub const PLANS_OVERDUE: Key = Key("plans-overdue");
+
+/// Besøket {date}\u00A0· {done} av {goals} mål er nådd
+pub const PLANS_ROW: Key = Key("plans-row");
+
+/// Finn en plan
+pub const PLANS_SEARCH: Key = Key("plans-search");
+
+/// Oppfølging
+pub const PLANS_TITLE: Key = Key("plans-title");
+
+/// Planer etter vurderinger som er gjort her. De som haster, står først.
+pub const PLANS_WHAT: Key = Key("plans-what");
+
 /// Mulig nå
 pub const POSSIBLE: Key = Key("possible");
 
 /// {range}, fordi {count} svar mangler.
 pub const POSSIBLE_RANGE: Key = Key("possible-range");
 
+/// Gjør som dere pleier.
+pub const POSTER_1: Key = Key("poster-1");
+
+/// Noen sitter i gruppa en halv dag, ser og noterer.
+pub const POSTER_2: Key = Key("poster-2");
+
+/// Ingen barn og ingen ansatte blir vurdert hver for seg.
+pub const POSTER_3: Key = Key("poster-3");
+
+/// Ingen navn. Ingen bilder. Ingen lyd.
+pub const POSTER_4: Key = Key("poster-4");
+
+/// Etterpå har vi {days} dager til å rette fakta.
+pub const POSTER_5: Key = Key("poster-5");
+
+/// Si fra til styreren hvis du lurer på noe.
+pub const POSTER_6: Key = Key("poster-6");
+
+/// Du kan også spørre: {contact}
+pub const POSTER_CONTACT: Key = Key("poster-contact");
+
+/// Til alle som arbeider her
+pub const POSTER_EYEBROW: Key = Key("poster-eyebrow");
+
+/// Vi får besøk
+pub const POSTER_TITLE: Key = Key("poster-title");
+
+/// {date}
+pub const POSTER_WHEN: Key = Key("poster-when");
+
+/// Hos {group}
+pub const POSTER_WHERE: Key = Key("poster-where");
+
 /// Øvelse – teller ikke i noen statistikk
 pub const PRACTICE_WORDS: Key = Key("practice-words");
+
+/// Frist for merknader
+pub const PRELIMINARY_DATE: Key = Key("preliminary-date");
+
+/// Dagen er over. Velg en dag fra og med i dag.
+pub const PRELIMINARY_DATE_PASSED: Key = Key("preliminary-date-passed");
+
+/// Skriv en dag, for eksempel 24.11.2026.
+pub const PRELIMINARY_DATE_WRONG: Key = Key("preliminary-date-wrong");
+
+/// Levere som foreløpig?
+pub const PRELIMINARY_TITLE: Key = Key("preliminary-title");
+
+/// Barnehagen får rapporten og ser etter feil i fakta. Fristen står i rapporten.
+pub const PRELIMINARY_WHAT: Key = Key("preliminary-what");
 
 /// Tilbake til resultatet
 pub const PREVIEW_BACK: Key = Key("preview-back");
@@ -3388,6 +5056,60 @@ pub const PROGRESS_COUNTING: Key = Key("progress-counting");
 
 /// {done} av {total}
 pub const PROGRESS_DONE: Key = Key("progress-done");
+
+/// Innhold
+pub const PROTOCOL_CONTENTS: Key = Key("protocol-contents");
+
+/// Kvalitetsvurdering · Protokoll
+pub const PROTOCOL_EYEBROW: Key = Key("protocol-eyebrow");
+
+/// Her står alt som ligger bak rapporten: alle ledd, indikatorer, svar og notater.
+pub const PROTOCOL_INTRO: Key = Key("protocol-intro");
+
+/// Skår {score}
+pub const PROTOCOL_ITEM_SCORE: Key = Key("protocol-item-score");
+
+/// Stoppet på nivå {level}: {met} av {of} er på plass.
+pub const PROTOCOL_ITEM_STOPPED: Key = Key("protocol-item-stopped");
+
+/// Ledd for ledd
+pub const PROTOCOL_ITEMS: Key = Key("protocol-items");
+
+/// Nivåene: {levels}
+pub const PROTOCOL_LADDER_ALT: Key = Key("protocol-ladder-alt");
+
+/// nivå 1: {met} av {of} sett
+pub const PROTOCOL_LADDER_FAULTS: Key = Key("protocol-ladder-faults");
+
+/// nivå {level}: {met} av {of} på plass
+pub const PROTOCOL_LADDER_LEVEL: Key = Key("protocol-ladder-level");
+
+/// Alle svar, notater og kontrollsummer
+pub const PROTOCOL_SUBJECT: Key = Key("protocol-subject");
+
+/// Kvalitetsvurdering · Offentlig utgave
+pub const PUBLIC_EYEBROW: Key = Key("public-eyebrow");
+
+/// Hjemmel
+pub const PUBLIC_GROUND: Key = Key("public-ground");
+
+/// Offentlig utgave av rapporten
+pub const PUBLIC_SUBJECT: Key = Key("public-subject");
+
+/// Dette er tatt ut
+pub const PUBLIC_TAKEN: Key = Key("public-taken");
+
+/// Hvor mange
+pub const PUBLIC_TAKEN_COUNT: Key = Key("public-taken-count");
+
+/// Noe er tatt ut, så ingen enkeltperson kan kjennes igjen.
+pub const PUBLIC_TAKEN_INTRO: Key = Key("public-taken-intro");
+
+/// Ingenting er tatt ut.
+pub const PUBLIC_TAKEN_NONE: Key = Key("public-taken-none");
+
+/// Hva
+pub const PUBLIC_TAKEN_WHAT: Key = Key("public-taken-what");
 
 /// Nøkkelen er skadet eller ufullstendig. Hent den fra sikkerhetskopien.
 pub const REASON_OWNER_KEY_DAMAGED: Key = Key("reason-owner-key-damaged");
@@ -3623,6 +5345,45 @@ pub const REPORT_AREAS_INTRO: Key = Key("report-areas-intro");
 /// Vurderingen gir ikke grunnlag for å foreslå områder.
 pub const REPORT_AREAS_NONE: Key = Key("report-areas-none");
 
+/// Hva kom ut av målene fra sist?
+pub const REPORT_BEFORE: Key = Key("report-before");
+
+/// Barnehagen skriver:
+pub const REPORT_BEFORE_CAME: Key = Key("report-before-came");
+
+/// Indikator
+pub const REPORT_BEFORE_HEAD_INDICATOR: Key = Key("report-before-head-indicator");
+
+/// Nå
+pub const REPORT_BEFORE_HEAD_NOW: Key = Key("report-before-head-now");
+
+/// Sist
+pub const REPORT_BEFORE_HEAD_THEN: Key = Key("report-before-head-then");
+
+/// Dette valgte dere etter besøket {date}.
+pub const REPORT_BEFORE_INTRO: Key = Key("report-before-intro");
+
+/// Skår på leddet: {then} sist, {now} nå.
+pub const REPORT_BEFORE_SCORES: Key = Key("report-before-scores");
+
+/// Deres egen vurdering ved siden av
+pub const REPORT_BESIDE_SELF: Key = Key("report-beside-self");
+
+/// Dere ble enige om deres egen vurdering, fra {sheets} ark, før dere så denne rapporten.
+pub const REPORT_BESIDE_SELF_BLIND: Key = Key("report-beside-self-blind");
+
+/// Snakk om stedene der tegnene står langt fra hverandre. Ingen av dem er fasit.
+pub const REPORT_BESIDE_SELF_HOW: Key = Key("report-beside-self-how");
+
+/// Deres egen vurdering ble ferdig etter at denne rapporten var åpnet.
+pub const REPORT_BESIDE_SELF_OPEN: Key = Key("report-beside-self-open");
+
+/// To vurderere
+pub const REPORT_BESIDE_TWO: Key = Key("report-beside-two");
+
+/// De to svarte hver for seg. Streken viser avstanden mellom dem.
+pub const REPORT_BESIDE_TWO_INTRO: Key = Key("report-beside-two-intro");
+
 /// Hvor sikre er vi?
 pub const REPORT_CERTAINTY: Key = Key("report-certainty");
 
@@ -3668,8 +5429,47 @@ pub const REPORT_CERTAINTY_VISIT: Key = Key("report-certainty-visit");
 /// Et nytt besøk en annen dag, eller en vurderer til, ville gjort resultatet sikrere.
 pub const REPORT_CERTAINTY_WOULD: Key = Key("report-certainty-would");
 
+/// Sikker endring
+pub const REPORT_CHANGE_CERTAIN: Key = Key("report-change-certain");
+
+/// «Sikker endring»: forskjellen er større enn det ulike dager og vurderere gir alene.
+pub const REPORT_CHANGE_CERTAIN_MEANS: Key = Key("report-change-certain-means");
+
+/// Mulig endring
+pub const REPORT_CHANGE_POSSIBLE: Key = Key("report-change-possible");
+
+/// «Mulig endring»: forskjellen er større enn det ulike vurderere gir. Hvor mye dagen betyr, er ikke målt.
+pub const REPORT_CHANGE_POSSIBLE_MEANS: Key = Key("report-change-possible-means");
+
+/// Kan ikke avgjøres
+pub const REPORT_CHANGE_UNDECIDED: Key = Key("report-change-undecided");
+
+/// «Kan ikke avgjøres»: vi vet ikke hvor mye svarene varierer fra dag til dag og fra vurderer til vurderer.
+pub const REPORT_CHANGE_UNDECIDED_MEANS: Key = Key("report-change-undecided-means");
+
+/// Ingen sikker endring
+pub const REPORT_CHANGE_WITHIN: Key = Key("report-change-within");
+
+/// «Ingen sikker endring»: forskjellen er så liten at dag eller vurderer kan forklare den.
+pub const REPORT_CHANGE_WITHIN_MEANS: Key = Key("report-change-within-means");
+
 /// {present} ({parts})
 pub const REPORT_CHILDREN_OF_THESE: Key = Key("report-children-of-these");
+
+/// Merknader til fakta
+pub const REPORT_COMMENTS: Key = Key("report-comments");
+
+/// Vurdereren svarer:
+pub const REPORT_COMMENTS_ANSWER: Key = Key("report-comments-answer");
+
+/// {by}, {date}
+pub const REPORT_COMMENTS_BY: Key = Key("report-comments-by");
+
+/// Styreren kan si fra om fakta som ikke stemmer. Svarene i vurderingen er ikke endret.
+pub const REPORT_COMMENTS_INTRO: Key = Key("report-comments-intro");
+
+/// Det er ikke kommet merknader.
+pub const REPORT_COMMENTS_NONE: Key = Key("report-comments-none");
 
 /// Nei: {why}
 pub const REPORT_DAY_NOT_BECAUSE: Key = Key("report-day-not-because");
@@ -3680,6 +5480,45 @@ pub const REPORT_DAY_NOT_ORDINARY: Key = Key("report-day-not-ordinary");
 /// Ja
 pub const REPORT_DAY_ORDINARY: Key = Key("report-day-ordinary");
 
+/// Siden sist
+pub const REPORT_DEVELOPMENT: Key = Key("report-development");
+
+/// De to dagene
+pub const REPORT_DEVELOPMENT_DAYS: Key = Key("report-development-days");
+
+/// På plass nå, ikke sist
+pub const REPORT_DEVELOPMENT_GAINED: Key = Key("report-development-gained");
+
+/// Hva vi kan si
+pub const REPORT_DEVELOPMENT_HEAD_VERDICT: Key = Key("report-development-head-verdict");
+
+/// De to besøkene er gjort med samme skala. Se på dagene først: de kan forklare mye.
+pub const REPORT_DEVELOPMENT_INTRO: Key = Key("report-development-intro");
+
+/// På plass sist, ikke sett nå
+pub const REPORT_DEVELOPMENT_LOST: Key = Key("report-development-lost");
+
+/// {situation} {minutes} min
+pub const REPORT_DEVELOPMENT_MINUTES: Key = Key("report-development-minutes");
+
+/// {number} {title}, nivå {level}
+pub const REPORT_DEVELOPMENT_MOVED: Key = Key("report-development-moved");
+
+/// Nå, {date}
+pub const REPORT_DEVELOPMENT_NOW: Key = Key("report-development-now");
+
+/// Tid på hva
+pub const REPORT_DEVELOPMENT_SITUATIONS: Key = Key("report-development-situations");
+
+/// Start
+pub const REPORT_DEVELOPMENT_START: Key = Key("report-development-start");
+
+/// Sist, {date}
+pub const REPORT_DEVELOPMENT_THEN: Key = Key("report-development-then");
+
+/// Hva vi kan si
+pub const REPORT_DEVELOPMENT_VERDICTS: Key = Key("report-development-verdicts");
+
 /// Utkast.
 pub const REPORT_DRAFT: Key = Key("report-draft");
 
@@ -3688,6 +5527,9 @@ pub const REPORT_DRAFT_MEANS: Key = Key("report-draft-means");
 
 /// {n} med ekstra støtte
 pub const REPORT_EXTRA_SUPPORT: Key = Key("report-extra-support");
+
+/// Kvalitetsvurdering · Rapport til styrer
+pub const REPORT_EYEBROW: Key = Key("report-eyebrow");
 
 /// Voksne
 pub const REPORT_FACT_ADULTS: Key = Key("report-fact-adults");
@@ -3767,8 +5609,86 @@ pub const REPORT_FOOTER_RECORD: Key = Key("report-footer-record");
 /// Arbeidsutgave, ikke validert
 pub const REPORT_FOOTER_WORKING: Key = Key("report-footer-working");
 
+/// Velg ett til tre av disse. Det som mangler til neste trinn, står under.
+pub const REPORT_FRONT_AREAS: Key = Key("report-front-areas");
+
+/// Sitater med {sign} er kortet ned. Hele notatet står i protokollen.
+pub const REPORT_FRONT_CUT: Key = Key("report-front-cut");
+
+/// En vanlig dag
+pub const REPORT_FRONT_DAY_ORDINARY: Key = Key("report-front-day-ordinary");
+
+/// Ikke en vanlig dag: {why}
+pub const REPORT_FRONT_DAY_UNUSUAL: Key = Key("report-front-day-unusual");
+
+/// Ikke en vanlig dag
+pub const REPORT_FRONT_DAY_UNUSUAL_BARE: Key = Key("report-front-day-unusual-bare");
+
+/// Det er {n} punkter til. Se {where}.
+pub const REPORT_FRONT_FAULTS_MORE: Key = Key("report-front-faults-more");
+
+/// {time} observert
+pub const REPORT_FRONT_OBSERVED: Key = Key("report-front-observed");
+
+/// Dette er sterkt. Ordene er vurdererens egne.
+pub const REPORT_FRONT_STRENGTHS: Key = Key("report-front-strengths");
+
+/// {n} ledd til er sterke. Se {where}.
+pub const REPORT_FRONT_STRENGTHS_MORE: Key = Key("report-front-strengths-more");
+
+/// Forslag:
+pub const REPORT_FRONT_SUGGEST: Key = Key("report-front-suggest");
+
+/// Hvor sikre er vi?
+pub const REPORT_FRONT_SURE: Key = Key("report-front-sure");
+
+/// En annen dag kunne gitt et noe annet svar.
+pub const REPORT_FRONT_SURE_DAY: Key = Key("report-front-sure-day");
+
+/// Vi har for få besøk til å regne ut feilmargin.
+pub const REPORT_FRONT_SURE_MARGIN: Key = Key("report-front-sure-margin");
+
+/// Mer om dette står i protokollen.
+pub const REPORT_FRONT_SURE_MORE: Key = Key("report-front-sure-more");
+
+/// Én person så på én gruppe én dag.
+pub const REPORT_FRONT_SURE_ONE: Key = Key("report-front-sure-one");
+
+/// Dere har vurdert dere selv.
+pub const REPORT_FRONT_SURE_SELF: Key = Key("report-front-sure-self");
+
+/// To personer svarte hver for seg og ble enige.
+pub const REPORT_FRONT_SURE_TWO: Key = Key("report-front-sure-two");
+
+/// {n} av {of} punkter ble ikke sett.
+pub const REPORT_FRONT_SURE_UNSEEN: Key = Key("report-front-sure-unseen");
+
+/// Ferdig
+pub const REPORT_GOAL_DONE: Key = Key("report-goal-done");
+
+/// Ikke begynt
+pub const REPORT_GOAL_NOT_BEGUN: Key = Key("report-goal-not-begun");
+
+/// Lagt til side
+pub const REPORT_GOAL_SET_ASIDE: Key = Key("report-goal-set-aside");
+
+/// I gang
+pub const REPORT_GOAL_UNDER_WAY: Key = Key("report-goal-under-way");
+
 /// {group} · {date}
 pub const REPORT_GROUP_DATE: Key = Key("report-group-date");
+
+/// Gruppene hver for seg
+pub const REPORT_GROUPS: Key = Key("report-groups");
+
+/// Gruppene står etter navn, ikke etter skår.
+pub const REPORT_GROUPS_INTRO: Key = Key("report-groups-intro");
+
+/// Hver rad gjelder bare den gruppa. Det er for få grupper til et felles snitt.
+pub const REPORT_GROUPS_NO_MEAN: Key = Key("report-groups-no-mean");
+
+/// {n} av {of} grupper er med.
+pub const REPORT_GROUPS_OF: Key = Key("report-groups-of");
 
 /// {n} voksne
 pub const REPORT_HEADCOUNT_ADULTS: Key = Key("report-headcount-adults");
@@ -3781,6 +5701,15 @@ pub const REPORT_HOURS: Key = Key("report-hours");
 
 /// {hours} t {minutes} min
 pub const REPORT_HOURS_MINUTES: Key = Key("report-hours-minutes");
+
+/// foreldrene {date}
+pub const REPORT_INFORMED_PARENTS: Key = Key("report-informed-parents");
+
+/// tillitsvalgte {date}
+pub const REPORT_INFORMED_REPRESENTATIVES: Key = Key("report-informed-representatives");
+
+/// personalet {date}
+pub const REPORT_INFORMED_STAFF: Key = Key("report-informed-staff");
 
 /// ledd {number}, nivå {level}
 pub const REPORT_ITEM_LEVEL: Key = Key("report-item-level");
@@ -3802,6 +5731,9 @@ pub const REPORT_KIND_SELF: Key = Key("report-kind-self");
 
 /// Opplæring
 pub const REPORT_KIND_TRAINING: Key = Key("report-kind-training");
+
+/// Språk i rapporten
+pub const REPORT_LANGUAGE: Key = Key("report-language");
 
 /// Fra {from} til {to}: alle {of} må på plass
 pub const REPORT_LIFT_ALL: Key = Key("report-lift-all");
@@ -3827,11 +5759,17 @@ pub const REPORT_LIFT_THEN: Key = Key("report-lift-then");
 /// Slik ble det gjort
 pub const REPORT_METHOD: Key = Key("report-method");
 
+/// Grunnlag
+pub const REPORT_METHOD_BASIS: Key = Key("report-method-basis");
+
 /// {program}, regel {engine}
 pub const REPORT_METHOD_ENGINE: Key = Key("report-method-engine");
 
 /// Skalaens kontrollsum
 pub const REPORT_METHOD_HASH: Key = Key("report-method-hash");
+
+/// Fikk vite på forhånd
+pub const REPORT_METHOD_INFORMED: Key = Key("report-method-informed");
 
 /// Rapporten laget
 pub const REPORT_METHOD_ISSUED: Key = Key("report-method-issued");
@@ -3857,10 +5795,10 @@ pub const REPORT_METHOD_PLACE_OUTSIDE: Key = Key("report-method-place-outside");
 /// på tur
 pub const REPORT_METHOD_PLACE_TRIP: Key = Key("report-method-place-trip");
 
-/// Program
-pub const REPORT_METHOD_PROGRAM: Key = Key("report-method-program");
+/// Formål
+pub const REPORT_METHOD_PURPOSE: Key = Key("report-method-purpose");
 
-/// Vurderingens kontrollsum
+/// Kontrollsum
 pub const REPORT_METHOD_RECORD: Key = Key("report-method-record");
 
 /// Hvert ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alle påstandene på et nivå er oppfylt; er minst halvparten av neste nivå oppfylt, blir skåren tallet imellom.
@@ -3872,6 +5810,9 @@ pub const REPORT_METHOD_RULE_2: Key = Key("report-method-rule-2");
 /// Vurderingsskala
 pub const REPORT_METHOD_SCALE: Key = Key("report-method-scale");
 
+/// Avsender
+pub const REPORT_METHOD_SENDER: Key = Key("report-method-sender");
+
 /// {kind}{place} {from}–{to}
 pub const REPORT_METHOD_SITTING: Key = Key("report-method-sitting");
 
@@ -3880,6 +5821,9 @@ pub const REPORT_METHOD_SITTING_OPEN: Key = Key("report-method-sitting-open");
 
 /// Økter
 pub const REPORT_METHOD_SITTINGS: Key = Key("report-method-sittings");
+
+/// Status
+pub const REPORT_METHOD_STAGE: Key = Key("report-method-stage");
 
 /// {minutes} min
 pub const REPORT_MINUTES: Key = Key("report-minutes");
@@ -3899,6 +5843,18 @@ pub const REPORT_NOTES: Key = Key("report-notes");
 /// Notatene i den rekkefølgen de ble skrevet.
 pub const REPORT_NOTES_INTRO: Key = Key("report-notes-intro");
 
+/// Foreløpig rapport.
+pub const REPORT_NOTICE_PRELIMINARY: Key = Key("report-notice-preliminary");
+
+/// Stemmer noe ikke? Si fra innen {date}. Da blir rapporten endelig.
+pub const REPORT_NOTICE_PRELIMINARY_MEANS: Key = Key("report-notice-preliminary-means");
+
+/// Ikke overlevert.
+pub const REPORT_NOTICE_SIGNED: Key = Key("report-notice-signed");
+
+/// Vurderingen er signert. Styreren har ikke fått rapporten ennå.
+pub const REPORT_NOTICE_SIGNED_MEANS: Key = Key("report-notice-signed-means");
+
 /// Tallene bak tegningen
 pub const REPORT_NUMBERS_CAPTION: Key = Key("report-numbers-caption");
 
@@ -3916,6 +5872,39 @@ pub const REPORT_NUMBERS_HEAD_TITLE: Key = Key("report-numbers-head-title");
 
 /// Alle ledd
 pub const REPORT_NUMBERS_TOTAL: Key = Key("report-numbers-total");
+
+/// Planen videre
+pub const REPORT_PLAN: Key = Key("report-plan");
+
+/// Avtalt {date}.
+pub const REPORT_PLAN_AGREED: Key = Key("report-plan-agreed");
+
+/// Dette har dere valgt.
+pub const REPORT_PLAN_INTRO: Key = Key("report-plan-intro");
+
+/// Fra ledd {number}: {title}
+pub const REPORT_PLAN_ITEM: Key = Key("report-plan-item");
+
+/// Hva dere gjør
+pub const REPORT_PLAN_MEASURE: Key = Key("report-plan-measure");
+
+/// Eget mål
+pub const REPORT_PLAN_OWN: Key = Key("report-plan-own");
+
+/// Hvem ser til det
+pub const REPORT_PLAN_OWNER: Key = Key("report-plan-owner");
+
+/// Dere snakker med {partner} underveis.
+pub const REPORT_PLAN_PARTNER: Key = Key("report-plan-partner");
+
+/// Spørsmål å snakke om
+pub const REPORT_PLAN_QUESTIONS: Key = Key("report-plan-questions");
+
+/// Ny samtale {date}.
+pub const REPORT_PLAN_REVIEW: Key = Key("report-plan-review");
+
+/// Hvorfor
+pub const REPORT_PLAN_WHY: Key = Key("report-plan-why");
 
 /// Øvingsbesøk.
 pub const REPORT_PRACTICE: Key = Key("report-practice");
@@ -3940,6 +5929,21 @@ pub const REPORT_RHYTHM: Key = Key("report-rhythm");
 
 /// Skår {score} på en skala fra 1 til 7
 pub const REPORT_SCORE_ALT: Key = Key("report-score-alt");
+
+/// side {page}
+pub const REPORT_SEE_PAGE: Key = Key("report-see-page");
+
+/// Utkast – svar kan fortsatt bli endret
+pub const REPORT_STAGE_DRAFT: Key = Key("report-stage-draft");
+
+/// Endelig rapport, {date}
+pub const REPORT_STAGE_FINAL: Key = Key("report-stage-final");
+
+/// Foreløpig rapport – merknader innen {date}
+pub const REPORT_STAGE_PRELIMINARY: Key = Key("report-stage-preliminary");
+
+/// Signert – ikke overlevert ennå
+pub const REPORT_STAGE_SIGNED: Key = Key("report-stage-signed");
 
 /// Neste steg
 pub const REPORT_STEPS: Key = Key("report-steps");
@@ -4060,6 +6064,15 @@ pub const REPORT_TRAINING_MEANS: Key = Key("report-training-means");
 
 /// {n} under 3 år
 pub const REPORT_UNDER_3: Key = Key("report-under-3");
+
+/// Vis
+pub const REPORT_VIEW: Key = Key("report-view");
+
+/// Diagrammer
+pub const REPORT_VIEW_CHARTS: Key = Key("report-view-charts");
+
+/// Sidene
+pub const REPORT_VIEW_PAGES: Key = Key("report-view-pages");
 
 /// Arbeidsutgave, ikke validert.
 pub const REPORT_WORKING: Key = Key("report-working");
@@ -4832,8 +6845,269 @@ pub const SCORE_PROVISIONAL: Key = Key("score-provisional");
 /// Skår {score} så langt, {low} til {high} er fortsatt mulig
 pub const SCORE_SO_FAR: Key = Key("score-so-far");
 
+/// skjemaene gir {low} til {high}
+pub const SCORE_SPREAD: Key = Key("score-spread");
+
 /// usikkerhet {low} til {high}
 pub const SCORE_UNSURE: Key = Key("score-unsure");
+
+/// Neste ledd
+pub const SELF_AFTER: Key = Key("self-after");
+
+/// Det dere er enige om
+pub const SELF_AGREED: Key = Key("self-agreed");
+
+/// Alle egenvurderinger
+pub const SELF_BACK: Key = Key("self-back");
+
+/// Forrige ledd
+pub const SELF_BEFORE: Key = Key("self-before");
+
+/// Ikke besvart
+pub const SELF_BLANK: Key = Key("self-blank");
+
+/// {words}: {count} av {of}
+pub const SELF_COUNT: Key = Key("self-count");
+
+/// Svar i skjemaene
+pub const SELF_COUNTS: Key = Key("self-counts");
+
+/// {name} › {group} › {date}
+pub const SELF_CRUMB: Key = Key("self-crumb");
+
+/// Se den eksterne vurderingen
+pub const SELF_EXTERNAL: Key = Key("self-external");
+
+/// Gjør ferdig
+pub const SELF_FINISH: Key = Key("self-finish");
+
+/// {left} svar igjen
+pub const SELF_ITEM_LEFT: Key = Key("self-item-left");
+
+/// {number} {title}: {left} svar igjen
+pub const SELF_ITEM_NAME: Key = Key("self-item-name");
+
+/// Leddene
+pub const SELF_ITEMS: Key = Key("self-items");
+
+/// Nivå {level}
+pub const SELF_LEVEL: Key = Key("self-level");
+
+/// Ferdig og låst
+pub const SELF_LOCKED: Key = Key("self-locked");
+
+/// Alt er avklart
+pub const SELF_NEXT_FINISH: Key = Key("self-next-finish");
+
+/// Se over, og gjør egenvurderingen ferdig. Da ligger svarene fast.
+pub const SELF_NEXT_FINISH_WHY: Key = Key("self-next-finish-why");
+
+/// Egenvurderingen er ferdig
+pub const SELF_NEXT_PLAN: Key = Key("self-next-plan");
+
+/// Lag plan for oppfølging
+pub const SELF_NEXT_PLAN_DO: Key = Key("self-next-plan-do");
+
+/// Velg to eller tre ting dere vil arbeide med.
+pub const SELF_NEXT_PLAN_WHY: Key = Key("self-next-plan-why");
+
+/// Dere er enige om {count} svar
+pub const SELF_NEXT_SAME: Key = Key("self-next-same");
+
+/// Ta med det alle er enige om
+pub const SELF_NEXT_SAME_DO: Key = Key("self-next-same-do");
+
+/// Alle skjemaene sier det samme der. Ta dem med, så er resten det dere trenger å snakke om.
+pub const SELF_NEXT_SAME_WHY: Key = Key("self-next-same-why");
+
+/// Gi hver ansatt et skjema
+pub const SELF_NEXT_SAVE: Key = Key("self-next-save");
+
+/// Lagre skjema …
+pub const SELF_NEXT_SAVE_DO: Key = Key("self-next-save-do");
+
+/// Alle svarer hver for seg først, uten navn. Så leser dere inn skjemaene her og blir enige.
+pub const SELF_NEXT_SAVE_WHY: Key = Key("self-next-save-why");
+
+/// Snakk om {left} svar til
+pub const SELF_NEXT_TALK: Key = Key("self-next-talk");
+
+/// Gå til neste
+pub const SELF_NEXT_TALK_DO: Key = Key("self-next-talk-do");
+
+/// Se hva skjemaene sier, og velg svaret dere blir enige om.
+pub const SELF_NEXT_TALK_WHY: Key = Key("self-next-talk-why");
+
+/// Her er det ingen egenvurdering å vise.
+pub const SELF_NONE: Key = Key("self-none");
+
+/// Gå tilbake til listen og velg en.
+pub const SELF_NONE_TODO: Key = Key("self-none-todo");
+
+/// Ikke blind
+pub const SELF_NOT_BLIND: Key = Key("self-not-blind");
+
+/// Denne egenvurderingen er ikke blind.
+pub const SELF_NOT_BLIND_TOLD: Key = Key("self-not-blind-told");
+
+/// Resultatet fra den eksterne vurderingen var kjent her før dere ble enige. Det går helt fint, men da viser ikke forskjellen hva dere så uten å kjenne svaret.
+pub const SELF_NOT_BLIND_WHAT: Key = Key("self-not-blind-what");
+
+/// {agreed} av {of} avklart
+pub const SELF_PROGRESS: Key = Key("self-progress");
+
+/// Les inn utfylte skjemaer …
+pub const SELF_READ: Key = Key("self-read");
+
+/// {count} skjemaer er lest inn.
+pub const SELF_READ_SOME: Key = Key("self-read-some");
+
+/// {count} filer kunne ikke leses.
+pub const SELF_REFUSED: Key = Key("self-refused");
+
+/// Rett opp og les inn på nytt. Det som ble lest inn, er trygt.
+pub const SELF_REFUSED_TODO: Key = Key("self-refused-todo");
+
+/// Vis resultatet
+pub const SELF_RESULT: Key = Key("self-result");
+
+/// Alle er enige
+pub const SELF_SAME: Key = Key("self-same");
+
+/// {count} svar er tatt med.
+pub const SELF_SAME_DONE: Key = Key("self-same-done");
+
+/// Skjema i Excel …
+pub const SELF_SAVE_EXCEL: Key = Key("self-save-excel");
+
+/// Skjema på papir (PDF) …
+pub const SELF_SAVE_PDF: Key = Key("self-save-pdf");
+
+/// Deling
+pub const SELF_SHARE: Key = Key("self-share");
+
+/// Del egenvurderingen
+pub const SELF_SHARE_CONFIRM: Key = Key("self-share-confirm");
+
+/// Del med kommunen …
+pub const SELF_SHARE_DO: Key = Key("self-share-do");
+
+/// Delt med kommunen
+pub const SELF_SHARE_IS: Key = Key("self-share-is");
+
+/// Svarene dere ble enige om, og skårene, blir med neste gang vurderinger sendes. Skjemaene fra de ansatte blir aldri med.
+pub const SELF_SHARE_IS_WHAT: Key = Key("self-share-is-what");
+
+/// Ikke med: skjemaene fra hver ansatt.
+pub const SELF_SHARE_NO: Key = Key("self-share-no");
+
+/// Bare dere ser den
+pub const SELF_SHARE_NOT: Key = Key("self-share-not");
+
+/// Egenvurderingen blir på denne maskinen. Den er ikke med når vurderinger sendes til kommunen.
+pub const SELF_SHARE_NOT_WHAT: Key = Key("self-share-not-what");
+
+/// Slutt å dele
+pub const SELF_SHARE_STOP: Key = Key("self-share-stop");
+
+/// Egenvurderingen deles ikke lenger. Det som er sendt før, er fortsatt hos kommunen.
+pub const SELF_SHARE_STOPPED: Key = Key("self-share-stopped");
+
+/// Dele egenvurderingen med kommunen?
+pub const SELF_SHARE_TITLE: Key = Key("self-share-title");
+
+/// Dere kan slutte å dele når dere vil. Det som alt er sendt, kan ikke hentes tilbake.
+pub const SELF_SHARE_UNDO: Key = Key("self-share-undo");
+
+/// Den sendes først når den er ferdig, i neste pakke til kommunen.
+pub const SELF_SHARE_WHEN: Key = Key("self-share-when");
+
+/// Med: svarene dere ble enige om, og skårene.
+pub const SELF_SHARE_YES: Key = Key("self-share-yes");
+
+/// Skjema {number}
+pub const SELF_SHEET: Key = Key("self-sheet");
+
+/// Ta bort skjema {number}
+pub const SELF_SHEET_REMOVE: Key = Key("self-sheet-remove");
+
+/// Skjemaet er tatt bort. Svarene dere er blitt enige om, står.
+pub const SELF_SHEET_REMOVED: Key = Key("self-sheet-removed");
+
+/// {answered} av {of} besvart\u00A0· lest inn {date}
+pub const SELF_SHEET_ROW: Key = Key("self-sheet-row");
+
+/// Skjemaet er lagret.
+pub const SELF_SHEET_SAVED: Key = Key("self-sheet-saved");
+
+/// Gi hver ansatt sin kopi.
+pub const SELF_SHEET_SAVED_WHAT: Key = Key("self-sheet-saved-what");
+
+/// Ta bort skjema {number}?
+pub const SELF_SHEET_SURE: Key = Key("self-sheet-sure");
+
+/// Ta bort
+pub const SELF_SHEET_SURE_DO: Key = Key("self-sheet-sure-do");
+
+/// Svarene i det teller ikke lenger med. Har dere filen, kan den leses inn igjen.
+pub const SELF_SHEET_SURE_WHAT: Key = Key("self-sheet-sure-what");
+
+/// Skjemaer fra de ansatte
+pub const SELF_SHEETS: Key = Key("self-sheets");
+
+/// {count} skjemaer
+pub const SELF_SHEETS_COUNT: Key = Key("self-sheets-count");
+
+/// Ingen skjemaer er lest inn ennå.
+pub const SELF_SHEETS_NONE: Key = Key("self-sheets-none");
+
+/// Ingen navn står i skjemaene eller her.
+pub const SELF_SHEETS_WHAT: Key = Key("self-sheets-what");
+
+/// Egenvurdering
+pub const SELF_TITLE: Key = Key("self-title");
+
+/// Begynn egenvurdering
+pub const SELVES_BEGIN: Key = Key("selves-begin");
+
+/// Utkast
+pub const SELVES_DRAFT: Key = Key("selves-draft");
+
+/// Ingen egenvurderinger ennå
+pub const SELVES_EMPTY: Key = Key("selves-empty");
+
+/// Velg et besøk, eller en barnehage og en gruppe. Hver ansatt fyller ut sitt skjema, og så blir dere enige her.
+pub const SELVES_EMPTY_TODO: Key = Key("selves-empty-todo");
+
+/// Ferdig
+pub const SELVES_FINAL: Key = Key("selves-final");
+
+/// En annen gruppe eller dag
+pub const SELVES_NEW: Key = Key("selves-new");
+
+/// Begynn
+pub const SELVES_START: Key = Key("selves-start");
+
+/// Egenvurdering
+pub const SELVES_TITLE: Key = Key("selves-title");
+
+/// Et besøk som finnes
+pub const SELVES_VISIT: Key = Key("selves-visit");
+
+/// Hele gruppen svarer hver for seg, og så blir dere enige. Egenvurderingen er deres.
+pub const SELVES_WHAT: Key = Key("selves-what");
+
+/// Hva gjelder egenvurderingen?
+pub const SELVES_WHERE: Key = Key("selves-where");
+
+/// Besøk
+pub const SELVES_WHICH: Key = Key("selves-which");
+
+/// Velg hvilket besøk det gjelder.
+pub const SELVES_WHICH_MISSING: Key = Key("selves-which-missing");
+
+/// Velg besøk
+pub const SELVES_WHICH_NONE: Key = Key("selves-which-none");
 
 /// En pakke har alle vurderingene du har gjort ferdig her, også dem du har sendt før. Sentralkontoret kan ta inn det samme flere ganger uten at noe blir dobbelt.
 pub const SENDING_ALL: Key = Key("sending-all");
@@ -5150,6 +7424,12 @@ pub const SHEET_PEDAGOGICAL_LEADERS: Key = Key("sheet-pedagogical-leaders");
 /// Barn til stede
 pub const SHEET_PRESENT: Key = Key("sheet-present");
 
+/// «{found}» kan ikke svares her. Velg et av ordene i listen.
+pub const SHEET_PROBLEM_ANSWER_NOT_ALLOWED: Key = Key("sheet-problem-answer-not-allowed");
+
+/// «{found}» er ikke et svar. Velg et av ordene: {choices}.
+pub const SHEET_PROBLEM_ANSWER_UNKNOWN: Key = Key("sheet-problem-answer-unknown");
+
 /// Her står noe i en kolonne uten overskrift. Gi kolonnen en overskrift, eller tøm den.
 pub const SHEET_PROBLEM_CELL_WITHOUT_HEADER: Key = Key("sheet-problem-cell-without-header");
 
@@ -5171,6 +7451,9 @@ pub const SHEET_PROBLEM_ENCRYPTED: Key = Key("sheet-problem-encrypted");
 /// Cellen viser feilen {value}. Skriv det som skal stå der.
 pub const SHEET_PROBLEM_ERROR_VALUE: Key = Key("sheet-problem-error-value");
 
+/// Her står mer enn {limit} tegn. Kort det ned.
+pub const SHEET_PROBLEM_FIELD_TOO_LONG: Key = Key("sheet-problem-field-too-long");
+
 /// Cellen er en formel. Lim inn som verdi: en tekst som regnes ut, endrer seg uten at noen ser det.
 pub const SHEET_PROBLEM_FORMULA: Key = Key("sheet-problem-formula");
 
@@ -5182,6 +7465,9 @@ pub const SHEET_PROBLEM_ID_MISSING: Key = Key("sheet-problem-id-missing");
 
 /// «{id}» står alt i {first}. Gi en av dem et annet nummer.
 pub const SHEET_PROBLEM_ID_TWICE: Key = Key("sheet-problem-id-twice");
+
+/// Skalaen har ingen indikator «{id}». Bruk arket VIBA lagret.
+pub const SHEET_PROBLEM_INDICATOR_UNKNOWN: Key = Key("sheet-problem-indicator-unknown");
 
 /// Leddet «{item}» står ikke på arket Items. Rett id-en, eller legg til leddet. Mente du «{nearest}»?
 pub const SHEET_PROBLEM_INDICATOR_WITHOUT_ITEM: Key = Key("sheet-problem-indicator-without-item");
@@ -5195,8 +7481,20 @@ pub const SHEET_PROBLEM_MACROS: Key = Key("sheet-problem-macros");
 /// Cellene {range} er slått sammen. Del dem igjen.
 pub const SHEET_PROBLEM_MERGED_CELLS: Key = Key("sheet-problem-merged-cells");
 
+/// «{found}» er ingen dato. Skriv den slik: 15.03.2027.
+pub const SHEET_PROBLEM_NOT_A_DAY: Key = Key("sheet-problem-not-a-day");
+
+/// Filen er verken et Word-dokument (.docx) eller et regneark (.xlsx) som kan leses. Lagre den i en av formene og prøv igjen.
+pub const SHEET_PROBLEM_NOT_A_DOCUMENT: Key = Key("sheet-problem-not-a-document");
+
 /// Her må det stå et helt tall. Skriv det med sifre.
 pub const SHEET_PROBLEM_NOT_A_NUMBER: Key = Key("sheet-problem-not-a-number");
+
+/// Her står ingen plan. Bruk filen VIBA lagret, og la ordene til venstre stå.
+pub const SHEET_PROBLEM_NOT_A_PLAN: Key = Key("sheet-problem-not-a-plan");
+
+/// Her står ingen svar. Bruk arket VIBA lagret, og la kolonnen med id stå.
+pub const SHEET_PROBLEM_NOT_A_SHEET_OF_ANSWERS: Key = Key("sheet-problem-not-a-sheet-of-answers");
 
 /// Her må det stå en tekst, ikke sann eller usann. Formater cellen som tekst og skriv på nytt, for eksempel 1.0.0.
 pub const SHEET_PROBLEM_NOT_A_TEXT: Key = Key("sheet-problem-not-a-text");
@@ -5209,6 +7507,9 @@ pub const SHEET_PROBLEM_NOT_WITH_RULE: Key = Key("sheet-problem-not-with-rule");
 
 /// Regnearket har den gamle formen .xls. Lagre det som .xlsx.
 pub const SHEET_PROBLEM_OLD_WORKBOOK: Key = Key("sheet-problem-old-workbook");
+
+/// Arket hører til skalaen {found}, ikke {wanted}. Lagre et nytt ark og før svarene over.
+pub const SHEET_PROBLEM_OTHER_RUBRIC: Key = Key("sheet-problem-other-rubric");
 
 /// En del av filen er ødelagt: {part}. Åpne filen i regnearkprogrammet og lagre den på nytt.
 pub const SHEET_PROBLEM_PART_BROKEN: Key = Key("sheet-problem-part-broken");
@@ -5225,8 +7526,14 @@ pub const SHEET_PROBLEM_SHEET_TWICE: Key = Key("sheet-problem-sheet-twice");
 /// Dette arket leses ikke. Gi det riktig navn, slett det, eller la navnet begynne med «Notes». Mente du «{nearest}»?
 pub const SHEET_PROBLEM_SHEET_UNKNOWN: Key = Key("sheet-problem-sheet-unknown");
 
+/// «{found}» sier ikke hvor langt målet er kommet. Skriv ett av ordene: {choices}.
+pub const SHEET_PROBLEM_STATUS_UNKNOWN: Key = Key("sheet-problem-status-unknown");
+
 /// Kolonner etter nummer {limit} leses ikke. Slett det som står lenger ute.
 pub const SHEET_PROBLEM_TOO_MANY_COLUMNS: Key = Key("sheet-problem-too-many-columns");
+
+/// En plan har høyst {limit} mål. Ta bort de andre, eller slå dem sammen.
+pub const SHEET_PROBLEM_TOO_MANY_GOALS: Key = Key("sheet-problem-too-many-goals");
 
 /// Rader etter {limit} leses ikke. Slett det som står lenger nede.
 pub const SHEET_PROBLEM_TOO_MANY_ROWS: Key = Key("sheet-problem-too-many-rows");
@@ -5422,6 +7729,93 @@ pub const SOURCE_INTERVIEW: Key = Key("source-interview");
 
 /// Observasjon
 pub const SOURCE_OBSERVATION: Key = Key("source-observation");
+
+/// Svar på merknaden
+pub const STAGE_ANSWER_DO: Key = Key("stage-answer-do");
+
+/// Svaret er lagret.
+pub const STAGE_ANSWER_DONE: Key = Key("stage-answer-done");
+
+/// {count} merknader venter på svar.
+pub const STAGE_ANSWER_NEXT: Key = Key("stage-answer-next");
+
+/// Lag mappe til arkivet …
+pub const STAGE_ARCHIVE_DO: Key = Key("stage-archive-do");
+
+/// Gjør rapporten endelig
+pub const STAGE_CLOSE_DO: Key = Key("stage-close-do");
+
+/// Rapporten er endelig nå.
+pub const STAGE_CLOSE_DONE: Key = Key("stage-close-done");
+
+/// Alle merknader har fått svar. Nå kan rapporten gjøres endelig.
+pub const STAGE_CLOSE_NEXT: Key = Key("stage-close-next");
+
+/// Skriv inn en merknad
+pub const STAGE_COMMENT_DO: Key = Key("stage-comment-do");
+
+/// Merknaden er lagret.
+pub const STAGE_COMMENT_DONE: Key = Key("stage-comment-done");
+
+/// Merknader
+pub const STAGE_COMMENTS: Key = Key("stage-comments");
+
+/// {count} merknader
+pub const STAGE_COMMENTS_COUNT: Key = Key("stage-comments-count");
+
+/// ingen
+pub const STAGE_COMMENTS_NONE: Key = Key("stage-comments-none");
+
+/// frist {date}
+pub const STAGE_DEADLINE: Key = Key("stage-deadline");
+
+/// Vurderingen er et utkast. Rapporten kan leveres når den er gjort ferdig.
+pub const STAGE_DRAFT_NEXT: Key = Key("stage-draft-next");
+
+/// Endelig
+pub const STAGE_FINAL: Key = Key("stage-final");
+
+/// Rapporten ble endelig {date}. Lagre den til barnehagen, og lag mappen til arkivet.
+pub const STAGE_FINAL_NEXT: Key = Key("stage-final-next");
+
+/// Til resultatet
+pub const STAGE_FINISH_DO: Key = Key("stage-finish-do");
+
+/// Lever som foreløpig
+pub const STAGE_ISSUE_DO: Key = Key("stage-issue-do");
+
+/// Rapporten er foreløpig nå. Det står på hver side.
+pub const STAGE_ISSUE_DONE: Key = Key("stage-issue-done");
+
+/// Fristen gikk ut {date}. Nå kan rapporten gjøres endelig.
+pub const STAGE_OVERDUE_NEXT: Key = Key("stage-overdue-next");
+
+/// Plan for oppfølging
+pub const STAGE_PLAN_DO: Key = Key("stage-plan-do");
+
+/// Foreløpig
+pub const STAGE_PRELIMINARY: Key = Key("stage-preliminary");
+
+/// Lagre rapporten og gi den til barnehagen. De kan si fra om feil i fakta til {date}.
+pub const STAGE_PRELIMINARY_NEXT: Key = Key("stage-preliminary-next");
+
+/// Signert
+pub const STAGE_SIGNED: Key = Key("stage-signed");
+
+/// Lever rapporten som foreløpig, så barnehagen kan se etter feil i fakta.
+pub const STAGE_SIGNED_NEXT: Key = Key("stage-signed-next");
+
+/// ferdig
+pub const STAGE_STATE_DONE: Key = Key("stage-state-done");
+
+/// senere
+pub const STAGE_STATE_LATER: Key = Key("stage-state-later");
+
+/// nå
+pub const STAGE_STATE_NOW: Key = Key("stage-state-now");
+
+/// Veien til endelig rapport
+pub const STAGE_TITLE: Key = Key("stage-title");
 
 /// Prøv igjen
 pub const START_AGAIN: Key = Key("start-again");
@@ -6004,6 +8398,51 @@ pub const TAG_NONE: Key = Key("tag-none");
 
 /// {number} · {answer}
 pub const TAG_WITH_ANSWER: Key = Key("tag-with-answer");
+
+/// Hva
+pub const TAKEN_HEAD_KIND: Key = Key("taken-head-kind");
+
+/// Hvor
+pub const TAKEN_HEAD_PLACE: Key = Key("taken-head-place");
+
+/// Det som sto der
+pub const TAKEN_HEAD_TEXT: Key = Key("taken-head-text");
+
+/// Alder
+pub const TAKEN_KIND_AGE: Key = Key("taken-kind-age");
+
+/// Kontakt
+pub const TAKEN_KIND_CONTACT: Key = Key("taken-kind-contact");
+
+/// Gruppe
+pub const TAKEN_KIND_GROUP: Key = Key("taken-kind-group");
+
+/// Person
+pub const TAKEN_KIND_PERSON: Key = Key("taken-kind-person");
+
+/// Sitat
+pub const TAKEN_KIND_QUOTE: Key = Key("taken-kind-quote");
+
+/// Rolle
+pub const TAKEN_KIND_ROLE: Key = Key("taken-kind-role");
+
+/// Klokkeslett
+pub const TAKEN_KIND_TIME: Key = Key("taken-kind-time");
+
+/// Ingenting ble tatt ut. Programmet kan ikke kjenne igjen alt: et menneske må lese hele utgaven før den deles.
+pub const TAKEN_NONE: Key = Key("taken-none");
+
+/// Jeg har lest gjennom hele utgaven
+pub const TAKEN_READ: Key = Key("taken-read");
+
+/// Les gjennom og kryss av først.
+pub const TAKEN_READ_FIRST: Key = Key("taken-read-first");
+
+/// Tatt ut av den offentlige utgaven
+pub const TAKEN_TITLE: Key = Key("taken-title");
+
+/// Se at det rette er tatt ut. Programmet kan ikke kjenne igjen alt: et menneske må lese hele utgaven før den deles.
+pub const TAKEN_WHAT: Key = Key("taken-what");
 
 /// Kopiert
 pub const TROUBLE_COPIED: Key = Key("trouble-copied");

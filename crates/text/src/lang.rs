@@ -31,6 +31,12 @@ impl Lang {
         }
     }
 
+    /// The language of a tag, or `own` where there are no texts in it.
+    #[must_use]
+    pub fn named(tag: &str, own: Self) -> Self {
+        tag.parse().unwrap_or(own)
+    }
+
     /// The tag with the country, as documents declare it: `nb-NO`, `nn-NO`, `en-GB`.
     #[must_use]
     pub const fn document_tag(self) -> &'static str {

@@ -1,7 +1,10 @@
 use crate::Lang;
 
 macro_rules! embedded {
-    ($lang:literal: $($area:literal),* $(,)?) => {
+    ($lang:literal) => {
+        embedded!($lang: "common", "report", "paper", "letter", "cli", "errors", "bundle", "window")
+    };
+    ($lang:literal: $($area:literal),*) => {
         &[$(($area, include_str!(concat!("../../../ui/locales/", $lang, "/", $area, ".ftl")))),*]
     };
 }
@@ -10,8 +13,8 @@ macro_rules! embedded {
 #[must_use]
 pub const fn sources(lang: Lang) -> &'static [(&'static str, &'static str)] {
     match lang {
-        Lang::Nb => embedded!("nb": "common", "report", "cli", "errors", "bundle", "window"),
-        Lang::Nn => embedded!("nn": "common", "report", "cli", "errors", "bundle", "window"),
-        Lang::En => embedded!("en": "common", "report", "cli", "errors", "bundle", "window"),
+        Lang::Nb => embedded!("nb"),
+        Lang::Nn => embedded!("nn"),
+        Lang::En => embedded!("en"),
     }
 }

@@ -5,8 +5,11 @@ mod day;
 mod exchange;
 mod note;
 mod observe;
+mod plan;
+mod report;
 mod result;
 mod rubric;
+mod stage;
 mod start;
 mod visit;
 
@@ -54,10 +57,35 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             observe::undo,
             observe::redo,
             result::result,
-            result::chart,
+            report::chart,
+            report::charts,
+            report::meeting,
             result::finalize,
-            result::report_pages,
-            result::save_report,
+            report::report_pages,
+            report::save_report,
+            report::save_archive,
+            report::reports_to_make,
+            report::save_reports,
+            report::letter_pages,
+            report::save_letter,
+            stage::report_progress,
+            stage::issue_preliminary,
+            stage::comment_on_facts,
+            stage::answer_comment,
+            stage::close_report,
+            stage::begin_correction,
+            stage::drop_correction,
+            stage::informed,
+            stage::set_informed,
+            stage::municipality,
+            stage::set_municipality,
+            plan::follow_up,
+            plan::change_plan,
+            plan::agree_plan,
+            plan::plans,
+            plan::goals_before,
+            plan::save_plan_file,
+            plan::read_plan_file,
             rubric::rubric_page,
             rubric::edit_rubric,
             rubric::undo_rubric_edit,

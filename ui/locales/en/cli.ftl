@@ -62,9 +62,31 @@ cli-list = List the assessments in the workspace
 cli-show = Show an assessment: scores, why, and what would lift them
 cli-search = Search the notes
 cli-report = Make the report as a PDF
-cli-report-kind = leader: for the head. blank-sheet: a sheet to fill in by hand; it can also be made from ID@VERSION of a scale
+cli-report-kind = leader: to the head. protocol: every answer. one-pager: one page for the staff room. parents: to parents. public: for anyone. blank-sheet: a sheet to fill in by hand, also for ID@VERSION of a scale
+cli-reports = Make the reports of all results
+cli-reports-to = The folder to put them in
+cli-did-reports = { $count ->
+    [one] { $count } report lies
+   *[other] { $count } reports lie
+} in { $folder }. { $failed ->
+    [0] All were made.
+   *[other] { $failed } could not be made:
+}
+cli-archive = Lay the report ready for the archive: PDF, JSON, archive message and checksum
+cli-archive-to = The folder to put the files in
+cli-letter = Make a letter for a visit as PDF
+cli-letter-kind = letter: to the kindergarten. poster: for the staff. parents: to parents
+cli-report-unaltered = Unaltered. The file shows assessment { $record } ({ $edition }), signed with { $signer }.
+cli-report-altered = ALTERED since it was signed. The file says that it shows assessment { $record } ({ $edition }), signed with { $signer }.
+cli-report-key-known = The key is known here.
+cli-report-key-unknown = The key is not known here.
+cli-report-same = Made again here, the report is the same.
+cli-report-differs = Made again here, the report is another: something has come since, or the answers were corrected.
+cli-report-other-program = Another version of VIBA made it, so it cannot be made alike here.
+cli-report-not-here = The assessment is not here.
 cli-chart = Make a chart as SVG
-cli-chart-kind = profile: sub-scales and items. items: items by strength
+cli-chart-kind = profile: sub-scales and items. items: by strength. groups: the groups. trend: the visits. compare: beside the self-assessment. assessors: two assessors. ladder: one item
+cli-chart-item = The item that ladder shows, for example curiosity
 cli-out = The file to write
 cli-export = Write a signed bundle of all final assessments. The bundle is not encrypted
 cli-export-to = The folder the bundle is put in. Otherwise the outbox of the workspace
@@ -74,7 +96,7 @@ cli-office = The central office
 cli-office-status-about = Figures for the workspace, and what someone should look at
 cli-office-summary = One result for each visit, with sub-scales
 cli-office-conflicts = Visits that a person must decide
-cli-verify = Check that a bundle is whole and genuine, without taking it in
+cli-verify = Check that a bundle or a report is whole and genuine
 cli-id = An ID, at least eight characters of it, a visit code or a document hash
 
 cli-did-init = The workspace has been made: { $folder }

@@ -451,3 +451,20 @@ sheet-problem-indicator-without-item = The item “{ $item }” is not on the sh
 sheet-problem-not-with-rule = This does not go with “{ $rule }”. Empty it, or choose another “item rule” on the sheet Rubric.
 sheet-problem-value-elsewhere = This belongs in the column “{ $column }”. Move it there.
 sheet-problem-licence-missing = The sheet Licence is empty. Write the licence that goes with the wording, line by line.
+
+# What is wrong in a plan or a sheet of answers that somebody filled in
+sheet-problem-not-a-document = The file is neither a Word document (.docx) nor a workbook (.xlsx) that can be read. Save it in one of these forms and try again.
+sheet-problem-not-a-plan = There is no plan in it. Use the file that VIBA saved, and leave the words on the left as they are.
+sheet-problem-too-many-goals = A plan has at most { $limit } goals. Take the others out, or join them.
+sheet-problem-status-unknown = “{ $found }” does not say how far the goal is. Write one of these: { $choices }.
+sheet-problem-not-a-day = “{ $found }” is not a date. Write it like this: 2027-03-15.
+sheet-problem-field-too-long = This has more than { $limit } characters. Shorten it.
+sheet-problem-not-a-sheet-of-answers = There are no answers in it. Use the sheet that VIBA saved, and leave the column of ids as it is.
+sheet-problem-other-rubric = The sheet belongs to the scale { $found }, not { $wanted }. Save a new sheet and copy the answers over.
+sheet-problem-indicator-unknown = The scale has no indicator “{ $id }”. Use the sheet that VIBA saved.
+sheet-problem-answer-unknown = “{ $found }” is not an answer. Choose one of these: { $choices }.
+sheet-problem-answer-not-allowed = “{ $found }” cannot be answered here. Choose one of the words in the list.
+
+# Proving a report
+error-no-seal = { $at } is not a report that can be proved.
+    .hint = Only reports of final assessments have a seal. Use the file as VIBA saved it; a print that was scanned, or a file that was saved again, has lost it.

@@ -226,8 +226,7 @@ report-method-place-trip = { " on a trip" }
 report-method-scale = Rubric
 report-method-notice = About the rubric
 report-method-hash = Checksum of the rubric
-report-method-record = Checksum of the assessment
-report-method-program = Program
+report-method-record = Checksum
 report-method-engine = { $program }, rule { $engine }
 report-method-issued = Report made
 report-method-rule-1 = Each item has statements at levels 1, 3, 5 and 7, and the score rises as long as every statement at a level is met; if at least half of the next level is met, the score is the number in between.
@@ -466,3 +465,217 @@ dialog-kind-register = Register (JSON)
 dialog-kind-pdf = PDF
 dialog-kind-bundle = VIBA bundle
 report-file-name = VIBA { $kindergarten } { $group } { $date }
+
+# How far the report has come.
+report-eyebrow = Quality assessment · Report to the head
+report-stage-draft = Draft – answers can still change
+report-stage-signed = Signed – not handed over yet
+report-stage-preliminary = Preliminary report – comments by { $date }
+report-stage-final = Final report, { $date }
+report-notice-signed = Not handed over.
+report-notice-signed-means = The assessment is signed. The head has not had the report yet.
+report-notice-preliminary = Preliminary report.
+report-notice-preliminary-means = Is something not right? Tell us by { $date }. Then the report becomes final.
+
+# The first two pages.
+report-front-day-ordinary = An ordinary day
+report-front-day-unusual = Not an ordinary day: { $why }
+report-front-day-unusual-bare = Not an ordinary day
+report-front-observed = { $time } observed
+report-front-strengths = This is strong. The words are the assessor’s own.
+report-front-strengths-more = { $n ->
+    [one] One more item is strong. See { $where }.
+   *[other] { $n } more items are strong. See { $where }.
+}
+report-front-suggest = Idea:
+report-front-cut = Quotes with { $sign } are cut short. The whole note is in the protocol.
+report-front-faults-more = { $n ->
+    [one] There is one more. See { $where }.
+   *[other] There are { $n } more. See { $where }.
+}
+report-front-areas = Choose one to three of these. What is missing for the next step stands below.
+report-front-sure = How sure are we?
+report-front-sure-one = One person looked at one group on one day.
+report-front-sure-two = Two people answered apart and then agreed.
+report-front-sure-self = You have assessed yourselves.
+report-front-sure-day = Another day could have given a slightly different answer.
+report-front-sure-unseen = { $n } of { $of } points were not seen.
+report-front-sure-margin = We have too few visits to work out a margin of error.
+report-front-sure-more = There is more on this in the protocol.
+report-see-page = page { $page }
+
+# Development since last time.
+report-development = Since last time
+report-development-intro = The two visits used the same scale. Look at the days first: they can explain a lot.
+report-development-days = The two days
+report-development-then = Last time, { $date }
+report-development-now = Now, { $date }
+report-development-start = Start
+report-development-situations = Time on what
+report-development-minutes = { $situation } { $minutes } min
+report-development-verdicts = What we can say
+report-development-head-verdict = What we can say
+report-development-gained = In place now, not last time
+report-development-lost = In place last time, not seen now
+report-development-moved = { $number } { $title }, level { $level }
+report-change-certain = Certain change
+report-change-possible = Possible change
+report-change-within = No certain change
+report-change-undecided = Cannot be decided
+report-change-certain-means = “Certain change”: the difference is larger than different days and assessors give alone.
+report-change-possible-means = “Possible change”: the difference is larger than different assessors give. How much the day matters has not been measured.
+report-change-within-means = “No certain change”: the difference is so small that the day or the assessor can explain it.
+report-change-undecided-means = “Cannot be decided”: we do not know how much the answers vary from day to day and from assessor to assessor.
+
+# The goals of last time.
+report-before = What came of the goals from last time?
+report-before-intro = You chose these after the visit on { $date }.
+report-before-came = The kindergarten writes:
+report-before-scores = Score of the item: { $then } last time, { $now } now.
+report-before-head-indicator = Indicator
+report-before-head-then = Last time
+report-before-head-now = Now
+
+# The plan.
+report-plan = The plan from here
+report-plan-intro = You have chosen this.
+report-plan-agreed = Agreed { $date }.
+report-plan-partner = You talk with { $partner } on the way.
+report-plan-review = Next talk { $date }.
+report-plan-item = From item { $number }: { $title }
+report-plan-own = A goal of your own
+report-plan-why = Why
+report-plan-measure = What you do
+report-plan-owner = Who sees to it
+report-plan-questions = Questions to talk about
+report-goal-not-begun = Not begun
+report-goal-under-way = Under way
+report-goal-done = Done
+report-goal-set-aside = Set aside
+
+# Comments.
+report-comments = Comments on the facts
+report-comments-intro = The head can point out facts that are wrong. The answers of the assessment are not changed.
+report-comments-none = There are no comments.
+report-comments-by = { $by }, { $date }
+report-comments-answer = The assessor answers:
+
+# Others who have assessed the same.
+report-beside-self = Your own assessment beside ours
+report-beside-self-blind = You agreed on your own assessment, from { $sheets } sheets, before you saw this report.
+report-beside-self-open = Your own assessment was finished after this report had been opened.
+report-beside-self-how = Talk about the places where the marks stand far apart. Neither of them is the right answer.
+report-beside-two = Two assessors
+report-beside-two-intro = The two answered apart. The line shows the distance between them.
+report-groups = The groups one by one
+report-groups-intro = The groups stand by name, not by score.
+report-groups-no-mean = Each row is about that group alone. There are too few groups for a shared average.
+report-groups-of = { $n } of { $of } groups are here.
+
+# How it was done: the sender and who was told.
+report-method-sender = Sender
+report-method-purpose = Purpose
+report-method-basis = Basis
+report-method-informed = Told beforehand
+report-informed-staff = the staff { $date }
+report-informed-representatives = their representatives { $date }
+report-informed-parents = the parents { $date }
+report-method-stage = Status
+
+# The protocol.
+protocol-eyebrow = Quality assessment · Protocol
+protocol-subject = All answers, notes and checksums
+protocol-intro = Here is all that lies behind the report: all items, indicators, answers and notes.
+protocol-contents = Contents
+protocol-items = Item by item
+protocol-item-score = Score { $score }
+protocol-item-stopped = Stopped at level { $level }: { $met } of { $of } are in place.
+protocol-ladder-alt = The levels: { $levels }
+protocol-ladder-level = level { $level }: { $met } of { $of } in place
+protocol-ladder-faults = level 1: { $met } of { $of } seen
+
+# The sheet for the staff room.
+one-pager-eyebrow = For the staff room
+one-pager-subject = One sheet for the staff to talk about
+one-pager-title = This is what we want to talk about
+one-pager-strong = What the assessor saw that was good
+one-pager-strong-none = Begin with what you know the children get a lot of.
+one-pager-now = What we work on now
+one-pager-choose = We will choose soon. This could be a place to begin:
+one-pager-choose-none = We choose together what to work on.
+one-pager-talk = Talk together
+one-pager-question-1 = When in the day do we manage this?
+one-pager-question-2 = Which children get little of it, and what do we do then?
+one-pager-question-3 = What do we try next week, and who begins?
+one-pager-foot = This sheet is for talking. It measures nobody, and there are no names on it.
+
+# To the parents.
+parents-eyebrow = To the parents
+parents-subject = In short about the visit to the kindergarten
+parents-title = How it is for the children here
+parents-visit = On { $date } someone from the municipality visited { $group }. They looked at how the adults are together with the children.
+parents-visit-no-group = On { $date } someone from the municipality came to visit. They looked at how the adults are together with the children.
+parents-nobody = No child was assessed. No names were written down, and no pictures were taken.
+parents-looked = What we looked at
+parents-good = What the children get that is good
+parents-good-intro = We saw this in everyday life:
+parents-good-none = The visit was short. Do ask the kindergarten what they are proud of.
+parents-works = What the kindergarten works on
+parents-works-none = The kindergarten will now choose what to work on.
+parents-ask = Would you like to know more?
+parents-ask-head = Talk to the head of the kindergarten. You can also ask to read the whole report.
+parents-ask-municipality = In the municipality you can ask here: { $contact }
+parents-day = It was one day. Another day can be different.
+
+# The public edition.
+public-eyebrow = Quality assessment · Public edition
+public-subject = Public edition of the report
+public-taken = What has been taken out
+public-taken-intro = Some things are taken out, so that no single person can be recognised.
+public-taken-none = Nothing has been taken out.
+public-taken-what = What
+public-taken-count = How many
+public-ground = Legal ground
+
+# More charts.
+chart-groups = The groups, one by one
+chart-trend = The visits over time
+chart-compare = Our assessment and the kindergarten’s own
+chart-assessors = Two assessors, apart
+chart-ladder = Step by step: { $number } { $title }
+chart-this-group = { $name } (this report)
+chart-mark-report = This report
+chart-mark-own = The kindergarten’s own
+chart-mark-first = Assessor 1
+chart-mark-second = Assessor 2
+chart-mark-group = Average of the group
+chart-mark-groups-mean = Average of the groups
+chart-mark-spread = From the lowest to the highest sheet
+chart-mark-gap = Distance
+chart-mark-met = In place
+chart-mark-unmet = Not in place
+chart-mark-outside = Not applicable
+chart-mark-no-occasion = No occasion
+chart-mark-open = Not answered
+chart-level = Level { $level }
+chart-level-word = Level { $level } · { $word }
+chart-level-met = { $met } of { $of } in place
+chart-level-faults = { $met } of { $of } seen
+chart-level-none = none apply
+chart-nothing = There is nothing to draw here yet.
+chart-trend-day = { $date }: { $day }
+chart-trend-point = { $date }: { $value }
+chart-say-two = { $title }: { $first } and { $second }
+chart-say-spread = the sheets from { $low } to { $high }
+chart-say-verdict = { $title}: { $points }. { $verdict }
+chart-say-level = { $level }: { $words }
+chart-head-subscale = Sub-scale
+chart-head-item = Item
+chart-head-group = Group
+chart-head-level = Level
+chart-head-indicator = Indicator
+chart-head-answer = Answer
+chart-head-sheets = Sheets, lowest–highest
+chart-head-verdict = What we can say
+chart-head-n = Items with a score
+chart-all = All items

@@ -58,6 +58,7 @@ score-so-far = Score { $score } so far, { $low } to { $high } is still possible
 score-unsure = uncertainty { $low } to { $high }
 score-before = { $score } last time
 score-other = { $score } by the other
+score-spread = the sheets give { $low } to { $high }
 score-parts = { $first }, { $second }
 score-provisional = so far
 
@@ -707,6 +708,280 @@ preview-zoom = { $percent }% of the width
 preview-saved = The report is saved.
 preview-none = The report could not be made.
 preview-none-todo = Read the message above. The assessment is safe.
+
+### The report on its way out
+
+## Editions
+
+edition-title = Edition
+edition-leader = The whole report
+edition-leader-about = For the head: strengths, areas to develop and the numbers behind them.
+edition-one-pager = On one page
+edition-one-pager-about = What matters most, for the staff room.
+edition-parents = For parents
+edition-parents-about = Short and in plain words.
+edition-protocol = Protocol
+edition-protocol-about = All answers and notes, for whoever checks it.
+edition-public = Public edition
+edition-public-about = Without what could tell who a person is.
+report-language = Language of the report
+report-view = Show
+report-view-pages = The pages
+report-view-charts = Charts
+taken-title = Taken out of the public edition
+taken-what = See that the right things are taken out. The program cannot recognise everything: a person must read the whole edition before it is shared.
+taken-none = Nothing was taken out. The program cannot recognise everything: a person must read the whole edition before it is shared.
+taken-head-kind = What
+taken-head-text = What stood there
+taken-head-place = Where
+taken-kind-time = Time of day
+taken-kind-person = Person
+taken-kind-role = Role
+taken-kind-quote = Quote
+taken-kind-age = Age
+taken-kind-group = Group
+taken-kind-contact = Contact
+taken-read = I have read through the whole edition
+taken-read-first = Read it through and tick first.
+
+## The way to the final report
+
+stage-title = The way to the final report
+stage-signed = Signed
+stage-preliminary = Preliminary
+stage-comments = Comments
+stage-final = Final
+stage-state-done = done
+stage-state-now = now
+stage-state-later = later
+stage-deadline = deadline { $date }
+stage-comments-count = { $count ->
+        [one] 1 comment
+       *[other] { $count } comments
+    }
+stage-comments-none = none
+stage-draft-next = The assessment is a draft. The report can be handed over when it is made final.
+stage-signed-next = Hand the report over as preliminary, so that the kindergarten can look for wrong facts.
+stage-preliminary-next = Save the report and give it to the kindergarten. They can tell you about wrong facts until { $date }.
+stage-answer-next = { $count ->
+        [one] One comment waits for an answer.
+       *[other] { $count } comments wait for an answer.
+    }
+stage-overdue-next = The deadline was { $date }. Now the report can be made final.
+stage-close-next = All comments are answered. Now the report can be made final.
+stage-correcting-next = Make the correction final, or go back to what is signed. Then the report can be handed over.
+stage-final-next = The report became final on { $date }. Save it for the kindergarten, and save the files for the archive.
+stage-finish-do = To the result
+stage-issue-do = Hand over as preliminary
+stage-comment-do = Enter a comment
+stage-answer-do = Answer the comment
+stage-close-do = Make the report final
+stage-archive-do = Save the files for the archive …
+stage-plan-do = Plan for follow-up
+stage-issue-done = The report is preliminary now. Every page says so.
+stage-comment-done = The comment is saved.
+stage-answer-done = The answer is saved.
+stage-close-done = The report is final now.
+preliminary-title = Hand over as preliminary?
+preliminary-what = The kindergarten gets the report and looks for wrong facts. The deadline stands in the report.
+preliminary-date = Deadline for comments
+preliminary-date-wrong = Write a day, for example 24.11.2026.
+preliminary-date-passed = That day is over. Choose today or a later day.
+comments-title = Comments on facts
+comments-open = Waits for an answer
+comments-answer = Answer
+comment-title = Comment on facts
+comment-what = What the kindergarten says is wrong in the facts. It goes with the report as you write it.
+comment-by = Who says so?
+comment-by-hint = Write the role, not the name.
+comment-by-head = Head
+comment-by-missing = Write who says so, for example the head.
+comment-text = The comment
+comment-text-hint = What is wrong, and what is right? Do not write names of children or staff.
+comment-text-missing = Write what the comment is.
+comment-do = Save the comment
+answer-title = Answer the comment
+answer-comment = { $by }: “{ $text }”
+answer-text = The answer
+answer-text-hint = Say what will be corrected, or why it stays.
+answer-text-missing = Write an answer.
+answer-do = Save the answer
+close-title = Make the report final?
+close-what = After this no more comments are taken. If an error is found later, the assessment is corrected with a reason, and the report gets a new edition.
+close-early = The deadline is { $date }. Do you know that the kindergarten has no more comments?
+close-do = Make the report final
+correction-begin = Correct the assessment
+correction-title = Correct the assessment?
+correction-what = It opens as a draft. What is signed counts until the correction is made final, and is never lost.
+correction-reason = Why must it be corrected?
+correction-reason-hint = The reason goes with the new edition. Do not write names of children or staff.
+correction-reason-missing = Write why it must be corrected.
+correction-do = Open for correction
+correction-open = A correction is under way.
+correction-open-what = Begun { $date }. What is signed counts until the correction is made final. The reason: “{ $reason }”
+correction-go-on = Go on with the correction
+correction-signed = See what is signed
+correction-drop = Go back to what is signed
+correction-drop-title = Go back to what is signed?
+correction-drop-what = What you changed in the correction is left out. What is signed goes on counting.
+correction-drop-do = Go back
+archive-making = Making the files for the archive
+archive-saved = The files for the archive are saved.
+archive-files = { $count ->
+        [one] One file lies in the folder:
+       *[other] { $count } files lie in the folder:
+    }
+
+## Charts
+
+chart-numbers = The numbers
+chart-of-item = Item
+chart-item = { $number } { $title }
+chart-making = Drawing
+chart-failed = The chart could not be drawn. Read the message at the top.
+charts-none = There is nothing to draw yet.
+charts-none-todo = The charts come when items have a score.
+
+## Meeting view
+
+meeting-open = Meeting view
+meeting-end = End the view
+meeting-place = Item { $number } of { $of }
+meeting-before = Previous item
+meeting-after = Next item
+meeting-ladder = Step by step
+meeting-level = Level { $level }: { $word }
+meeting-met = { $met } of { $applicable } met
+meeting-faults = { $met ->
+        [0] none of { $applicable } seen
+       *[other] { $met } of { $applicable } seen
+    }
+meeting-empty-level = not applicable
+meeting-quotes = This was seen and heard
+meeting-quotes-none = No notes on this item.
+meeting-next = This lifts the item
+meeting-next-none = There is no next step here.
+meeting-lift-one = This must be in place:
+meeting-lift-any = One of these is enough:
+meeting-lift-both = Both of these must be in place:
+meeting-lift-some = { $need ->
+        [2] Two of these:
+        [3] Three of these:
+        [4] Four of these:
+       *[other] { $need } of these:
+    }
+meeting-lift-all = All of these must be in place:
+meeting-lift-faults = First this must stop:
+meeting-suggest = Suggestions to try
+meeting-score-show = Show score
+meeting-score-hide = Hide score
+meeting-score-none = This item has no score.
+meeting-no-basis = The day gave no basis for a score.
+meeting-none = There are no items to show yet.
+meeting-none-todo = Answer what you see first.
+
+## Reports for several
+
+batch-title = Reports
+batch-open = Make several reports
+batch-what = Choose assessments, edition and language. All reports are put into one folder.
+batch-search = Search in kindergarten and group
+batch-count = { $found } of { $of } assessments
+batch-table = Final assessments
+batch-head-chosen = Choose
+batch-head-name = Kindergarten
+batch-head-group = Group
+batch-head-date = Day
+batch-head-stage = Report
+batch-choose = Choose { $name }, { $group }, { $date }
+batch-all = Choose all
+batch-all-found = Choose all that are shown
+batch-nobody = Choose none
+batch-chosen = { $count ->
+        [0] None is chosen.
+        [one] One is chosen.
+       *[other] { $count } are chosen.
+    }
+batch-make = { $count ->
+        [0] Make reports …
+        [one] Make one report …
+       *[other] Make { $count } reports …
+    }
+batch-choose-first = Choose at least one assessment first.
+batch-public = A person must read through every public edition before it is shared. What was taken out, you see when you open the report.
+batch-making = Making reports
+batch-done = { $count ->
+        [0] No reports are made.
+        [one] One report is made.
+       *[other] { $count } reports are made.
+    }
+batch-stopped = You stopped before all were done. Those that are made lie in the folder.
+batch-failed = { $count ->
+        [one] One report could not be made:
+       *[other] { $count } reports could not be made:
+    }
+batch-none = No assessments match “{ $words }”.
+batch-none-todo = Try fewer words.
+batch-empty = Here you make reports for several assessments at once.
+batch-empty-todo = Make an assessment final, and it stands here.
+
+## Before the visit
+
+before-title = Before the visit
+before-open = Before the visit
+before-letters = Letters and poster
+before-letters-which = What do you want to see?
+before-letter = Letter to the kindergarten
+before-poster = Poster
+before-parents = Letter to parents
+before-language = Language
+before-save = Save PDF …
+before-saved = The file is saved.
+before-making = Making the letter
+before-failed = The letter could not be made.
+before-failed-todo = Read the message above. The municipality's name and contact are set in the settings.
+before-settings = Go to the settings
+before-informed = Who has been told?
+before-informed-what = Write the day they were told. Leave the field empty if they have not been told yet.
+before-informed-staff = The staff
+before-informed-representatives = The union and safety representatives
+before-informed-parents = The parents
+before-informed-wrong = Write a day, for example 24.11.2026.
+before-informed-saved = The days are saved.
+
+## The municipality in the settings
+
+municipality-title = The municipality in letters and reports
+municipality-name = Name of the municipality
+municipality-unit = Unit
+municipality-unit-hint = For example the kindergarten department.
+municipality-contact = Contact
+municipality-contact-hint = A telephone number or e-mail that may stand in letters.
+municipality-purpose = Purpose
+municipality-purpose-hint = Why the municipality assesses. Stands in the letters before the visit.
+municipality-basis = Legal basis
+municipality-basis-hint = The act or the decision you build on.
+municipality-days = Days for comments
+municipality-days-hint = The kindergarten has so many days to look for wrong facts.
+municipality-saved = Saved.
+archive-title = Archive codes
+archive-what = The fields have the same names in Noark, the Norwegian archive standard. They go with the files for the archive. Ask the archive service what they should be.
+archive-administrative-unit = Administrative unit
+archive-administrative-unit-hint = The unit that owns the case (administrativEnhet).
+archive-ordering-principle = Classification system
+archive-ordering-principle-hint = The system the classes belong to, for example K-koder (ordningsprinsipp).
+archive-class-id = Class
+archive-class-id-hint = The code the case is sorted under (klasseID).
+archive-journal-type = Type of registry entry
+archive-journal-type-hint = Usually X: an internal note without follow-up (journalposttype).
+archive-document-type = Type of document
+archive-document-type-hint = What kind of document it is (dokumenttype).
+archive-format = File format
+archive-format-hint = Usually RA-PDF, that is PDF/A (format).
+archive-access-code = Access code
+archive-access-code-hint = Filled in if the report is exempt from public access (tilgangsrestriksjon).
+archive-access-ground = Ground for the access code
+archive-access-ground-hint = The section of the law the exemption builds on (skjermingshjemmel).
 
 ### Sending
 
@@ -1513,6 +1788,334 @@ move-row = Move to { $version } …
 move-done = { $place } is moved to version { $version }.
 move-undo = Undo
 move-undone = The draft is back in the version it had.
+
+## The plan for follow-up
+
+nav-follow-up = Follow-up
+plan-title = Plan for follow-up
+plan-crumb = { $name } › { $group } › after the visit on { $date }
+plan-none-here = There is no plan to show here.
+plan-none-here-todo = Go back to the list and choose a plan.
+plan-to-plans = All plans
+plan-not-final = Goals are chosen when the assessment is final.
+plan-not-final-todo = Then the answers stand, and you can choose among what lifts most. Look over the assessment and make it final first.
+plan-not-final-do = Look over the assessment
+plan-owned = Owned by the head
+plan-agreed-at = Agreed on { $date }
+plan-times = { $count ->
+        [one] Agreed once
+       *[other] Agreed { $count } times
+    }
+plan-changed = Changed after it was agreed.
+plan-changed-what = What stands here is saved, but not agreed yet. The agreed plan holds until you agree again.
+plan-agree = The plan is agreed
+plan-agree-again = The changes are agreed
+plan-agreed-now = The plan is agreed and signed. If you change something, it stands as not agreed until you agree again.
+plan-agree-no-goal = Choose at least one goal first.
+plan-agree-no-words = Write what you want to achieve with goal { $number } first.
+plan-agree-nothing-new = Nothing has changed since the plan was agreed.
+plan-try-again = Try again
+plan-file = The plan as a file
+plan-file-word = Save as Word …
+plan-file-excel = Save as Excel …
+plan-file-read = Read in a filled-in plan …
+plan-file-saved = The plan is saved.
+plan-read = { $count ->
+        [0] The file says the same as the plan here
+        [one] The plan is read in: one change
+       *[other] The plan is read in: { $count } changes
+    }
+plan-read-undo = Take back
+plan-read-undone = The plan is as it was before it was read in.
+plan-read-list = Changes from the file
+plan-line = { $what }: { $before } became { $now }
+plan-line-set = { $what }: { $now }
+plan-line-cleared = { $what } is emptied; it said { $before }
+plan-line-added = New goal
+plan-line-removed = The goal is taken away
+plan-field-goal = Goal
+plan-field-why = Why
+plan-field-measure = Measure
+plan-field-owner = Responsible
+plan-field-due = Due date
+plan-field-status = Status
+plan-field-came-of-it = What came of it
+plan-field-partner = Follow-up partner
+plan-field-review = Talk about the plan
+plan-field-questions = Questions
+plan-goals = Goals
+plan-goals-few = Two or three are enough
+plan-goals-none = No goals are chosen yet
+plan-goals-none-todo = Tick what you want to work on, or add a goal of your own.
+plan-goal-name = Goal { $number }: { $goal }
+plan-goal-open = Goal { $number }
+plan-goal = What you want to achieve
+plan-goal-own = A goal of your own
+plan-goal-from = From item { $number } “{ $title }”
+plan-goal-lift = From item { $number } “{ $title }”, from { $from } to { $to }
+plan-goal-fault = From item { $number } “{ $title }”, to follow up now
+plan-goal-short = { $left ->
+        [one] Tick one more to reach { $to }
+       *[other] Tick { $left } more to reach { $to }
+    }
+plan-goal-stop = This must end: { $text }
+plan-goal-signs = What you will see
+plan-goal-signs-fault = This must no longer happen
+plan-why = Why you chose this
+plan-measure = Measure
+plan-suggest = Suggested measures
+plan-suggest-take = Use
+plan-suggest-name = Use the suggestion: { $text }
+plan-owner = Responsible
+plan-owner-none = Choose a role
+plan-owner-other = Others …
+plan-owner-words = Who is responsible?
+plan-owner-words-hint = Write the role, not the name.
+owner-head = Head
+owner-pedagogical-leader = Pedagogical leader
+owner-teacher = Kindergarten teacher
+owner-skilled-worker = Skilled worker
+owner-assistant = Assistant
+owner-everyone = Everyone in the group
+owner-owner = Owner
+owner-adviser = Adviser in the municipality
+plan-due = Due date
+plan-status = Status
+goal-status-not-begun = Not begun
+goal-status-under-way = Under way
+goal-status-done = Reached
+goal-status-set-aside = Set aside
+plan-more = Why, and what came of it
+plan-came-of-it = What came of it
+plan-remove = Remove goal { $number }
+plan-removed = The goal is removed.
+plan-removed-undo = Undo
+plan-add = Add a goal of your own
+plan-full = Three goals are enough at a time. Remove one first.
+plan-choose = Choose goals from the assessment
+plan-choose-what = Tick what you want to work on.
+plan-choose-faults = Follow up now
+plan-choose-areas = Areas for development
+plan-choose-none = The assessment points at nothing to choose from. Add a goal of your own.
+plan-choose-more = { $count ->
+        [one] Show one more area
+       *[other] Show { $count } more areas
+    }
+plan-need-one = This must be in place
+plan-need-both = Both of these must be in place
+plan-need-all = All of these must be in place
+plan-need-some = { $need ->
+        [1] One
+        [2] Two
+        [3] Three
+       *[other] { $need }
+    } of these { $of ->
+        [2] two
+        [3] three
+        [4] four
+        [5] five
+        [6] six
+       *[other] { $of }
+    } { $need ->
+        [1] is
+       *[other] are
+    } enough
+plan-need-fault = This was seen and should not wait
+plan-step = From { $from } to { $to }
+plan-questions = Questions for the talk
+plan-questions-what = To talk about the result together.
+plan-question = Question { $number }
+plan-question-add = Add a question of your own
+plan-question-remove = Remove question { $number }
+plan-question-suggested = Suggestions
+plan-question-take = Take
+plan-question-take-name = Take the question: { $text }
+plan-talks = Talk about the plan
+plan-partner = Follow-up partner
+plan-partner-hint = A role, for instance adviser in the municipality.
+plan-review = Day for the talk about the plan
+plan-road = The road ahead
+plan-road-signed = The assessment is final
+plan-road-preliminary = Preliminary report
+plan-road-comments = { $count ->
+        [0] Comments on the facts
+        [one] One comment on the facts
+       *[other] { $count } comments on the facts
+    }
+plan-road-final = Final report
+plan-road-goals = Goals are agreed
+plan-road-goals-open = Choosing and agreeing on goals
+plan-road-review = Talk about the plan
+plan-road-next-visit = The next visit opens with these goals
+plan-road-done = done
+plan-road-now = now
+plan-road-later = later
+plan-before = Goals from the visit before
+plan-before-of = { $date }{"\u00A0"}· { $count ->
+        [one] one goal
+       *[other] { $count } goals
+    }
+plan-before-visit = Agreed after the visit on { $date }
+plan-before-hide = Hide
+plan-before-measure = Measure: { $measure }
+plan-before-came = What came of it: { $text }
+plans-title = Follow-up
+plans-what = Plans after assessments made here. The urgent ones stand first.
+plans-search = Find a plan
+plans-count = { $found } of { $of }
+plans-none = No plans match “{ $words }”
+plans-none-todo = Try fewer words, or the name of the kindergarten.
+plans-empty = No plans yet
+plans-empty-todo = When an assessment is final, you choose goals from the result. Then the plan lies here.
+plans-empty-do = Go to assessments
+plans-row = The visit on { $date }{"\u00A0"}· { $goals ->
+        [0] no goals yet
+        [one] { $done } of one goal is reached
+       *[other] { $done } of { $goals } goals are reached
+    }
+plans-overdue = Was due on { $date }
+plans-next = Next due date { $date }
+plans-all-done = All goals are reached
+plans-not-agreed = Not agreed
+overview-due = Follow-up that is due
+overview-due-none = Nothing is due in the next 60 days
+overview-due-row = { $goal }{"\u00A0"}· { $owner }
+overview-due-over = { $days ->
+        [one] One day overdue
+       *[other] { $days } days overdue
+    }
+overview-due-today = Due today
+overview-due-plan = Plan
+overview-plans-all = All plans
+next-follow-up = Look after the goal at { $name }, { $group }
+next-follow-up-over = { $days ->
+        [one] “{ $goal }”. It was due yesterday.
+       *[other] “{ $goal }”. It was due { $days } days ago.
+    }
+next-follow-up-today = “{ $goal }”. It is due today.
+next-follow-up-why = { $days ->
+        [one] “{ $goal }”. It is due tomorrow.
+       *[other] “{ $goal }”. It is due in { $days } days.
+    }
+next-follow-up-do = Open the plan
+
+## Self-assessment
+
+nav-self = Self-assessment
+selves-title = Self-assessment
+selves-what = Everybody in the group answers alone, and then you agree. The self-assessment is yours.
+selves-begin = Begin a self-assessment
+selves-empty = No self-assessments yet
+selves-empty-todo = Choose a visit, or a kindergarten and a group. Each member of staff fills in a sheet, and then you agree here.
+selves-final = Final
+selves-draft = Draft
+selves-where = What is the self-assessment of?
+selves-visit = A visit that is here
+selves-new = Another group or day
+selves-which = Visit
+selves-which-none = Choose a visit
+selves-which-missing = Choose which visit it is about.
+selves-start = Begin
+self-title = Self-assessment
+self-crumb = { $name } › { $group } › { $date }
+self-none = There is no self-assessment to show here.
+self-none-todo = Go back to the list and choose one.
+self-back = All self-assessments
+self-sheets-count = { $count ->
+        [0] No sheets yet
+        [one] One sheet
+       *[other] { $count } sheets
+    }
+self-progress = { $agreed } of { $of } agreed
+self-not-blind = Not blind
+self-not-blind-told = This self-assessment is not blind.
+self-not-blind-what = The result of the external assessment was known here before you agreed. That is quite all right, but the difference then does not show what you saw without knowing the answer.
+self-external = See the external assessment
+self-next-save = Give each member of staff a sheet
+self-next-save-why = Everybody answers alone first, without a name. Then you read the sheets in here and agree.
+self-next-save-do = Save a sheet …
+self-next-same = { $count ->
+        [one] You agree on one answer
+       *[other] You agree on { $count } answers
+    }
+self-next-same-why = All sheets say the same there. Take them, and the rest is what you need to talk about.
+self-next-same-do = Take what all agree on
+self-next-talk = { $left ->
+        [one] Talk about one more answer
+       *[other] Talk about { $left } more answers
+    }
+self-next-talk-why = See what the sheets say, and choose the answer you agree on.
+self-next-talk-do = Go to the next
+self-next-finish = Everything is agreed
+self-next-finish-why = Look it over, and make the self-assessment final. Then the answers stand.
+self-next-plan = The self-assessment is final
+self-next-plan-why = Choose two or three things you want to work on.
+self-next-plan-do = Make a plan for follow-up
+self-same-done = { $count ->
+        [one] One answer is taken.
+       *[other] { $count } answers are taken.
+    }
+self-finish = Make final
+self-result = Show the result
+self-sheets = Sheets from the staff
+self-sheets-what = No names stand in the sheets or here.
+self-sheets-none = No sheets are read in yet.
+self-sheet = Sheet { $number }
+self-sheet-row = { $answered } of { $of } answered{"\u00A0"}· read in { $date }
+self-sheet-remove = Take sheet { $number } away
+self-sheet-sure = Take sheet { $number } away?
+self-sheet-sure-what = Its answers no longer count. If you have the file, it can be read in again.
+self-sheet-sure-do = Take away
+self-sheet-removed = The sheet is taken away. The answers you have agreed on stand.
+self-save-excel = Sheet in Excel …
+self-save-pdf = Sheet on paper (PDF) …
+self-read = Read in filled-in sheets …
+self-sheet-saved = The sheet is saved.
+self-sheet-saved-what = Give each member of staff a copy.
+self-read-some = { $count ->
+        [0] No sheets were read in.
+        [one] One sheet is read in.
+       *[other] { $count } sheets are read in.
+    }
+self-refused = { $count ->
+        [one] One file could not be read.
+       *[other] { $count } files could not be read.
+    }
+self-refused-todo = Mend them and read them in again. What was read in is safe.
+self-items = The items
+self-item-left = { $left ->
+        [0] everything is agreed
+        [one] one answer left
+       *[other] { $left } answers left
+    }
+self-item-name = { $number } { $title }: { $left ->
+        [0] everything is agreed
+        [one] one answer left
+       *[other] { $left } answers left
+    }
+self-before = Item before
+self-after = Next item
+self-level = Level { $level }
+self-counts = Answers in the sheets
+self-count = { $words }: { $count } of { $of }
+self-blank = Not answered
+self-same = All agree
+self-agreed = What you agree on
+self-locked = Final and locked
+self-share = Sharing
+self-share-not = Only you see it
+self-share-not-what = The self-assessment stays on this machine. It is not sent along when assessments are sent to the municipality.
+self-share-is = Shared with the municipality
+self-share-is-what = The answers you agreed on, and the scores, go along next time assessments are sent. The sheets from the staff never do.
+self-share-do = Share with the municipality …
+self-share-stop = Stop sharing
+self-share-stopped = The self-assessment is no longer shared. What was sent before is still with the municipality.
+self-share-title = Share the self-assessment with the municipality?
+self-share-yes = Goes along: the answers you agreed on, and the scores.
+self-share-no = Does not go along: the sheet of each member of staff.
+self-share-when = It is sent only when it is final, in the next bundle to the municipality.
+self-share-undo = You can stop sharing whenever you want. What has been sent cannot be got back.
+self-share-confirm = Share the self-assessment
 
 ## Settings
 

@@ -62,9 +62,31 @@ cli-list = List vurderingene i arbeidsområdet
 cli-show = Vis en vurdering: skår, hvorfor, og hva som løfter
 cli-search = Søk i notatene
 cli-report = Lag rapporten som PDF
-cli-report-kind = leader: til styrer. blank-sheet: ark til å fylle ut for hånd. Det kan også lages av ID@VERSJON for en skala
+cli-report-kind = leader: til styrer. protocol: alle svar. one-pager: én side til personalrommet. parents: til foreldre. public: offentlig. blank-sheet: ark til å fylle ut for hånd, også for ID@VERSJON av en skala
+cli-reports = Lag rapportene for alle resultater
+cli-reports-to = Mappen de skal ligge i
+cli-did-reports = { $count ->
+    [one] { $count } rapport ligger
+   *[other] { $count } rapporter ligger
+} i { $folder }. { $failed ->
+    [0] Alle ble laget.
+   *[other] { $failed } kunne ikke lages:
+}
+cli-archive = Legg rapporten klar for arkivet: PDF, JSON, arkivmelding og kontrollsum
+cli-archive-to = Mappen filene skal ligge i
+cli-letter = Lag et brev til et besøk som PDF
+cli-letter-kind = letter: til barnehagen. poster: plakat til personalet. parents: til foreldre
+cli-report-unaltered = Uendret. Filen viser vurdering { $record } ({ $edition }), signert med { $signer }.
+cli-report-altered = ENDRET etter at den ble signert. Filen sier at den viser vurdering { $record } ({ $edition }), signert med { $signer }.
+cli-report-key-known = Nøkkelen er kjent her.
+cli-report-key-unknown = Nøkkelen er ikke kjent her.
+cli-report-same = Laget på nytt her blir rapporten den samme.
+cli-report-differs = Laget på nytt her blir rapporten en annen: noe er kommet til siden, eller svarene er rettet.
+cli-report-other-program = En annen versjon av VIBA laget den, så den kan ikke lages likt her.
+cli-report-not-here = Vurderingen finnes ikke her.
 cli-chart = Lag en tegning som SVG
-cli-chart-kind = profile: delskalaer og ledd. items: ledd etter styrke
+cli-chart-kind = profile: delskalaer og ledd. items: ledd etter styrke. groups: gruppene. trend: besøkene. compare: egenvurderingen ved siden av. assessors: to vurderere. ladder: ett ledd
+cli-chart-item = Leddet ladder viser, for eksempel curiosity
 cli-out = Filen som skrives
 cli-export = Skriv en signert pakke med alle ferdige vurderinger. Pakken er ikke kryptert
 cli-export-to = Mappen pakken legges i. Ellers utboksen i arbeidsområdet
@@ -74,7 +96,7 @@ cli-office = Sentralkontoret
 cli-office-status-about = Tall for arbeidsområdet, og det noen bør se på
 cli-office-summary = Ett resultat for hvert besøk, med delskalaer
 cli-office-conflicts = Besøk som et menneske må avgjøre
-cli-verify = Sjekk at en pakke er hel og ekte, uten å ta den inn
+cli-verify = Sjekk at en pakke eller en rapport er hel og ekte
 cli-id = En id, minst åtte tegn av den, en besøkskode eller en dokumenthash
 
 cli-did-init = Arbeidsområdet er laget: { $folder }

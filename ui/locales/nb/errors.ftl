@@ -451,3 +451,20 @@ sheet-problem-indicator-without-item = Leddet «{ $item }» står ikke på arket
 sheet-problem-not-with-rule = Dette hører ikke sammen med «{ $rule }». Tøm det, eller velg en annen «item rule» på arket Rubric.
 sheet-problem-value-elsewhere = Dette hører hjemme i kolonnen «{ $column }». Flytt det dit.
 sheet-problem-licence-missing = Arket Licence er tomt. Skriv lisensen som følger teksten, linje for linje.
+
+# What is wrong in a plan or a sheet of answers that somebody filled in
+sheet-problem-not-a-document = Filen er verken et Word-dokument (.docx) eller et regneark (.xlsx) som kan leses. Lagre den i en av formene og prøv igjen.
+sheet-problem-not-a-plan = Her står ingen plan. Bruk filen VIBA lagret, og la ordene til venstre stå.
+sheet-problem-too-many-goals = En plan har høyst { $limit } mål. Ta bort de andre, eller slå dem sammen.
+sheet-problem-status-unknown = «{ $found }» sier ikke hvor langt målet er kommet. Skriv ett av ordene: { $choices }.
+sheet-problem-not-a-day = «{ $found }» er ingen dato. Skriv den slik: 15.03.2027.
+sheet-problem-field-too-long = Her står mer enn { $limit } tegn. Kort det ned.
+sheet-problem-not-a-sheet-of-answers = Her står ingen svar. Bruk arket VIBA lagret, og la kolonnen med id stå.
+sheet-problem-other-rubric = Arket hører til skalaen { $found }, ikke { $wanted }. Lagre et nytt ark og før svarene over.
+sheet-problem-indicator-unknown = Skalaen har ingen indikator «{ $id }». Bruk arket VIBA lagret.
+sheet-problem-answer-unknown = «{ $found }» er ikke et svar. Velg et av ordene: { $choices }.
+sheet-problem-answer-not-allowed = «{ $found }» kan ikke svares her. Velg et av ordene i listen.
+
+# Proving a report
+error-no-seal = { $at } er ikke en rapport som kan prøves.
+    .hint = Bare rapporter om ferdige vurderinger har et segl. Bruk filen slik VIBA lagret den; en utskrift som er skannet, eller en fil som er lagret på nytt, har mistet det.

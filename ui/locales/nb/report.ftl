@@ -209,8 +209,7 @@ report-method-place-trip = { " på tur" }
 report-method-scale = Vurderingsskala
 report-method-notice = Om skalaen
 report-method-hash = Skalaens kontrollsum
-report-method-record = Vurderingens kontrollsum
-report-method-program = Program
+report-method-record = Kontrollsum
 report-method-engine = { $program }, regel { $engine }
 report-method-issued = Rapporten laget
 report-method-rule-1 = Hvert ledd har påstander på nivå 1, 3, 5 og 7, og skåren stiger så lenge alle påstandene på et nivå er oppfylt; er minst halvparten av neste nivå oppfylt, blir skåren tallet imellom.
@@ -449,3 +448,217 @@ dialog-kind-register = Register (JSON)
 dialog-kind-pdf = PDF
 dialog-kind-bundle = VIBA-pakke
 report-file-name = VIBA { $kindergarten } { $group } { $date }
+
+# Hvor langt rapporten er kommet.
+report-eyebrow = Kvalitetsvurdering · Rapport til styrer
+report-stage-draft = Utkast – svar kan fortsatt bli endret
+report-stage-signed = Signert – ikke overlevert ennå
+report-stage-preliminary = Foreløpig rapport – merknader innen { $date }
+report-stage-final = Endelig rapport, { $date }
+report-notice-signed = Ikke overlevert.
+report-notice-signed-means = Vurderingen er signert. Styreren har ikke fått rapporten ennå.
+report-notice-preliminary = Foreløpig rapport.
+report-notice-preliminary-means = Stemmer noe ikke? Si fra innen { $date }. Da blir rapporten endelig.
+
+# De to første sidene.
+report-front-day-ordinary = En vanlig dag
+report-front-day-unusual = Ikke en vanlig dag: { $why }
+report-front-day-unusual-bare = Ikke en vanlig dag
+report-front-observed = { $time } observert
+report-front-strengths = Dette er sterkt. Ordene er vurdererens egne.
+report-front-strengths-more = { $n ->
+    [one] Ett ledd til er sterkt. Se { $where }.
+   *[other] { $n } ledd til er sterke. Se { $where }.
+}
+report-front-suggest = Forslag:
+report-front-cut = Sitater med { $sign } er kortet ned. Hele notatet står i protokollen.
+report-front-faults-more = { $n ->
+    [one] Det er ett punkt til. Se { $where }.
+   *[other] Det er { $n } punkter til. Se { $where }.
+}
+report-front-areas = Velg ett til tre av disse. Det som mangler til neste trinn, står under.
+report-front-sure = Hvor sikre er vi?
+report-front-sure-one = Én person så på én gruppe én dag.
+report-front-sure-two = To personer svarte hver for seg og ble enige.
+report-front-sure-self = Dere har vurdert dere selv.
+report-front-sure-day = En annen dag kunne gitt et noe annet svar.
+report-front-sure-unseen = { $n } av { $of } punkter ble ikke sett.
+report-front-sure-margin = Vi har for få besøk til å regne ut feilmargin.
+report-front-sure-more = Mer om dette står i protokollen.
+report-see-page = side { $page }
+
+# Utvikling siden sist.
+report-development = Siden sist
+report-development-intro = De to besøkene er gjort med samme skala. Se på dagene først: de kan forklare mye.
+report-development-days = De to dagene
+report-development-then = Sist, { $date }
+report-development-now = Nå, { $date }
+report-development-start = Start
+report-development-situations = Tid på hva
+report-development-minutes = { $situation } { $minutes } min
+report-development-verdicts = Hva vi kan si
+report-development-head-verdict = Hva vi kan si
+report-development-gained = På plass nå, ikke sist
+report-development-lost = På plass sist, ikke sett nå
+report-development-moved = { $number } { $title }, nivå { $level }
+report-change-certain = Sikker endring
+report-change-possible = Mulig endring
+report-change-within = Ingen sikker endring
+report-change-undecided = Kan ikke avgjøres
+report-change-certain-means = «Sikker endring»: forskjellen er større enn det ulike dager og vurderere gir alene.
+report-change-possible-means = «Mulig endring»: forskjellen er større enn det ulike vurderere gir. Hvor mye dagen betyr, er ikke målt.
+report-change-within-means = «Ingen sikker endring»: forskjellen er så liten at dag eller vurderer kan forklare den.
+report-change-undecided-means = «Kan ikke avgjøres»: vi vet ikke hvor mye svarene varierer fra dag til dag og fra vurderer til vurderer.
+
+# Målene fra forrige gang.
+report-before = Hva kom ut av målene fra sist?
+report-before-intro = Dette valgte dere etter besøket { $date }.
+report-before-came = Barnehagen skriver:
+report-before-scores = Skår på leddet: { $then } sist, { $now } nå.
+report-before-head-indicator = Indikator
+report-before-head-then = Sist
+report-before-head-now = Nå
+
+# Planen.
+report-plan = Planen videre
+report-plan-intro = Dette har dere valgt.
+report-plan-agreed = Avtalt { $date }.
+report-plan-partner = Dere snakker med { $partner } underveis.
+report-plan-review = Ny samtale { $date }.
+report-plan-item = Fra ledd { $number }: { $title }
+report-plan-own = Eget mål
+report-plan-why = Hvorfor
+report-plan-measure = Hva dere gjør
+report-plan-owner = Hvem ser til det
+report-plan-questions = Spørsmål å snakke om
+report-goal-not-begun = Ikke begynt
+report-goal-under-way = I gang
+report-goal-done = Ferdig
+report-goal-set-aside = Lagt til side
+
+# Merknader.
+report-comments = Merknader til fakta
+report-comments-intro = Styreren kan si fra om fakta som ikke stemmer. Svarene i vurderingen er ikke endret.
+report-comments-none = Det er ikke kommet merknader.
+report-comments-by = { $by }, { $date }
+report-comments-answer = Vurdereren svarer:
+
+# Andre som har vurdert det samme.
+report-beside-self = Deres egen vurdering ved siden av
+report-beside-self-blind = Dere ble enige om deres egen vurdering, fra { $sheets } ark, før dere så denne rapporten.
+report-beside-self-open = Deres egen vurdering ble ferdig etter at denne rapporten var åpnet.
+report-beside-self-how = Snakk om stedene der tegnene står langt fra hverandre. Ingen av dem er fasit.
+report-beside-two = To vurderere
+report-beside-two-intro = De to svarte hver for seg. Streken viser avstanden mellom dem.
+report-groups = Gruppene hver for seg
+report-groups-intro = Gruppene står etter navn, ikke etter skår.
+report-groups-no-mean = Hver rad gjelder bare den gruppa. Det er for få grupper til et felles snitt.
+report-groups-of = { $n } av { $of } grupper er med.
+
+# Slik ble det gjort: avsender og hvem som fikk vite.
+report-method-sender = Avsender
+report-method-purpose = Formål
+report-method-basis = Grunnlag
+report-method-informed = Fikk vite på forhånd
+report-informed-staff = personalet { $date }
+report-informed-representatives = tillitsvalgte { $date }
+report-informed-parents = foreldrene { $date }
+report-method-stage = Status
+
+# Protokollen.
+protocol-eyebrow = Kvalitetsvurdering · Protokoll
+protocol-subject = Alle svar, notater og kontrollsummer
+protocol-intro = Her står alt som ligger bak rapporten: alle ledd, indikatorer, svar og notater.
+protocol-contents = Innhold
+protocol-items = Ledd for ledd
+protocol-item-score = Skår { $score }
+protocol-item-stopped = Stoppet på nivå { $level }: { $met } av { $of } er på plass.
+protocol-ladder-alt = Nivåene: { $levels }
+protocol-ladder-level = nivå { $level }: { $met } av { $of } på plass
+protocol-ladder-faults = nivå 1: { $met } av { $of } sett
+
+# Arket til personalrommet.
+one-pager-eyebrow = Til personalrommet
+one-pager-subject = Ett ark til samtale i personalet
+one-pager-title = Dette vil vi snakke om
+one-pager-strong = Dette så vurdereren som var bra
+one-pager-strong-none = Begynn med det dere selv vet at barna får mye av.
+one-pager-now = Dette arbeider vi med nå
+one-pager-choose = Vi velger snart. Dette kan være et sted å begynne:
+one-pager-choose-none = Vi velger sammen hva vi vil arbeide med.
+one-pager-talk = Snakk sammen
+one-pager-question-1 = Når på dagen får vi dette til?
+one-pager-question-2 = Hvilke barn får lite av det, og hva gjør vi da?
+one-pager-question-3 = Hva prøver vi neste uke, og hvem begynner?
+one-pager-foot = Arket er til samtale. Det måler ingen, og det står ingen navn på det.
+
+# Til foreldrene.
+parents-eyebrow = Til foreldrene
+parents-subject = Kort om besøket i barnehagen
+parents-title = Slik har barna det hos oss
+parents-visit = { $date } var noen fra kommunen på besøk i { $group }. De så på hvordan de voksne er sammen med barna.
+parents-visit-no-group = { $date } var noen fra kommunen på besøk. De så på hvordan de voksne er sammen med barna.
+parents-nobody = Ingen barn ble vurdert. Det ble ikke skrevet navn, og det ble ikke tatt bilder.
+parents-looked = Dette så vi på
+parents-good = Dette får barna som er bra
+parents-good-intro = Vi så dette i hverdagen:
+parents-good-none = Besøket var kort. Spør gjerne barnehagen hva de er stolte av.
+parents-works = Dette arbeider barnehagen med
+parents-works-none = Barnehagen skal nå velge hva den vil arbeide med.
+parents-ask = Vil du vite mer?
+parents-ask-head = Snakk med styreren i barnehagen. Du kan også be om å få lese hele rapporten.
+parents-ask-municipality = I kommunen kan du spørre her: { $contact }
+parents-day = Det var én dag. En annen dag kan være annerledes.
+
+# Den offentlige utgaven.
+public-eyebrow = Kvalitetsvurdering · Offentlig utgave
+public-subject = Offentlig utgave av rapporten
+public-taken = Dette er tatt ut
+public-taken-intro = Noe er tatt ut, så ingen enkeltperson kan kjennes igjen.
+public-taken-none = Ingenting er tatt ut.
+public-taken-what = Hva
+public-taken-count = Hvor mange
+public-ground = Hjemmel
+
+# Flere tegninger.
+chart-groups = Gruppene, hver for seg
+chart-trend = Besøkene over tid
+chart-compare = Vår vurdering og barnehagens egen
+chart-assessors = To vurderere, hver for seg
+chart-ladder = Trinn for trinn: { $number } { $title }
+chart-this-group = { $name } (denne rapporten)
+chart-mark-report = Denne rapporten
+chart-mark-own = Barnehagens egen
+chart-mark-first = Vurderer 1
+chart-mark-second = Vurderer 2
+chart-mark-group = Gruppas snitt
+chart-mark-groups-mean = Snitt av gruppene
+chart-mark-spread = Fra laveste til høyeste ark
+chart-mark-gap = Avstand
+chart-mark-met = På plass
+chart-mark-unmet = Ikke på plass
+chart-mark-outside = Ikke aktuelt
+chart-mark-no-occasion = Ingen anledning
+chart-mark-open = Ikke besvart
+chart-level = Nivå { $level }
+chart-level-word = Nivå { $level } · { $word }
+chart-level-met = { $met } av { $of } på plass
+chart-level-faults = { $met } av { $of } sett
+chart-level-none = ingen aktuelle
+chart-nothing = Det er ikke noe å tegne her ennå.
+chart-trend-day = { $date }: { $day }
+chart-trend-point = { $date }: { $value }
+chart-say-two = { $title }: { $first } og { $second }
+chart-say-spread = arkene fra { $low } til { $high }
+chart-say-verdict = { $title}: { $points }. { $verdict }
+chart-say-level = { $level }: { $words }
+chart-head-subscale = Delskala
+chart-head-item = Ledd
+chart-head-group = Gruppe
+chart-head-level = Nivå
+chart-head-indicator = Indikator
+chart-head-answer = Svar
+chart-head-sheets = Ark, lavest–høyest
+chart-head-verdict = Hva vi kan si
+chart-head-n = Ledd med skår
+chart-all = Alle ledd

@@ -58,6 +58,7 @@ score-so-far = Skår { $score } så langt, { $low } til { $high } er fortsatt mu
 score-unsure = usikkerhet { $low } til { $high }
 score-before = { $score } forrige gang
 score-other = { $score } hos den andre
+score-spread = skjemaene gir { $low } til { $high }
 score-parts = { $first }, { $second }
 score-provisional = så langt
 
@@ -698,6 +699,280 @@ preview-zoom = { $percent } % av bredden
 preview-saved = Rapporten er lagret.
 preview-none = Rapporten kunne ikke lages.
 preview-none-todo = Les meldingen over. Vurderingen er trygg.
+
+### Rapporten på vei ut
+
+## Utgaver
+
+edition-title = Utgave
+edition-leader = Hele rapporten
+edition-leader-about = Til styreren: sterke sider, utviklingsområder og tallene bak.
+edition-one-pager = På én side
+edition-one-pager-about = Det viktigste, til personalrommet.
+edition-parents = Til foreldrene
+edition-parents-about = Kort og i vanlige ord.
+edition-protocol = Protokoll
+edition-protocol-about = Alle svar og notater, til den som skal etterprøve.
+edition-public = Offentlig utgave
+edition-public-about = Uten det som kan vise hvem noen er.
+report-language = Språk i rapporten
+report-view = Vis
+report-view-pages = Sidene
+report-view-charts = Diagrammer
+taken-title = Tatt ut av den offentlige utgaven
+taken-what = Se at det rette er tatt ut. Programmet kan ikke kjenne igjen alt: et menneske må lese hele utgaven før den deles.
+taken-none = Ingenting ble tatt ut. Programmet kan ikke kjenne igjen alt: et menneske må lese hele utgaven før den deles.
+taken-head-kind = Hva
+taken-head-text = Det som sto der
+taken-head-place = Hvor
+taken-kind-time = Klokkeslett
+taken-kind-person = Person
+taken-kind-role = Rolle
+taken-kind-quote = Sitat
+taken-kind-age = Alder
+taken-kind-group = Gruppe
+taken-kind-contact = Kontakt
+taken-read = Jeg har lest gjennom hele utgaven
+taken-read-first = Les gjennom og kryss av først.
+
+## Veien til endelig rapport
+
+stage-title = Veien til endelig rapport
+stage-signed = Signert
+stage-preliminary = Foreløpig
+stage-comments = Merknader
+stage-final = Endelig
+stage-state-done = ferdig
+stage-state-now = nå
+stage-state-later = senere
+stage-deadline = frist { $date }
+stage-comments-count = { $count ->
+        [one] 1 merknad
+       *[other] { $count } merknader
+    }
+stage-comments-none = ingen
+stage-draft-next = Vurderingen er et utkast. Rapporten kan leveres når den er gjort ferdig.
+stage-signed-next = Lever rapporten som foreløpig, så barnehagen kan se etter feil i fakta.
+stage-preliminary-next = Lagre rapporten og gi den til barnehagen. De kan si fra om feil i fakta til { $date }.
+stage-answer-next = { $count ->
+        [one] Én merknad venter på svar.
+       *[other] { $count } merknader venter på svar.
+    }
+stage-overdue-next = Fristen gikk ut { $date }. Nå kan rapporten gjøres endelig.
+stage-close-next = Alle merknader har fått svar. Nå kan rapporten gjøres endelig.
+stage-correcting-next = Gjør rettingen ferdig, eller gå tilbake til det som er signert. Så kan rapporten leveres.
+stage-final-next = Rapporten ble endelig { $date }. Lagre den til barnehagen, og lagre filene til arkivet.
+stage-finish-do = Til resultatet
+stage-issue-do = Lever som foreløpig
+stage-comment-do = Skriv inn en merknad
+stage-answer-do = Svar på merknaden
+stage-close-do = Gjør rapporten endelig
+stage-archive-do = Lagre filene til arkivet …
+stage-plan-do = Plan for oppfølging
+stage-issue-done = Rapporten er foreløpig nå. Det står på hver side.
+stage-comment-done = Merknaden er lagret.
+stage-answer-done = Svaret er lagret.
+stage-close-done = Rapporten er endelig nå.
+preliminary-title = Levere som foreløpig?
+preliminary-what = Barnehagen får rapporten og ser etter feil i fakta. Fristen står i rapporten.
+preliminary-date = Frist for merknader
+preliminary-date-wrong = Skriv en dag, for eksempel 24.11.2026.
+preliminary-date-passed = Dagen er over. Velg en dag fra og med i dag.
+comments-title = Merknader til fakta
+comments-open = Venter på svar
+comments-answer = Svar
+comment-title = Merknad til fakta
+comment-what = Det barnehagen mener er feil i fakta. Det følger rapporten slik du skriver det.
+comment-by = Hvem sier det?
+comment-by-hint = Skriv rollen, ikke navnet.
+comment-by-head = Styrer
+comment-by-missing = Skriv hvem som sier det, for eksempel styrer.
+comment-text = Merknaden
+comment-text-hint = Hva er feil, og hva er riktig? Skriv ikke navn på barn eller ansatte.
+comment-text-missing = Skriv hva merknaden er.
+comment-do = Lagre merknaden
+answer-title = Svar på merknaden
+answer-comment = { $by }: «{ $text }»
+answer-text = Svaret
+answer-text-hint = Si hva som blir rettet, eller hvorfor det blir stående.
+answer-text-missing = Skriv et svar.
+answer-do = Lagre svaret
+close-title = Gjøre rapporten endelig?
+close-what = Etter dette tas det ikke imot flere merknader. Blir det funnet en feil senere, rettes vurderingen med en grunn, og rapporten får en ny utgave.
+close-early = Fristen er { $date }. Vet du at barnehagen ikke har flere merknader?
+close-do = Gjør rapporten endelig
+correction-begin = Rett vurderingen
+correction-title = Rette vurderingen?
+correction-what = Den åpnes som et utkast. Det som er signert, gjelder til rettingen er gjort ferdig, og blir aldri borte.
+correction-reason = Hvorfor må den rettes?
+correction-reason-hint = Grunnen følger den nye utgaven. Skriv ikke navn på barn eller ansatte.
+correction-reason-missing = Skriv hvorfor den må rettes.
+correction-do = Åpne for retting
+correction-open = En retting er i gang.
+correction-open-what = Begynt { $date }. Det som er signert, gjelder til rettingen er gjort ferdig. Grunnen: «{ $reason }»
+correction-go-on = Fortsett rettingen
+correction-signed = Se det som er signert
+correction-drop = Gå tilbake til det som er signert
+correction-drop-title = Gå tilbake til det som er signert?
+correction-drop-what = Det du har endret i rettingen, tas ikke med. Det som er signert, gjelder videre.
+correction-drop-do = Gå tilbake
+archive-making = Lager filene til arkivet
+archive-saved = Filene til arkivet er lagret.
+archive-files = { $count ->
+        [one] Én fil ligger i mappen:
+       *[other] { $count } filer ligger i mappen:
+    }
+
+## Diagrammer
+
+chart-numbers = Tallene
+chart-of-item = Ledd
+chart-item = { $number } { $title }
+chart-making = Tegner
+chart-failed = Tegningen kunne ikke lages. Les meldingen øverst.
+charts-none = Det er ikke noe å tegne ennå.
+charts-none-todo = Diagrammene kommer når ledd har fått skår.
+
+## Møtevisning
+
+meeting-open = Møtevisning
+meeting-end = Avslutt visningen
+meeting-place = Ledd { $number } av { $of }
+meeting-before = Forrige ledd
+meeting-after = Neste ledd
+meeting-ladder = Trinn for trinn
+meeting-level = Nivå { $level }: { $word }
+meeting-met = { $met } av { $applicable } oppfylt
+meeting-faults = { $met ->
+        [0] ingen av { $applicable } sett
+       *[other] { $met } av { $applicable } sett
+    }
+meeting-empty-level = ikke aktuelt
+meeting-quotes = Dette ble sett og hørt
+meeting-quotes-none = Ingen notater til dette leddet.
+meeting-next = Dette løfter leddet
+meeting-next-none = Her er det ikke noe neste trinn.
+meeting-lift-one = Dette må på plass:
+meeting-lift-any = Ett av disse er nok:
+meeting-lift-both = Begge disse må på plass:
+meeting-lift-some = { $need ->
+        [2] To av disse:
+        [3] Tre av disse:
+        [4] Fire av disse:
+       *[other] { $need } av disse:
+    }
+meeting-lift-all = Alle disse må på plass:
+meeting-lift-faults = Først må dette ta slutt:
+meeting-suggest = Forslag til å prøve
+meeting-score-show = Vis skår
+meeting-score-hide = Skjul skår
+meeting-score-none = Dette leddet har ingen skår.
+meeting-no-basis = Dagen ga ikke grunnlag for en skår.
+meeting-none = Det er ingen ledd å vise ennå.
+meeting-none-todo = Svar på det du ser, først.
+
+## Rapporter for flere
+
+batch-title = Rapporter
+batch-open = Lag flere rapporter
+batch-what = Velg vurderinger, utgave og språk. Alle rapportene legges i én mappe.
+batch-search = Søk i barnehage og gruppe
+batch-count = { $found } av { $of } vurderinger
+batch-table = Ferdige vurderinger
+batch-head-chosen = Velg
+batch-head-name = Barnehage
+batch-head-group = Gruppe
+batch-head-date = Dag
+batch-head-stage = Rapport
+batch-choose = Velg { $name }, { $group }, { $date }
+batch-all = Velg alle
+batch-all-found = Velg alle som vises
+batch-nobody = Velg ingen
+batch-chosen = { $count ->
+        [0] Ingen er valgt.
+        [one] Én er valgt.
+       *[other] { $count } er valgt.
+    }
+batch-make = { $count ->
+        [0] Lag rapporter …
+        [one] Lag én rapport …
+       *[other] Lag { $count } rapporter …
+    }
+batch-choose-first = Velg minst én vurdering først.
+batch-public = Et menneske må lese gjennom hver offentlige utgave før den deles. Hva som er tatt ut, ser du når du åpner rapporten.
+batch-making = Lager rapporter
+batch-done = { $count ->
+        [0] Ingen rapporter er laget.
+        [one] Én rapport er laget.
+       *[other] { $count } rapporter er laget.
+    }
+batch-stopped = Du stoppet før alle var ferdige. De som er laget, ligger i mappen.
+batch-failed = { $count ->
+        [one] Én rapport kunne ikke lages:
+       *[other] { $count } rapporter kunne ikke lages:
+    }
+batch-none = Ingen vurderinger passer til «{ $words }».
+batch-none-todo = Prøv færre ord.
+batch-empty = Her lager du rapporter for flere vurderinger på én gang.
+batch-empty-todo = Gjør en vurdering ferdig, så står den her.
+
+## Før besøket
+
+before-title = Før besøket
+before-open = Før besøket
+before-letters = Brev og plakat
+before-letters-which = Hva vil du se?
+before-letter = Brev til barnehagen
+before-poster = Plakat
+before-parents = Brev til foreldrene
+before-language = Språk
+before-save = Lagre PDF …
+before-saved = Filen er lagret.
+before-making = Lager brevet
+before-failed = Brevet kunne ikke lages.
+before-failed-todo = Les meldingen over. Kommunens navn og kontakt settes i innstillingene.
+before-settings = Gå til innstillingene
+before-informed = Hvem har fått beskjed?
+before-informed-what = Skriv dagen de fikk beskjed. La feltet stå tomt hvis de ikke har fått det ennå.
+before-informed-staff = De ansatte
+before-informed-representatives = De tillitsvalgte og verneombudet
+before-informed-parents = Foreldrene
+before-informed-wrong = Skriv en dag, for eksempel 24.11.2026.
+before-informed-saved = Dagene er lagret.
+
+## Kommunen i innstillingene
+
+municipality-title = Kommunen i brev og rapporter
+municipality-name = Kommunens navn
+municipality-unit = Enhet
+municipality-unit-hint = For eksempel fagstab for barnehage.
+municipality-contact = Kontakt
+municipality-contact-hint = Telefon eller e-post som kan stå i brev.
+municipality-purpose = Formål
+municipality-purpose-hint = Hvorfor kommunen vurderer. Står i brevene før besøket.
+municipality-basis = Rettslig grunnlag
+municipality-basis-hint = Loven eller vedtaket dere bygger på.
+municipality-days = Dager til merknader
+municipality-days-hint = Så mange dager får barnehagen til å se etter feil i fakta.
+municipality-saved = Lagret.
+archive-title = Arkivkoder
+archive-what = Feltene heter det samme i Noark. De følger med filene til arkivet. Spør arkivtjenesten om hva de skal være.
+archive-administrative-unit = Administrativ enhet
+archive-administrative-unit-hint = Enheten som eier saken (administrativEnhet).
+archive-ordering-principle = Ordningsprinsipp
+archive-ordering-principle-hint = Systemet klassene hører til, for eksempel K-koder (ordningsprinsipp).
+archive-class-id = Klasse
+archive-class-id-hint = Koden saken sorteres under (klasseID).
+archive-journal-type = Journalposttype
+archive-journal-type-hint = Vanlig er X: et notat i huset uten oppfølging (journalposttype).
+archive-document-type = Dokumenttype
+archive-document-type-hint = Hva slags dokument det er (dokumenttype).
+archive-format = Filformat
+archive-format-hint = Vanlig er RA-PDF, altså PDF/A (format).
+archive-access-code = Tilgangskode
+archive-access-code-hint = Fylles ut hvis rapporten er unntatt offentlighet (tilgangsrestriksjon).
+archive-access-ground = Hjemmel for tilgangskoden
+archive-access-ground-hint = Paragrafen unntaket bygger på (skjermingshjemmel).
 
 ### Sending
 
@@ -1501,6 +1776,331 @@ move-row = Flytt til { $version } …
 move-done = { $place } er flyttet til versjon { $version }.
 move-undo = Angre
 move-undone = Utkastet er tilbake i versjonen det hadde.
+
+## Plan for oppfølging
+
+nav-follow-up = Oppfølging
+plan-title = Plan for oppfølging
+plan-crumb = { $name } › { $group } › etter besøket { $date }
+plan-none-here = Her er det ingen plan å vise.
+plan-none-here-todo = Gå tilbake til listen og velg en plan.
+plan-to-plans = Alle planer
+plan-not-final = Mål velges når vurderingen er ferdig.
+plan-not-final-todo = Da ligger svarene fast, og dere kan velge blant det som løfter mest. Se over vurderingen og gjør den ferdig først.
+plan-not-final-do = Se over vurderingen
+plan-owned = Eies av styrer
+plan-agreed-at = Avtalt { $date }
+plan-times = { $count ->
+        [one] Avtalt én gang
+       *[other] Avtalt { $count } ganger
+    }
+plan-changed = Endret etter at den ble avtalt.
+plan-changed-what = Det som står her, er lagret, men ikke avtalt ennå. Den avtalte planen gjelder til dere avtaler på nytt.
+plan-agree = Planen er avtalt
+plan-agree-again = Endringene er avtalt
+plan-agreed-now = Planen er avtalt og signert. Endrer dere noe, står det som ikke avtalt til dere avtaler på nytt.
+plan-agree-no-goal = Velg minst ett mål først.
+plan-agree-no-words = Skriv hva dere vil oppnå med mål { $number } først.
+plan-agree-nothing-new = Ingenting er endret siden planen ble avtalt.
+plan-try-again = Prøv igjen
+plan-file = Planen som fil
+plan-file-word = Lagre som Word …
+plan-file-excel = Lagre som Excel …
+plan-file-read = Les inn utfylt plan …
+plan-file-saved = Planen er lagret.
+plan-read = { $count ->
+        [0] Filen sier det samme som planen her
+        [one] Planen er lest inn: én endring
+       *[other] Planen er lest inn: { $count } endringer
+    }
+plan-read-undo = Ta tilbake
+plan-read-undone = Planen er som før den ble lest inn.
+plan-read-list = Endringer fra filen
+plan-line = { $what }: { $before } ble til { $now }
+plan-line-set = { $what }: { $now }
+plan-line-cleared = { $what } er tømt; før sto det { $before }
+plan-line-added = Nytt mål
+plan-line-removed = Målet er tatt bort
+plan-field-goal = Mål
+plan-field-why = Hvorfor
+plan-field-measure = Tiltak
+plan-field-owner = Ansvarlig
+plan-field-due = Frist
+plan-field-status = Status
+plan-field-came-of-it = Hva det ble til
+plan-field-partner = Samtalepartner
+plan-field-review = Samtale om planen
+plan-field-questions = Spørsmål
+plan-goals = Mål
+plan-goals-few = To eller tre er nok
+plan-goals-none = Ingen mål er valgt ennå
+plan-goals-none-todo = Kryss av for det dere vil arbeide med, eller legg til et mål dere har selv.
+plan-goal-name = Mål { $number }: { $goal }
+plan-goal-open = Mål { $number }
+plan-goal = Hva dere vil oppnå
+plan-goal-own = Eget mål
+plan-goal-from = Fra ledd { $number } «{ $title }»
+plan-goal-lift = Fra ledd { $number } «{ $title }», fra { $from } til { $to }
+plan-goal-fault = Fra ledd { $number } «{ $title }», følges opp nå
+plan-goal-short = { $left ->
+        [one] Kryss av for ett til for å nå { $to }
+       *[other] Kryss av for { $left } til for å nå { $to }
+    }
+plan-goal-stop = Dette skal ta slutt: { $text }
+plan-goal-signs = Dette vil dere se
+plan-goal-signs-fault = Dette skal ikke lenger forekomme
+plan-why = Hvorfor dere valgte dette
+plan-measure = Tiltak
+plan-suggest = Forslag til tiltak
+plan-suggest-take = Bruk
+plan-suggest-name = Bruk forslaget: { $text }
+plan-owner = Ansvarlig
+plan-owner-none = Velg rolle
+plan-owner-other = Andre …
+plan-owner-words = Hvem har ansvaret?
+plan-owner-words-hint = Skriv rollen, ikke navnet.
+owner-head = Styrer
+owner-pedagogical-leader = Pedagogisk leder
+owner-teacher = Barnehagelærer
+owner-skilled-worker = Fagarbeider
+owner-assistant = Assistent
+owner-everyone = Alle i gruppen
+owner-owner = Eier
+owner-adviser = Veileder i kommunen
+plan-due = Frist
+plan-status = Status
+goal-status-not-begun = Ikke begynt
+goal-status-under-way = I gang
+goal-status-done = Nådd
+goal-status-set-aside = Lagt til side
+plan-more = Hvorfor, og hva det ble til
+plan-came-of-it = Hva det ble til
+plan-remove = Fjern mål { $number }
+plan-removed = Målet er fjernet.
+plan-removed-undo = Angre
+plan-add = Legg til eget mål
+plan-full = Tre mål er nok på én gang. Fjern ett først.
+plan-choose = Velg mål fra vurderingen
+plan-choose-what = Kryss av for det dere vil arbeide med.
+plan-choose-faults = Følg opp nå
+plan-choose-areas = Utviklingsområder
+plan-choose-none = Vurderingen peker ikke ut noe å velge fra. Legg til et mål dere har selv.
+plan-choose-more = { $count ->
+        [one] Vis ett område til
+       *[other] Vis { $count } områder til
+    }
+plan-need-one = Dette må på plass
+plan-need-both = Begge disse må på plass
+plan-need-all = Alle disse må på plass
+plan-need-some = { $need ->
+        [1] Ett
+        [2] To
+        [3] Tre
+       *[other] { $need }
+    } av disse { $of ->
+        [2] to
+        [3] tre
+        [4] fire
+        [5] fem
+        [6] seks
+       *[other] { $of }
+    } er nok
+plan-need-fault = Dette ble sett og bør ikke vente
+plan-step = Fra { $from } til { $to }
+plan-questions = Spørsmål til samtalen
+plan-questions-what = For å snakke om resultatet sammen.
+plan-question = Spørsmål { $number }
+plan-question-add = Legg til eget spørsmål
+plan-question-remove = Fjern spørsmål { $number }
+plan-question-suggested = Forslag
+plan-question-take = Ta med
+plan-question-take-name = Ta med spørsmålet: { $text }
+plan-talks = Samtale om planen
+plan-partner = Samtalepartner
+plan-partner-hint = Rolle, for eksempel veileder i kommunen.
+plan-review = Dag for samtale om planen
+plan-road = Veien videre
+plan-road-signed = Vurderingen er ferdig
+plan-road-preliminary = Foreløpig rapport
+plan-road-comments = { $count ->
+        [0] Kommentarer til fakta
+        [one] Én kommentar til fakta
+       *[other] { $count } kommentarer til fakta
+    }
+plan-road-final = Endelig rapport
+plan-road-goals = Mål er avtalt
+plan-road-goals-open = Velge og avtale mål
+plan-road-review = Samtale om planen
+plan-road-next-visit = Neste besøk åpner med disse målene
+plan-road-done = gjort
+plan-road-now = nå
+plan-road-later = senere
+plan-before = Mål fra forrige besøk
+plan-before-of = { $date }{"\u00A0"}· { $count ->
+        [one] ett mål
+       *[other] { $count } mål
+    }
+plan-before-visit = Avtalt etter besøket { $date }
+plan-before-hide = Skjul
+plan-before-measure = Tiltak: { $measure }
+plan-before-came = Hva det ble til: { $text }
+plans-title = Oppfølging
+plans-what = Planer etter vurderinger som er gjort her. De som haster, står først.
+plans-search = Finn en plan
+plans-count = { $found } av { $of }
+plans-none = Ingen planer passer med «{ $words }»
+plans-none-todo = Prøv færre ord, eller navnet på barnehagen.
+plans-empty = Ingen planer ennå
+plans-empty-todo = Når en vurdering er ferdig, velger dere mål fra resultatet. Da ligger planen her.
+plans-empty-do = Gå til vurderinger
+plans-row = Besøket { $date }{"\u00A0"}· { $goals ->
+        [0] ingen mål ennå
+        [one] { $done } av ett mål er nådd
+       *[other] { $done } av { $goals } mål er nådd
+    }
+plans-overdue = Fristen var { $date }
+plans-next = Neste frist { $date }
+plans-all-done = Alle mål er nådd
+plans-not-agreed = Ikke avtalt
+overview-due = Oppfølging med frist
+overview-due-none = Ingen frister de neste 60 dagene
+overview-due-row = { $goal }{"\u00A0"}· { $owner }
+overview-due-over = { $days ->
+        [one] Én dag over fristen
+       *[other] { $days } dager over fristen
+    }
+overview-due-today = Frist i dag
+overview-due-plan = Plan
+overview-plans-all = Alle planer
+next-follow-up = Følg opp målet hos { $name }, { $group }
+next-follow-up-over = { $days ->
+        [one] «{ $goal }». Fristen var i går.
+       *[other] «{ $goal }». Fristen var for { $days } dager siden.
+    }
+next-follow-up-today = «{ $goal }». Fristen er i dag.
+next-follow-up-why = { $days ->
+        [one] «{ $goal }». Fristen er i morgen.
+       *[other] «{ $goal }». Fristen er om { $days } dager.
+    }
+next-follow-up-do = Åpne planen
+
+## Egenvurdering
+
+nav-self = Egenvurdering
+selves-title = Egenvurdering
+selves-what = Hele gruppen svarer hver for seg, og så blir dere enige. Egenvurderingen er deres.
+selves-begin = Begynn egenvurdering
+selves-empty = Ingen egenvurderinger ennå
+selves-empty-todo = Velg et besøk, eller en barnehage og en gruppe. Hver ansatt fyller ut sitt skjema, og så blir dere enige her.
+selves-final = Ferdig
+selves-draft = Utkast
+selves-where = Hva gjelder egenvurderingen?
+selves-visit = Et besøk som finnes
+selves-new = En annen gruppe eller dag
+selves-which = Besøk
+selves-which-none = Velg besøk
+selves-which-missing = Velg hvilket besøk det gjelder.
+selves-start = Begynn
+self-title = Egenvurdering
+self-crumb = { $name } › { $group } › { $date }
+self-none = Her er det ingen egenvurdering å vise.
+self-none-todo = Gå tilbake til listen og velg en.
+self-back = Alle egenvurderinger
+self-sheets-count = { $count ->
+        [0] Ingen skjemaer ennå
+        [one] Ett skjema
+       *[other] { $count } skjemaer
+    }
+self-progress = { $agreed } av { $of } avklart
+self-not-blind = Ikke blind
+self-not-blind-told = Denne egenvurderingen er ikke blind.
+self-not-blind-what = Resultatet fra den eksterne vurderingen var kjent her før dere ble enige. Det går helt fint, men da viser ikke forskjellen hva dere så uten å kjenne svaret.
+self-external = Se den eksterne vurderingen
+self-next-save = Gi hver ansatt et skjema
+self-next-save-why = Alle svarer hver for seg først, uten navn. Så leser dere inn skjemaene her og blir enige.
+self-next-save-do = Lagre skjema …
+self-next-same = { $count ->
+        [one] Dere er enige om ett svar
+       *[other] Dere er enige om { $count } svar
+    }
+self-next-same-why = Alle skjemaene sier det samme der. Ta dem med, så er resten det dere trenger å snakke om.
+self-next-same-do = Ta med det alle er enige om
+self-next-talk = { $left ->
+        [one] Snakk om ett svar til
+       *[other] Snakk om { $left } svar til
+    }
+self-next-talk-why = Se hva skjemaene sier, og velg svaret dere blir enige om.
+self-next-talk-do = Gå til neste
+self-next-finish = Alt er avklart
+self-next-finish-why = Se over, og gjør egenvurderingen ferdig. Da ligger svarene fast.
+self-next-plan = Egenvurderingen er ferdig
+self-next-plan-why = Velg to eller tre ting dere vil arbeide med.
+self-next-plan-do = Lag plan for oppfølging
+self-same-done = { $count ->
+        [one] Ett svar er tatt med.
+       *[other] { $count } svar er tatt med.
+    }
+self-finish = Gjør ferdig
+self-result = Vis resultatet
+self-sheets = Skjemaer fra de ansatte
+self-sheets-what = Ingen navn står i skjemaene eller her.
+self-sheets-none = Ingen skjemaer er lest inn ennå.
+self-sheet = Skjema { $number }
+self-sheet-row = { $answered } av { $of } besvart{"\u00A0"}· lest inn { $date }
+self-sheet-remove = Ta bort skjema { $number }
+self-sheet-sure = Ta bort skjema { $number }?
+self-sheet-sure-what = Svarene i det teller ikke lenger med. Har dere filen, kan den leses inn igjen.
+self-sheet-sure-do = Ta bort
+self-sheet-removed = Skjemaet er tatt bort. Svarene dere er blitt enige om, står.
+self-save-excel = Skjema i Excel …
+self-save-pdf = Skjema på papir (PDF) …
+self-read = Les inn utfylte skjemaer …
+self-sheet-saved = Skjemaet er lagret.
+self-sheet-saved-what = Gi hver ansatt sin kopi.
+self-read-some = { $count ->
+        [0] Ingen skjemaer ble lest inn.
+        [one] Ett skjema er lest inn.
+       *[other] { $count } skjemaer er lest inn.
+    }
+self-refused = { $count ->
+        [one] Én fil kunne ikke leses.
+       *[other] { $count } filer kunne ikke leses.
+    }
+self-refused-todo = Rett opp og les inn på nytt. Det som ble lest inn, er trygt.
+self-items = Leddene
+self-item-left = { $left ->
+        [0] alt er avklart
+        [one] ett svar igjen
+       *[other] { $left } svar igjen
+    }
+self-item-name = { $number } { $title }: { $left ->
+        [0] alt er avklart
+        [one] ett svar igjen
+       *[other] { $left } svar igjen
+    }
+self-before = Forrige ledd
+self-after = Neste ledd
+self-level = Nivå { $level }
+self-counts = Svar i skjemaene
+self-count = { $words }: { $count } av { $of }
+self-blank = Ikke besvart
+self-same = Alle er enige
+self-agreed = Det dere er enige om
+self-locked = Ferdig og låst
+self-share = Deling
+self-share-not = Bare dere ser den
+self-share-not-what = Egenvurderingen blir på denne maskinen. Den er ikke med når vurderinger sendes til kommunen.
+self-share-is = Delt med kommunen
+self-share-is-what = Svarene dere ble enige om, og skårene, blir med neste gang vurderinger sendes. Skjemaene fra de ansatte blir aldri med.
+self-share-do = Del med kommunen …
+self-share-stop = Slutt å dele
+self-share-stopped = Egenvurderingen deles ikke lenger. Det som er sendt før, er fortsatt hos kommunen.
+self-share-title = Dele egenvurderingen med kommunen?
+self-share-yes = Med: svarene dere ble enige om, og skårene.
+self-share-no = Ikke med: skjemaene fra hver ansatt.
+self-share-when = Den sendes først når den er ferdig, i neste pakke til kommunen.
+self-share-undo = Dere kan slutte å dele når dere vil. Det som alt er sendt, kan ikke hentes tilbake.
+self-share-confirm = Del egenvurderingen
 
 ## Innstillinger
 

@@ -62,9 +62,31 @@ cli-list = List opp vurderingane i arbeidsområdet
 cli-show = Vis ei vurdering: skår, kvifor, og kva som løftar
 cli-search = Søk i notata
 cli-report = Lag rapporten som PDF
-cli-report-kind = leader: til styraren. blank-sheet: ark til å fylle ut for hand. Det kan òg lagast av ID@VERSJON for ein skala
+cli-report-kind = leader: til styrar. protocol: alle svar. one-pager: éi side til personalrommet. parents: til foreldre. public: offentleg. blank-sheet: ark til å fylle ut for hand, òg for ID@VERSJON av ein skala
+cli-reports = Lag rapportane for alle resultat
+cli-reports-to = Mappa dei skal liggje i
+cli-did-reports = { $count ->
+    [one] { $count } rapport ligg
+   *[other] { $count } rapportar ligg
+} i { $folder }. { $failed ->
+    [0] Alle vart laga.
+   *[other] { $failed } kunne ikkje lagast:
+}
+cli-archive = Legg rapporten klar for arkivet: PDF, JSON, arkivmelding og kontrollsum
+cli-archive-to = Mappa filene skal liggje i
+cli-letter = Lag eit brev til eit besøk som PDF
+cli-letter-kind = letter: til barnehagen. poster: plakat til personalet. parents: til foreldre
+cli-report-unaltered = Uendra. Fila viser vurdering { $record } ({ $edition }), signert med { $signer }.
+cli-report-altered = ENDRA etter at ho vart signert. Fila seier at ho viser vurdering { $record } ({ $edition }), signert med { $signer }.
+cli-report-key-known = Nøkkelen er kjend her.
+cli-report-key-unknown = Nøkkelen er ikkje kjend her.
+cli-report-same = Laga på nytt her vert rapporten den same.
+cli-report-differs = Laga på nytt her vert rapporten ein annan: noko er kome til sidan, eller svara er retta.
+cli-report-other-program = Ein annan versjon av VIBA laga han, så han kan ikkje lagast likt her.
+cli-report-not-here = Vurderinga finst ikkje her.
 cli-chart = Lag ei teikning som SVG
-cli-chart-kind = profile: delskalaar og ledd. items: ledd etter styrke
+cli-chart-kind = profile: delskalaer og ledd. items: ledd etter styrke. groups: gruppene. trend: besøka. compare: eigenvurderinga ved sida av. assessors: to vurderarar. ladder: eitt ledd
+cli-chart-item = Leddet ladder viser, til dømes curiosity
 cli-out = Fila som blir skriven
 cli-export = Skriv ei signert pakke med alle ferdige vurderingar. Pakka er ikkje kryptert
 cli-export-to = Mappa pakka blir lagd i. Elles utboksen i arbeidsområdet
@@ -74,7 +96,7 @@ cli-office = Sentralkontoret
 cli-office-status-about = Tal for arbeidsområdet, og det nokon bør sjå på
 cli-office-summary = Eitt resultat for kvart besøk, med delskalaar
 cli-office-conflicts = Besøk som eit menneske må avgjere
-cli-verify = Sjekk at ei pakke er heil og ekte, utan å ta ho inn
+cli-verify = Sjekk at ei pakke eller ein rapport er heil og ekte
 cli-id = Ein id, minst åtte teikn av han, ein besøkskode eller ein dokumenthash
 
 cli-did-init = Arbeidsområdet er laga: { $folder }

@@ -451,3 +451,20 @@ sheet-problem-indicator-without-item = Leddet «{ $item }» står ikkje på arke
 sheet-problem-not-with-rule = Dette høyrer ikkje saman med «{ $rule }». Tøm det, eller vel ein annan «item rule» på arket Rubric.
 sheet-problem-value-elsewhere = Dette høyrer heime i kolonnen «{ $column }». Flytt det dit.
 sheet-problem-licence-missing = Arket Licence er tomt. Skriv lisensen som følgjer teksten, linje for linje.
+
+# What is wrong in a plan or a sheet of answers that somebody filled in
+sheet-problem-not-a-document = Fila er verken eit Word-dokument (.docx) eller eit rekneark (.xlsx) som kan lesast. Lagre henne i ei av formene og prøv igjen.
+sheet-problem-not-a-plan = Her står ingen plan. Bruk fila VIBA lagra, og la orda til venstre stå.
+sheet-problem-too-many-goals = Ein plan har høgst { $limit } mål. Ta bort dei andre, eller slå dei saman.
+sheet-problem-status-unknown = «{ $found }» seier ikkje kor langt målet er kome. Skriv eitt av orda: { $choices }.
+sheet-problem-not-a-day = «{ $found }» er ingen dato. Skriv han slik: 15.03.2027.
+sheet-problem-field-too-long = Her står meir enn { $limit } teikn. Kort det ned.
+sheet-problem-not-a-sheet-of-answers = Her står ingen svar. Bruk arket VIBA lagra, og la kolonnen med id stå.
+sheet-problem-other-rubric = Arket høyrer til skalaen { $found }, ikkje { $wanted }. Lagre eit nytt ark og før svara over.
+sheet-problem-indicator-unknown = Skalaen har ingen indikator «{ $id }». Bruk arket VIBA lagra.
+sheet-problem-answer-unknown = «{ $found }» er ikkje eit svar. Vel eitt av orda: { $choices }.
+sheet-problem-answer-not-allowed = «{ $found }» kan ikkje svarast her. Vel eitt av orda i lista.
+
+# Proving a report
+error-no-seal = { $at } er ikkje ein rapport som kan prøvast.
+    .hint = Berre rapportar om ferdige vurderingar har eit segl. Bruk fila slik VIBA lagra henne; ei utskrift som er skanna, eller ei fil som er lagra på nytt, har mista det.

@@ -209,8 +209,7 @@ report-method-place-trip = { " på tur" }
 report-method-scale = Vurderingsskala
 report-method-notice = Om skalaen
 report-method-hash = Kontrollsum for skalaen
-report-method-record = Kontrollsum for vurderinga
-report-method-program = Program
+report-method-record = Kontrollsum
 report-method-engine = { $program }, regel { $engine }
 report-method-issued = Rapporten laga
 report-method-rule-1 = Kvart ledd har påstandar på nivå 1, 3, 5 og 7, og skåren stig så lenge alle påstandane på eit nivå er oppfylte; er minst halvparten av neste nivå oppfylt, blir skåren talet imellom.
@@ -449,3 +448,217 @@ dialog-kind-register = Register (JSON)
 dialog-kind-pdf = PDF
 dialog-kind-bundle = VIBA-pakke
 report-file-name = VIBA { $kindergarten } { $group } { $date }
+
+# Kor langt rapporten er komen.
+report-eyebrow = Kvalitetsvurdering · Rapport til styrar
+report-stage-draft = Utkast – svar kan framleis bli endra
+report-stage-signed = Signert – ikkje overlevert enno
+report-stage-preliminary = Førebels rapport – merknader innan { $date }
+report-stage-final = Endeleg rapport, { $date }
+report-notice-signed = Ikkje overlevert.
+report-notice-signed-means = Vurderinga er signert. Styraren har ikkje fått rapporten enno.
+report-notice-preliminary = Førebels rapport.
+report-notice-preliminary-means = Stemmer noko ikkje? Sei frå innan { $date }. Då blir rapporten endeleg.
+
+# Dei to første sidene.
+report-front-day-ordinary = Ein vanleg dag
+report-front-day-unusual = Ikkje ein vanleg dag: { $why }
+report-front-day-unusual-bare = Ikkje ein vanleg dag
+report-front-observed = { $time } observert
+report-front-strengths = Dette er sterkt. Orda er vurderaren sine eigne.
+report-front-strengths-more = { $n ->
+    [one] Eitt ledd til er sterkt. Sjå { $where }.
+   *[other] { $n } ledd til er sterke. Sjå { $where }.
+}
+report-front-suggest = Framlegg:
+report-front-cut = Sitat med { $sign } er korta ned. Heile notatet står i protokollen.
+report-front-faults-more = { $n ->
+    [one] Det er eitt punkt til. Sjå { $where }.
+   *[other] Det er { $n } punkt til. Sjå { $where }.
+}
+report-front-areas = Vel eitt til tre av desse. Det som manglar til neste steg, står under.
+report-front-sure = Kor sikre er vi?
+report-front-sure-one = Éin person såg på éi gruppe éin dag.
+report-front-sure-two = To personar svara kvar for seg og vart samde.
+report-front-sure-self = De har vurdert dykk sjølve.
+report-front-sure-day = Ein annan dag kunne gitt eit noko anna svar.
+report-front-sure-unseen = { $n } av { $of } punkt vart ikkje sett.
+report-front-sure-margin = Vi har for få besøk til å rekne ut feilmargin.
+report-front-sure-more = Meir om dette står i protokollen.
+report-see-page = side { $page }
+
+# Utvikling sidan sist.
+report-development = Sidan sist
+report-development-intro = Dei to besøka er gjorde med same skala. Sjå på dagane først: dei kan forklare mykje.
+report-development-days = Dei to dagane
+report-development-then = Sist, { $date }
+report-development-now = No, { $date }
+report-development-start = Start
+report-development-situations = Tid på kva
+report-development-minutes = { $situation } { $minutes } min
+report-development-verdicts = Kva vi kan seie
+report-development-head-verdict = Kva vi kan seie
+report-development-gained = På plass no, ikkje sist
+report-development-lost = På plass sist, ikkje sett no
+report-development-moved = { $number } { $title }, nivå { $level }
+report-change-certain = Sikker endring
+report-change-possible = Mogleg endring
+report-change-within = Inga sikker endring
+report-change-undecided = Kan ikkje avgjerast
+report-change-certain-means = «Sikker endring»: skilnaden er større enn det ulike dagar og vurderarar gir åleine.
+report-change-possible-means = «Mogleg endring»: skilnaden er større enn det ulike vurderarar gir. Kor mykje dagen betyr, er ikkje målt.
+report-change-within-means = «Inga sikker endring»: skilnaden er så liten at dag eller vurderar kan forklare han.
+report-change-undecided-means = «Kan ikkje avgjerast»: vi veit ikkje kor mykje svara varierer frå dag til dag og frå vurderar til vurderar.
+
+# Måla frå førre gong.
+report-before = Kva kom ut av måla frå sist?
+report-before-intro = Dette valde de etter besøket { $date }.
+report-before-came = Barnehagen skriv:
+report-before-scores = Skår på leddet: { $then } sist, { $now } no.
+report-before-head-indicator = Indikator
+report-before-head-then = Sist
+report-before-head-now = No
+
+# Planen.
+report-plan = Planen vidare
+report-plan-intro = Dette har de valt.
+report-plan-agreed = Avtalt { $date }.
+report-plan-partner = De snakkar med { $partner } undervegs.
+report-plan-review = Ny samtale { $date }.
+report-plan-item = Frå ledd { $number }: { $title }
+report-plan-own = Eige mål
+report-plan-why = Kvifor
+report-plan-measure = Kva de gjer
+report-plan-owner = Kven ser til det
+report-plan-questions = Spørsmål å snakke om
+report-goal-not-begun = Ikkje begynt
+report-goal-under-way = I gang
+report-goal-done = Ferdig
+report-goal-set-aside = Lagt til side
+
+# Merknader.
+report-comments = Merknader til fakta
+report-comments-intro = Styraren kan seie frå om fakta som ikkje stemmer. Svara i vurderinga er ikkje endra.
+report-comments-none = Det er ikkje komne merknader.
+report-comments-by = { $by }, { $date }
+report-comments-answer = Vurderaren svarar:
+
+# Andre som har vurdert det same.
+report-beside-self = Dykkar eiga vurdering ved sida av
+report-beside-self-blind = De vart samde om dykkar eiga vurdering, frå { $sheets } ark, før de såg denne rapporten.
+report-beside-self-open = Dykkar eiga vurdering vart ferdig etter at denne rapporten var opna.
+report-beside-self-how = Snakk om stadene der teikna står langt frå kvarandre. Ingen av dei er fasit.
+report-beside-two = To vurderarar
+report-beside-two-intro = Dei to svara kvar for seg. Streken viser avstanden mellom dei.
+report-groups = Gruppene kvar for seg
+report-groups-intro = Gruppene står etter namn, ikkje etter skår.
+report-groups-no-mean = Kvar rad gjeld berre den gruppa. Det er for få grupper til eit felles snitt.
+report-groups-of = { $n } av { $of } grupper er med.
+
+# Slik vart det gjort: avsendar og kven som fekk vite.
+report-method-sender = Avsendar
+report-method-purpose = Formål
+report-method-basis = Grunnlag
+report-method-informed = Fekk vite på førehand
+report-informed-staff = personalet { $date }
+report-informed-representatives = tillitsvalde { $date }
+report-informed-parents = foreldra { $date }
+report-method-stage = Status
+
+# Protokollen.
+protocol-eyebrow = Kvalitetsvurdering · Protokoll
+protocol-subject = Alle svar, notat og kontrollsummar
+protocol-intro = Her står alt som ligg bak rapporten: alle ledd, indikatorar, svar og notat.
+protocol-contents = Innhald
+protocol-items = Ledd for ledd
+protocol-item-score = Skår { $score }
+protocol-item-stopped = Stoppa på nivå { $level }: { $met } av { $of } er på plass.
+protocol-ladder-alt = Nivåa: { $levels }
+protocol-ladder-level = nivå { $level }: { $met } av { $of } på plass
+protocol-ladder-faults = nivå 1: { $met } av { $of } sett
+
+# Arket til personalrommet.
+one-pager-eyebrow = Til personalrommet
+one-pager-subject = Eitt ark til samtale i personalet
+one-pager-title = Dette vil vi snakke om
+one-pager-strong = Dette såg vurderaren som var bra
+one-pager-strong-none = Begynn med det de sjølve veit at barna får mykje av.
+one-pager-now = Dette arbeider vi med no
+one-pager-choose = Vi vel snart. Dette kan vere ein stad å begynne:
+one-pager-choose-none = Vi vel saman kva vi vil arbeide med.
+one-pager-talk = Snakk saman
+one-pager-question-1 = Når på dagen får vi dette til?
+one-pager-question-2 = Kva barn får lite av det, og kva gjer vi då?
+one-pager-question-3 = Kva prøver vi neste veke, og kven begynner?
+one-pager-foot = Arket er til samtale. Det måler ingen, og det står ingen namn på det.
+
+# Til foreldra.
+parents-eyebrow = Til foreldra
+parents-subject = Kort om besøket i barnehagen
+parents-title = Slik har barna det hos oss
+parents-visit = { $date } var nokon frå kommunen på besøk i { $group }. Dei såg på korleis dei vaksne er saman med barna.
+parents-visit-no-group = { $date } var nokon frå kommunen på besøk. Dei såg på korleis dei vaksne er saman med barna.
+parents-nobody = Ingen barn vart vurderte. Det vart ikkje skrive namn, og det vart ikkje teke bilete.
+parents-looked = Dette såg vi på
+parents-good = Dette får barna som er bra
+parents-good-intro = Vi såg dette i kvardagen:
+parents-good-none = Besøket var kort. Spør gjerne barnehagen kva dei er stolte av.
+parents-works = Dette arbeider barnehagen med
+parents-works-none = Barnehagen skal no velje kva han vil arbeide med.
+parents-ask = Vil du vite meir?
+parents-ask-head = Snakk med styraren i barnehagen. Du kan òg be om å få lese heile rapporten.
+parents-ask-municipality = I kommunen kan du spørje her: { $contact }
+parents-day = Det var éin dag. Ein annan dag kan vere annleis.
+
+# Den offentlege utgåva.
+public-eyebrow = Kvalitetsvurdering · Offentleg utgåve
+public-subject = Offentleg utgåve av rapporten
+public-taken = Dette er teke ut
+public-taken-intro = Noko er teke ut, så ingen enkeltperson kan kjennast igjen.
+public-taken-none = Ingenting er teke ut.
+public-taken-what = Kva
+public-taken-count = Kor mange
+public-ground = Heimel
+
+# Fleire teikningar.
+chart-groups = Gruppene, kvar for seg
+chart-trend = Besøka over tid
+chart-compare = Vår vurdering og barnehagen si eiga
+chart-assessors = To vurderarar, kvar for seg
+chart-ladder = Steg for steg: { $number } { $title }
+chart-this-group = { $name } (denne rapporten)
+chart-mark-report = Denne rapporten
+chart-mark-own = Barnehagen si eiga
+chart-mark-first = Vurderar 1
+chart-mark-second = Vurderar 2
+chart-mark-group = Snittet i gruppa
+chart-mark-groups-mean = Snitt av gruppene
+chart-mark-spread = Frå lågaste til høgaste ark
+chart-mark-gap = Avstand
+chart-mark-met = På plass
+chart-mark-unmet = Ikkje på plass
+chart-mark-outside = Ikkje aktuelt
+chart-mark-no-occasion = Ikkje høve
+chart-mark-open = Ikkje svart på
+chart-level = Nivå { $level }
+chart-level-word = Nivå { $level } · { $word }
+chart-level-met = { $met } av { $of } på plass
+chart-level-faults = { $met } av { $of } sett
+chart-level-none = ingen aktuelle
+chart-nothing = Det er ikkje noko å teikne her enno.
+chart-trend-day = { $date }: { $day }
+chart-trend-point = { $date }: { $value }
+chart-say-two = { $title }: { $first } og { $second }
+chart-say-spread = arka frå { $low } til { $high }
+chart-say-verdict = { $title}: { $points }. { $verdict }
+chart-say-level = { $level }: { $words }
+chart-head-subscale = Delskala
+chart-head-item = Ledd
+chart-head-group = Gruppe
+chart-head-level = Nivå
+chart-head-indicator = Indikator
+chart-head-answer = Svar
+chart-head-sheets = Ark, lågaste–høgaste
+chart-head-verdict = Kva vi kan seie
+chart-head-n = Ledd med skår
+chart-all = Alle ledd

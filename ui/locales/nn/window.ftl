@@ -58,6 +58,7 @@ score-so-far = Skår { $score } så langt, { $low } til { $high } er framleis mo
 score-unsure = uvisse { $low } til { $high }
 score-before = { $score } førre gong
 score-other = { $score } hos den andre
+score-spread = skjemaa gir { $low } til { $high }
 score-parts = { $first }, { $second }
 score-provisional = så langt
 
@@ -698,6 +699,280 @@ preview-zoom = { $percent } % av breidda
 preview-saved = Rapporten er lagra.
 preview-none = Rapporten kunne ikkje lagast.
 preview-none-todo = Les meldinga over. Vurderinga er trygg.
+
+### Rapporten på veg ut
+
+## Utgåver
+
+edition-title = Utgåve
+edition-leader = Heile rapporten
+edition-leader-about = Til styraren: sterke sider, utviklingsområde og tala bak.
+edition-one-pager = På éi side
+edition-one-pager-about = Det viktigaste, til personalrommet.
+edition-parents = Til foreldra
+edition-parents-about = Kort og i vanlege ord.
+edition-protocol = Protokoll
+edition-protocol-about = Alle svar og notat, til den som skal etterprøve.
+edition-public = Offentleg utgåve
+edition-public-about = Utan det som kan vise kven nokon er.
+report-language = Språk i rapporten
+report-view = Vis
+report-view-pages = Sidene
+report-view-charts = Diagram
+taken-title = Teke ut av den offentlege utgåva
+taken-what = Sjå at det rette er teke ut. Programmet kan ikkje kjenne att alt: eit menneske må lese heile utgåva før ho blir delt.
+taken-none = Ingenting vart teke ut. Programmet kan ikkje kjenne att alt: eit menneske må lese heile utgåva før ho blir delt.
+taken-head-kind = Kva
+taken-head-text = Det som stod der
+taken-head-place = Kvar
+taken-kind-time = Klokkeslett
+taken-kind-person = Person
+taken-kind-role = Rolle
+taken-kind-quote = Sitat
+taken-kind-age = Alder
+taken-kind-group = Gruppe
+taken-kind-contact = Kontakt
+taken-read = Eg har lese gjennom heile utgåva
+taken-read-first = Les gjennom og kryss av først.
+
+## Vegen til endeleg rapport
+
+stage-title = Vegen til endeleg rapport
+stage-signed = Signert
+stage-preliminary = Førebels
+stage-comments = Merknader
+stage-final = Endeleg
+stage-state-done = ferdig
+stage-state-now = no
+stage-state-later = seinare
+stage-deadline = frist { $date }
+stage-comments-count = { $count ->
+        [one] 1 merknad
+       *[other] { $count } merknader
+    }
+stage-comments-none = ingen
+stage-draft-next = Vurderinga er eit utkast. Rapporten kan leverast når ho er gjord ferdig.
+stage-signed-next = Lever rapporten som førebels, så barnehagen kan sjå etter feil i fakta.
+stage-preliminary-next = Lagre rapporten og gi han til barnehagen. Dei kan seie frå om feil i fakta til { $date }.
+stage-answer-next = { $count ->
+        [one] Éin merknad ventar på svar.
+       *[other] { $count } merknader ventar på svar.
+    }
+stage-overdue-next = Fristen gjekk ut { $date }. No kan rapporten gjerast endeleg.
+stage-close-next = Alle merknader har fått svar. No kan rapporten gjerast endeleg.
+stage-correcting-next = Gjer rettinga ferdig, eller gå tilbake til det som er signert. Så kan rapporten leverast.
+stage-final-next = Rapporten vart endeleg { $date }. Lagre han til barnehagen, og lagre filene til arkivet.
+stage-finish-do = Til resultatet
+stage-issue-do = Lever som førebels
+stage-comment-do = Skriv inn ein merknad
+stage-answer-do = Svar på merknaden
+stage-close-do = Gjer rapporten endeleg
+stage-archive-do = Lagre filene til arkivet …
+stage-plan-do = Plan for oppfølging
+stage-issue-done = Rapporten er førebels no. Det står på kvar side.
+stage-comment-done = Merknaden er lagra.
+stage-answer-done = Svaret er lagra.
+stage-close-done = Rapporten er endeleg no.
+preliminary-title = Levere som førebels?
+preliminary-what = Barnehagen får rapporten og ser etter feil i fakta. Fristen står i rapporten.
+preliminary-date = Frist for merknader
+preliminary-date-wrong = Skriv ein dag, til dømes 24.11.2026.
+preliminary-date-passed = Dagen er over. Vel ein dag frå og med i dag.
+comments-title = Merknader til fakta
+comments-open = Ventar på svar
+comments-answer = Svar
+comment-title = Merknad til fakta
+comment-what = Det barnehagen meiner er feil i fakta. Det følgjer rapporten slik du skriv det.
+comment-by = Kven seier det?
+comment-by-hint = Skriv rolla, ikkje namnet.
+comment-by-head = Styrar
+comment-by-missing = Skriv kven som seier det, til dømes styrar.
+comment-text = Merknaden
+comment-text-hint = Kva er feil, og kva er rett? Skriv ikkje namn på barn eller tilsette.
+comment-text-missing = Skriv kva merknaden er.
+comment-do = Lagre merknaden
+answer-title = Svar på merknaden
+answer-comment = { $by }: «{ $text }»
+answer-text = Svaret
+answer-text-hint = Sei kva som blir retta, eller kvifor det blir ståande.
+answer-text-missing = Skriv eit svar.
+answer-do = Lagre svaret
+close-title = Gjere rapporten endeleg?
+close-what = Etter dette blir det ikkje teke imot fleire merknader. Blir det funne ein feil seinare, blir vurderinga retta med ein grunn, og rapporten får ei ny utgåve.
+close-early = Fristen er { $date }. Veit du at barnehagen ikkje har fleire merknader?
+close-do = Gjer rapporten endeleg
+correction-begin = Rett vurderinga
+correction-title = Rette vurderinga?
+correction-what = Ho blir opna som eit utkast. Det som er signert, gjeld til rettinga er gjord ferdig, og blir aldri borte.
+correction-reason = Kvifor må ho rettast?
+correction-reason-hint = Grunnen følgjer den nye utgåva. Skriv ikkje namn på barn eller tilsette.
+correction-reason-missing = Skriv kvifor ho må rettast.
+correction-do = Opne for retting
+correction-open = Ei retting er i gang.
+correction-open-what = Begynt { $date }. Det som er signert, gjeld til rettinga er gjord ferdig. Grunnen: «{ $reason }»
+correction-go-on = Hald fram med rettinga
+correction-signed = Sjå det som er signert
+correction-drop = Gå tilbake til det som er signert
+correction-drop-title = Gå tilbake til det som er signert?
+correction-drop-what = Det du har endra i rettinga, blir ikkje med. Det som er signert, gjeld vidare.
+correction-drop-do = Gå tilbake
+archive-making = Lagar filene til arkivet
+archive-saved = Filene til arkivet er lagra.
+archive-files = { $count ->
+        [one] Éi fil ligg i mappa:
+       *[other] { $count } filer ligg i mappa:
+    }
+
+## Diagram
+
+chart-numbers = Tala
+chart-of-item = Ledd
+chart-item = { $number } { $title }
+chart-making = Teiknar
+chart-failed = Teikninga kunne ikkje lagast. Les meldinga øvst.
+charts-none = Det er ikkje noko å teikne enno.
+charts-none-todo = Diagramma kjem når ledd har fått skår.
+
+## Møtevising
+
+meeting-open = Møtevising
+meeting-end = Avslutt visinga
+meeting-place = Ledd { $number } av { $of }
+meeting-before = Førre ledd
+meeting-after = Neste ledd
+meeting-ladder = Trinn for trinn
+meeting-level = Nivå { $level }: { $word }
+meeting-met = { $met } av { $applicable } oppfylt
+meeting-faults = { $met ->
+        [0] ingen av { $applicable } sett
+       *[other] { $met } av { $applicable } sett
+    }
+meeting-empty-level = ikkje aktuelt
+meeting-quotes = Dette vart sett og høyrt
+meeting-quotes-none = Ingen notat til dette leddet.
+meeting-next = Dette lyfter leddet
+meeting-next-none = Her er det ikkje noko neste trinn.
+meeting-lift-one = Dette må på plass:
+meeting-lift-any = Eitt av desse er nok:
+meeting-lift-both = Begge desse må på plass:
+meeting-lift-some = { $need ->
+        [2] To av desse:
+        [3] Tre av desse:
+        [4] Fire av desse:
+       *[other] { $need } av desse:
+    }
+meeting-lift-all = Alle desse må på plass:
+meeting-lift-faults = Først må dette ta slutt:
+meeting-suggest = Forslag til å prøve
+meeting-score-show = Vis skår
+meeting-score-hide = Skjul skår
+meeting-score-none = Dette leddet har ingen skår.
+meeting-no-basis = Dagen gav ikkje grunnlag for ein skår.
+meeting-none = Det er ingen ledd å vise enno.
+meeting-none-todo = Svar på det du ser, først.
+
+## Rapportar for fleire
+
+batch-title = Rapportar
+batch-open = Lag fleire rapportar
+batch-what = Vel vurderingar, utgåve og språk. Alle rapportane blir lagde i éi mappe.
+batch-search = Søk i barnehage og gruppe
+batch-count = { $found } av { $of } vurderingar
+batch-table = Ferdige vurderingar
+batch-head-chosen = Vel
+batch-head-name = Barnehage
+batch-head-group = Gruppe
+batch-head-date = Dag
+batch-head-stage = Rapport
+batch-choose = Vel { $name }, { $group }, { $date }
+batch-all = Vel alle
+batch-all-found = Vel alle som er viste
+batch-nobody = Vel ingen
+batch-chosen = { $count ->
+        [0] Ingen er valde.
+        [one] Éi er vald.
+       *[other] { $count } er valde.
+    }
+batch-make = { $count ->
+        [0] Lag rapportar …
+        [one] Lag éin rapport …
+       *[other] Lag { $count } rapportar …
+    }
+batch-choose-first = Vel minst éi vurdering først.
+batch-public = Eit menneske må lese gjennom kvar offentlege utgåve før ho blir delt. Kva som er teke ut, ser du når du opnar rapporten.
+batch-making = Lagar rapportar
+batch-done = { $count ->
+        [0] Ingen rapportar er laga.
+        [one] Éin rapport er laga.
+       *[other] { $count } rapportar er laga.
+    }
+batch-stopped = Du stoppa før alle var ferdige. Dei som er laga, ligg i mappa.
+batch-failed = { $count ->
+        [one] Éin rapport kunne ikkje lagast:
+       *[other] { $count } rapportar kunne ikkje lagast:
+    }
+batch-none = Ingen vurderingar passar til «{ $words }».
+batch-none-todo = Prøv færre ord.
+batch-empty = Her lagar du rapportar for fleire vurderingar på éin gong.
+batch-empty-todo = Gjer ei vurdering ferdig, så står ho her.
+
+## Før besøket
+
+before-title = Før besøket
+before-open = Før besøket
+before-letters = Brev og plakat
+before-letters-which = Kva vil du sjå?
+before-letter = Brev til barnehagen
+before-poster = Plakat
+before-parents = Brev til foreldra
+before-language = Språk
+before-save = Lagre PDF …
+before-saved = Fila er lagra.
+before-making = Lagar brevet
+before-failed = Brevet kunne ikkje lagast.
+before-failed-todo = Les meldinga over. Namnet og kontakten til kommunen blir sette i innstillingane.
+before-settings = Gå til innstillingane
+before-informed = Kven har fått beskjed?
+before-informed-what = Skriv dagen dei fekk beskjed. La feltet stå tomt om dei ikkje har fått det enno.
+before-informed-staff = Dei tilsette
+before-informed-representatives = Dei tillitsvalde og verneombodet
+before-informed-parents = Foreldra
+before-informed-wrong = Skriv ein dag, til dømes 24.11.2026.
+before-informed-saved = Dagane er lagra.
+
+## Kommunen i innstillingane
+
+municipality-title = Kommunen i brev og rapportar
+municipality-name = Namnet på kommunen
+municipality-unit = Eining
+municipality-unit-hint = Til dømes fagstab for barnehage.
+municipality-contact = Kontakt
+municipality-contact-hint = Telefon eller e-post som kan stå i brev.
+municipality-purpose = Føremål
+municipality-purpose-hint = Kvifor kommunen vurderer. Står i breva før besøket.
+municipality-basis = Rettsleg grunnlag
+municipality-basis-hint = Lova eller vedtaket de byggjer på.
+municipality-days = Dagar til merknader
+municipality-days-hint = Så mange dagar får barnehagen til å sjå etter feil i fakta.
+municipality-saved = Lagra.
+archive-title = Arkivkodar
+archive-what = Felta heiter det same i Noark. Dei følgjer med filene til arkivet. Spør arkivtenesta om kva dei skal vere.
+archive-administrative-unit = Administrativ eining
+archive-administrative-unit-hint = Eininga som eig saka (administrativEnhet).
+archive-ordering-principle = Ordningsprinsipp
+archive-ordering-principle-hint = Systemet klassane høyrer til, til dømes K-kodar (ordningsprinsipp).
+archive-class-id = Klasse
+archive-class-id-hint = Koden saka blir sortert under (klasseID).
+archive-journal-type = Journalposttype
+archive-journal-type-hint = Vanleg er X: eit notat i huset utan oppfølging (journalposttype).
+archive-document-type = Dokumenttype
+archive-document-type-hint = Kva slags dokument det er (dokumenttype).
+archive-format = Filformat
+archive-format-hint = Vanleg er RA-PDF, altså PDF/A (format).
+archive-access-code = Tilgangskode
+archive-access-code-hint = Blir fylt ut om rapporten er unnateken offentlegheit (tilgangsrestriksjon).
+archive-access-ground = Heimel for tilgangskoden
+archive-access-ground-hint = Paragrafen unntaket byggjer på (skjermingshjemmel).
 
 ### Sending
 
@@ -1501,6 +1776,331 @@ move-row = Flytt til { $version } …
 move-done = { $place } er flytta til versjon { $version }.
 move-undo = Angre
 move-undone = Utkastet er tilbake i versjonen det hadde.
+
+## Plan for oppfølging
+
+nav-follow-up = Oppfølging
+plan-title = Plan for oppfølging
+plan-crumb = { $name } › { $group } › etter besøket { $date }
+plan-none-here = Her er det ingen plan å vise.
+plan-none-here-todo = Gå tilbake til lista og vel ein plan.
+plan-to-plans = Alle planar
+plan-not-final = Mål blir valde når vurderinga er ferdig.
+plan-not-final-todo = Då ligg svara fast, og de kan velje blant det som løftar mest. Sjå over vurderinga og gjer henne ferdig først.
+plan-not-final-do = Sjå over vurderinga
+plan-owned = Styraren eig planen
+plan-agreed-at = Avtalt { $date }
+plan-times = { $count ->
+        [one] Avtalt éin gong
+       *[other] Avtalt { $count } gonger
+    }
+plan-changed = Endra etter at han vart avtalt.
+plan-changed-what = Det som står her, er lagra, men ikkje avtalt enno. Den avtalte planen gjeld til de avtalar på nytt.
+plan-agree = Planen er avtalt
+plan-agree-again = Endringane er avtalte
+plan-agreed-now = Planen er avtalt og signert. Endrar de noko, står det som ikkje avtalt til de avtalar på nytt.
+plan-agree-no-goal = Vel minst eitt mål først.
+plan-agree-no-words = Skriv kva de vil oppnå med mål { $number } først.
+plan-agree-nothing-new = Ingenting er endra sidan planen vart avtalt.
+plan-try-again = Prøv igjen
+plan-file = Planen som fil
+plan-file-word = Lagre som Word …
+plan-file-excel = Lagre som Excel …
+plan-file-read = Les inn utfylt plan …
+plan-file-saved = Planen er lagra.
+plan-read = { $count ->
+        [0] Fila seier det same som planen her
+        [one] Planen er lesen inn: éi endring
+       *[other] Planen er lesen inn: { $count } endringar
+    }
+plan-read-undo = Ta tilbake
+plan-read-undone = Planen er som før han vart lesen inn.
+plan-read-list = Endringar frå fila
+plan-line = { $what }: { $before } vart til { $now }
+plan-line-set = { $what }: { $now }
+plan-line-cleared = { $what } er tømt; før stod det { $before }
+plan-line-added = Nytt mål
+plan-line-removed = Målet er teke bort
+plan-field-goal = Mål
+plan-field-why = Kvifor
+plan-field-measure = Tiltak
+plan-field-owner = Ansvarleg
+plan-field-due = Frist
+plan-field-status = Status
+plan-field-came-of-it = Kva det vart til
+plan-field-partner = Samtalepartnar
+plan-field-review = Samtale om planen
+plan-field-questions = Spørsmål
+plan-goals = Mål
+plan-goals-few = To eller tre er nok
+plan-goals-none = Ingen mål er valde enno
+plan-goals-none-todo = Kryss av for det de vil arbeide med, eller legg til eit mål de har sjølve.
+plan-goal-name = Mål { $number }: { $goal }
+plan-goal-open = Mål { $number }
+plan-goal = Kva de vil oppnå
+plan-goal-own = Eige mål
+plan-goal-from = Frå ledd { $number } «{ $title }»
+plan-goal-lift = Frå ledd { $number } «{ $title }», frå { $from } til { $to }
+plan-goal-fault = Frå ledd { $number } «{ $title }», blir følgt opp no
+plan-goal-short = { $left ->
+        [one] Kryss av for eitt til for å nå { $to }
+       *[other] Kryss av for { $left } til for å nå { $to }
+    }
+plan-goal-stop = Dette skal ta slutt: { $text }
+plan-goal-signs = Dette vil de sjå
+plan-goal-signs-fault = Dette skal ikkje lenger skje
+plan-why = Kvifor de valde dette
+plan-measure = Tiltak
+plan-suggest = Framlegg til tiltak
+plan-suggest-take = Bruk
+plan-suggest-name = Bruk framlegget: { $text }
+plan-owner = Ansvarleg
+plan-owner-none = Vel rolle
+plan-owner-other = Andre …
+plan-owner-words = Kven har ansvaret?
+plan-owner-words-hint = Skriv rolla, ikkje namnet.
+owner-head = Styrar
+owner-pedagogical-leader = Pedagogisk leiar
+owner-teacher = Barnehagelærar
+owner-skilled-worker = Fagarbeidar
+owner-assistant = Assistent
+owner-everyone = Alle i gruppa
+owner-owner = Eigar
+owner-adviser = Rettleiar i kommunen
+plan-due = Frist
+plan-status = Status
+goal-status-not-begun = Ikkje starta
+goal-status-under-way = I gang
+goal-status-done = Nådd
+goal-status-set-aside = Lagt til side
+plan-more = Kvifor, og kva det vart til
+plan-came-of-it = Kva det vart til
+plan-remove = Fjern mål { $number }
+plan-removed = Målet er fjerna.
+plan-removed-undo = Angre
+plan-add = Legg til eige mål
+plan-full = Tre mål er nok på éin gong. Fjern eitt først.
+plan-choose = Vel mål frå vurderinga
+plan-choose-what = Kryss av for det de vil arbeide med.
+plan-choose-faults = Følg opp no
+plan-choose-areas = Utviklingsområde
+plan-choose-none = Vurderinga peikar ikkje ut noko å velje frå. Legg til eit mål de har sjølve.
+plan-choose-more = { $count ->
+        [one] Vis eitt område til
+       *[other] Vis { $count } område til
+    }
+plan-need-one = Dette må på plass
+plan-need-both = Begge desse må på plass
+plan-need-all = Alle desse må på plass
+plan-need-some = { $need ->
+        [1] Eitt
+        [2] To
+        [3] Tre
+       *[other] { $need }
+    } av desse { $of ->
+        [2] to
+        [3] tre
+        [4] fire
+        [5] fem
+        [6] seks
+       *[other] { $of }
+    } er nok
+plan-need-fault = Dette vart sett og bør ikkje vente
+plan-step = Frå { $from } til { $to }
+plan-questions = Spørsmål til samtalen
+plan-questions-what = For å snakke om resultatet saman.
+plan-question = Spørsmål { $number }
+plan-question-add = Legg til eige spørsmål
+plan-question-remove = Fjern spørsmål { $number }
+plan-question-suggested = Framlegg
+plan-question-take = Ta med
+plan-question-take-name = Ta med spørsmålet: { $text }
+plan-talks = Samtale om planen
+plan-partner = Samtalepartnar
+plan-partner-hint = Rolle, til dømes rettleiar i kommunen.
+plan-review = Dag for samtale om planen
+plan-road = Vegen vidare
+plan-road-signed = Vurderinga er ferdig
+plan-road-preliminary = Førebels rapport
+plan-road-comments = { $count ->
+        [0] Kommentarar til fakta
+        [one] Éin kommentar til fakta
+       *[other] { $count } kommentarar til fakta
+    }
+plan-road-final = Endeleg rapport
+plan-road-goals = Mål er avtalte
+plan-road-goals-open = Velje og avtale mål
+plan-road-review = Samtale om planen
+plan-road-next-visit = Neste besøk opnar med desse måla
+plan-road-done = gjort
+plan-road-now = no
+plan-road-later = seinare
+plan-before = Mål frå førre besøk
+plan-before-of = { $date }{"\u00A0"}· { $count ->
+        [one] eitt mål
+       *[other] { $count } mål
+    }
+plan-before-visit = Avtalt etter besøket { $date }
+plan-before-hide = Gøym
+plan-before-measure = Tiltak: { $measure }
+plan-before-came = Kva det vart til: { $text }
+plans-title = Oppfølging
+plans-what = Planar etter vurderingar som er gjorde her. Dei som hastar, står først.
+plans-search = Finn ein plan
+plans-count = { $found } av { $of }
+plans-none = Ingen planar passar med «{ $words }»
+plans-none-todo = Prøv færre ord, eller namnet på barnehagen.
+plans-empty = Ingen planar enno
+plans-empty-todo = Når ei vurdering er ferdig, vel de mål frå resultatet. Då ligg planen her.
+plans-empty-do = Gå til vurderingar
+plans-row = Besøket { $date }{"\u00A0"}· { $goals ->
+        [0] ingen mål enno
+        [one] { $done } av eitt mål er nådd
+       *[other] { $done } av { $goals } mål er nådde
+    }
+plans-overdue = Fristen var { $date }
+plans-next = Neste frist { $date }
+plans-all-done = Alle mål er nådde
+plans-not-agreed = Ikkje avtalt
+overview-due = Oppfølging med frist
+overview-due-none = Ingen fristar dei neste 60 dagane
+overview-due-row = { $goal }{"\u00A0"}· { $owner }
+overview-due-over = { $days ->
+        [one] Éin dag over fristen
+       *[other] { $days } dagar over fristen
+    }
+overview-due-today = Frist i dag
+overview-due-plan = Plan
+overview-plans-all = Alle planar
+next-follow-up = Følg opp målet hos { $name }, { $group }
+next-follow-up-over = { $days ->
+        [one] «{ $goal }». Fristen var i går.
+       *[other] «{ $goal }». Fristen var for { $days } dagar sidan.
+    }
+next-follow-up-today = «{ $goal }». Fristen er i dag.
+next-follow-up-why = { $days ->
+        [one] «{ $goal }». Fristen er i morgon.
+       *[other] «{ $goal }». Fristen er om { $days } dagar.
+    }
+next-follow-up-do = Opne planen
+
+## Eigenvurdering
+
+nav-self = Eigenvurdering
+selves-title = Eigenvurdering
+selves-what = Heile gruppa svarar kvar for seg, og så blir de samde. Eigenvurderinga er dykkar.
+selves-begin = Start eigenvurdering
+selves-empty = Ingen eigenvurderingar enno
+selves-empty-todo = Vel eit besøk, eller ein barnehage og ei gruppe. Kvar tilsett fyller ut sitt skjema, og så blir de samde her.
+selves-final = Ferdig
+selves-draft = Utkast
+selves-where = Kva gjeld eigenvurderinga?
+selves-visit = Eit besøk som finst
+selves-new = Ei anna gruppe eller ein annan dag
+selves-which = Besøk
+selves-which-none = Vel besøk
+selves-which-missing = Vel kva besøk det gjeld.
+selves-start = Start
+self-title = Eigenvurdering
+self-crumb = { $name } › { $group } › { $date }
+self-none = Her er det inga eigenvurdering å vise.
+self-none-todo = Gå tilbake til lista og vel ei.
+self-back = Alle eigenvurderingar
+self-sheets-count = { $count ->
+        [0] Ingen skjema enno
+        [one] Eitt skjema
+       *[other] { $count } skjema
+    }
+self-progress = { $agreed } av { $of } avklarte
+self-not-blind = Ikkje blind
+self-not-blind-told = Denne eigenvurderinga er ikkje blind.
+self-not-blind-what = Resultatet frå den eksterne vurderinga var kjent her før de vart samde. Det går heilt fint, men då viser ikkje skilnaden kva de såg utan å kjenne svaret.
+self-external = Sjå den eksterne vurderinga
+self-next-save = Gi kvar tilsett eit skjema
+self-next-save-why = Alle svarar kvar for seg først, utan namn. Så les de inn skjemaa her og blir samde.
+self-next-save-do = Lagre skjema …
+self-next-same = { $count ->
+        [one] De er samde om eitt svar
+       *[other] De er samde om { $count } svar
+    }
+self-next-same-why = Alle skjemaa seier det same der. Ta dei med, så er resten det de treng å snakke om.
+self-next-same-do = Ta med det alle er samde om
+self-next-talk = { $left ->
+        [one] Snakk om eitt svar til
+       *[other] Snakk om { $left } svar til
+    }
+self-next-talk-why = Sjå kva skjemaa seier, og vel svaret de blir samde om.
+self-next-talk-do = Gå til neste
+self-next-finish = Alt er avklart
+self-next-finish-why = Sjå over, og gjer eigenvurderinga ferdig. Då ligg svara fast.
+self-next-plan = Eigenvurderinga er ferdig
+self-next-plan-why = Vel to eller tre ting de vil arbeide med.
+self-next-plan-do = Lag plan for oppfølging
+self-same-done = { $count ->
+        [one] Eitt svar er teke med.
+       *[other] { $count } svar er tekne med.
+    }
+self-finish = Gjer ferdig
+self-result = Vis resultatet
+self-sheets = Skjema frå dei tilsette
+self-sheets-what = Ingen namn står i skjemaa eller her.
+self-sheets-none = Ingen skjema er lesne inn enno.
+self-sheet = Skjema { $number }
+self-sheet-row = { $answered } av { $of } svara på{"\u00A0"}· lese inn { $date }
+self-sheet-remove = Ta bort skjema { $number }
+self-sheet-sure = Ta bort skjema { $number }?
+self-sheet-sure-what = Svara i det tel ikkje med lenger. Har de fila, kan ho lesast inn igjen.
+self-sheet-sure-do = Ta bort
+self-sheet-removed = Skjemaet er teke bort. Svara de er blitt samde om, står.
+self-save-excel = Skjema i Excel …
+self-save-pdf = Skjema på papir (PDF) …
+self-read = Les inn utfylte skjema …
+self-sheet-saved = Skjemaet er lagra.
+self-sheet-saved-what = Gi kvar tilsett sin kopi.
+self-read-some = { $count ->
+        [0] Ingen skjema vart lesne inn.
+        [one] Eitt skjema er lese inn.
+       *[other] { $count } skjema er lesne inn.
+    }
+self-refused = { $count ->
+        [one] Éi fil kunne ikkje lesast.
+       *[other] { $count } filer kunne ikkje lesast.
+    }
+self-refused-todo = Rett opp og les inn på nytt. Det som vart lese inn, er trygt.
+self-items = Ledda
+self-item-left = { $left ->
+        [0] alt er avklart
+        [one] eitt svar att
+       *[other] { $left } svar att
+    }
+self-item-name = { $number } { $title }: { $left ->
+        [0] alt er avklart
+        [one] eitt svar att
+       *[other] { $left } svar att
+    }
+self-before = Førre ledd
+self-after = Neste ledd
+self-level = Nivå { $level }
+self-counts = Svar i skjemaa
+self-count = { $words }: { $count } av { $of }
+self-blank = Ikkje svara på
+self-same = Alle er samde
+self-agreed = Det de er samde om
+self-locked = Ferdig og låst
+self-share = Deling
+self-share-not = Berre de ser henne
+self-share-not-what = Eigenvurderinga blir på denne maskina. Ho er ikkje med når vurderingar blir sende til kommunen.
+self-share-is = Delt med kommunen
+self-share-is-what = Svara de vart samde om, og skårane, blir med neste gong vurderingar blir sende. Skjemaa frå dei tilsette blir aldri med.
+self-share-do = Del med kommunen …
+self-share-stop = Slutt å dele
+self-share-stopped = Eigenvurderinga blir ikkje delt lenger. Det som er sendt før, er framleis hos kommunen.
+self-share-title = Dele eigenvurderinga med kommunen?
+self-share-yes = Med: svara de vart samde om, og skårane.
+self-share-no = Ikkje med: skjemaa frå kvar tilsett.
+self-share-when = Ho blir send først når ho er ferdig, i neste pakke til kommunen.
+self-share-undo = De kan slutte å dele når de vil. Det som alt er sendt, kan ikkje hentast tilbake.
+self-share-confirm = Del eigenvurderinga
 
 ## Innstillingar
 

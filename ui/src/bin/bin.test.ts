@@ -49,7 +49,7 @@ describe('what lies in the bin', () => {
 
 describe('putting away from the overview', () => {
 	const overview = (drafts: string[]): unknown => ok({
-		next: { step: 'plan' }, finished: [], to_send: 0,
+		next: { step: 'plan' }, finished: [], to_send: 0, due: [],
 		drafts: drafts.map((assessment) => ({ assessment, visit: 'v', name: 'Solsletta', group: 'Bjørka', date: today, kind: 'practice', state: 'draft', answered: 1, of: 2, rubric: 'r@1.0.0' })),
 		planned: [{ visit: 'v-7', code: 'K7Q2M4XD', name: 'Lyngheia', group: 'Rype', date: '2026-12-01' }]
 	} as unknown as Overview);

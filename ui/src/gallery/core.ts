@@ -124,7 +124,7 @@ export function pretend(start: Partial<Start>, settings: Partial<Settings>, more
 	const invoke = async (command: string, args: never): Promise<unknown> => {
 		const answer = answers[command];
 		if (!answer) throw { code: 'not-here', outcome: 'refused', message: `Dette finnes ikke på prøvesiden: ${command}.`, hint: null, at: null, problems: [], details: '' };
-		return structuredClone(answer(args));
+		return structuredClone(await answer(args));
 	};
 	Object.assign(window, { __TAURI_INTERNALS__: { invoke, transformCallback: () => 0 } });
 }

@@ -3,6 +3,7 @@ import type {
 	AssessmentRow, BinEntry, BinKind, FoundNote, GroupChange, GroupRow, KindergartenRow, Overview, PlannedVisit, ResultView
 } from '../bindings';
 import type { Answers } from './core';
+import { due } from './plan';
 
 const done = (output: unknown = null): unknown => ({ op: '', output, changes: [] });
 
@@ -29,14 +30,17 @@ function overview(): Overview {
 	const next = drafts.some((one) => one.assessment === 'a-1')
 		? { step: 'ask' as const, assessment: 'a-1', kind: 'interview' as const, left: 12 }
 		: { step: 'plan' as const };
-	return { next: next as Overview['next'], drafts, planned, finished: [row('a-5', 'Steinrøysa barnehage', 'Orrfugl', 'external', 'final', 168)], to_send: 1 };
+	return { next: next as Overview['next'], drafts, planned, finished: [row('a-5', 'Steinrøysa barnehage', 'Orrfugl', 'external', 'final', 168)], to_send: 1, due: drafts.length === 0 ? [] : due };
 }
+
+/** A result is final once its report is on its way. */
+const recordOf = (way: string | null): string | null => (way === null || way === 'draft' ? null : 'c0ffee'.repeat(10));
 
 function result(kind: string): ResultView {
 	const gap = (item: string, number: string, title: string, count: number): object => ({ item, number, title, count, indicator: count > 0 ? `${item}.3.1` : null });
 	const quote = { at: '2026-11-24T10:22:00+01:00', text: 'Ved frukten: samtalen om turen går mellom fire barn, Kari holder seg i bakgrunnen.' };
 	return {
-		assessment: 'a-1', visit: 'v-1', record: null, name: 'Solsletta barnehage', group: 'Bjørka', date: '2026-11-24', kind, rubric: 'viba-working@0.2.0',
+		assessment: 'a-1', visit: 'v-1', record: recordOf(new URLSearchParams(location.search).get('way')), name: 'Solsletta barnehage', group: 'Bjørka', date: '2026-11-24', kind, rubric: 'viba-working@0.2.0',
 		needed: [{ kind: 'interview', left: 12 }], reasons: [{ item: 'self-regulation', reason: 'Jeg så skåren i tre situasjoner, men rakk ikke å skrive.' }, { item: 'talk', reason: 'Notatene ligger på papir.' }],
 		ages: { youngest: 14, oldest: 62, from: 24, to: 71 }, watched_minutes: 184, children: 14, adults: 3, total: { id: 'total', tenths: 42, n: 13, of: 14 },
 		former: null, former_rubric: null,
@@ -86,8 +90,6 @@ export function files(isEmpty: boolean): Answers {
 		result: () => result(new URLSearchParams(location.search).get('kind') ?? 'external'),
 		look_over: () => [{ note: 'n-1', at: '2026-11-24T10:22:00+01:00', text: 'Ved frukten: samtalen om turen går mellom fire barn, Kari holder seg i bakgrunnen.', marks: [{ from: 53, to: 57, kind: 'person-name' }] }],
 		outbox: () => ({ ready: 0, bundles: [], receipts: [] }),
-		chart: () => '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" role="img"><title>Profil</title></svg>',
-		report_pages: () => ['<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 210 297"></svg>'],
 		search_notes: ({ words }: { words: string }) => (isEmpty ? { notes: [], total: 0 } : search(words)),
 		bin: () => bin,
 		bin_draft: ({ assessment }: { assessment: string }) => {

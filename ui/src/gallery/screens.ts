@@ -1,12 +1,15 @@
 /**
  * Every screen with a menu, on invented work, to look at: `npm run dev`, then /screens.html?screen=overview.
- * Not part of the program. `?theme=dark`, `?contrast=more`, `?lang=en`, `?size=150`, `?role=office` show it otherwise.
+ * Not part of the program. `?theme=dark`, `?contrast=more`, `?lang=en`, `?size=150`, `?role=office`, `?way=final` show it otherwise.
  */
 import '../style/index.css';
 import { mount } from 'svelte';
 import type { Role, Screen, Start } from '../bindings';
 import { pretend } from './core';
 import { files } from './files';
+import { own } from './own';
+import { plan } from './plan';
+import { report } from './report';
 import { visit } from './visit';
 
 const asked = new URLSearchParams(location.search);
@@ -14,14 +17,14 @@ const language = (asked.get('lang') ?? 'nb') as 'nb';
 const screen = asked.get('screen') ?? 'overview';
 pretend(
 	{
-		place: { screen, assessment: 'a-1', name: 'viba-working@0.2.0' } as unknown as Screen,
+		place: { screen, assessment: 'a-1', visit: 'v-7', name: 'viba-working@0.2.0' } as unknown as Screen,
 		workspace: { name: 'Vurdering Solvang', role: (asked.get('role') ?? 'assessor') as Role, folder: '/home/vurderer/viba', is_example: false } as Start['workspace']
 	},
 	{
 		theme: asked.get('theme') === 'dark' ? 'dark' : 'light', text_size: Number(asked.get('size') ?? 100), language,
 		contrast: asked.get('contrast') === 'more' ? 'more' : 'system', keys: {}
 	},
-	{ ...visit(language), ...files(asked.get('empty') === '1') }
+	{ ...visit(language), ...files(asked.get('empty') === '1'), ...report(asked.get('way')), ...plan(asked.get('empty') === '1'), ...own(asked.get('empty') === '1') }
 );
 
 const target = document.getElementById('app');

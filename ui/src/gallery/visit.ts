@@ -82,8 +82,9 @@ function keep(): void {
 	steps = [...steps, { ...given }];
 }
 
-/** What the commands of the observation screen give back. */
-export function visit(language: string): Answers {
+/** What the commands of the observation screen give back; a fresh draft has no answers. */
+export function visit(language: string, isFresh = false): Answers {
+	if (isFresh) for (const one of Object.keys(given)) delete given[one];
 	const indicators = scaleIn(language).subscales.flatMap((one) => one.items).flatMap((item) => item.indicators);
 	return {
 		...dayCommands(() => indicators, (id) => !given[id]),

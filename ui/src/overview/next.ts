@@ -1,6 +1,7 @@
 /** The one next step in words, and where its button leads. */
 import type { AssessmentRow, NextStep, Overview, PlannedVisit, Screen } from '../bindings';
 import { formatDateNear, t } from '../text';
+import { screenOf } from '../visit/screen';
 import type { Wanted } from '../window/window.svelte';
 
 export interface Next {
@@ -25,6 +26,7 @@ export function nextOf(overview: Overview, today: string): Next {
 		const draft = overview.drafts.find((row) => row.assessment === next.assessment);
 		if (draft) return hold(draft, next);
 	}
+	if (next.step === 'follow-up') return followUp(overview, next);
 	if (next.step === 'send') {
 		return {
 			title: t('next-send', { count: next.records }),
@@ -61,7 +63,7 @@ function goOn(draft: AssessmentRow, left: number): Next {
 		title: t('next-go-on', { name: draft.name, group: draft.group }),
 		why: t('next-go-on-why', { left, of: draft.of }),
 		action: t('next-go-on-do'),
-		to: { screen: { screen: 'observe', assessment: draft.assessment } },
+		to: { screen: screenOf(draft) },
 		savedAt: draft.changed_at
 	};
 }
@@ -85,6 +87,27 @@ function finish(draft: AssessmentRow): Next {
 		action: t('next-finish-do'),
 		to: { screen: { screen: 'result', assessment: draft.assessment } },
 		savedAt: draft.changed_at
+	};
+}
+
+/** The goal that is due, and the plan it stands in. */
+function followUp({ due }: Overview, next: Extract<NextStep, { step: 'follow-up' }>): Next {
+	const { assessment, goal, days } = next;
+	const of = due.filter((one) => one.assessment === assessment);
+	const row = of.find((one) => one.goal === goal) ?? of[0];
+	const told = row?.goal ?? goal;
+	const why =
+		days < 0
+			? t('next-follow-up-over', { goal: told, days: -days })
+			: days === 0
+				? t('next-follow-up-today', { goal: told })
+				: t('next-follow-up-why', { goal: told, days });
+	return {
+		title: row ? t('next-follow-up', { name: row.name, group: row.group }) : t('plan-title'),
+		why,
+		action: t('next-follow-up-do'),
+		to: { screen: { screen: 'follow-up', assessment } },
+		savedAt: null
 	};
 }
 

@@ -6,16 +6,25 @@ import { win } from '../window/window.svelte';
 export class SchemePalette {
 	#query = matchMedia('(prefers-color-scheme: dark)');
 	#systemIsDark = $state(this.#query.matches);
+	#forced = matchMedia('(forced-colors: active)');
+	#isForced = $state(this.#forced.matches);
 
 	constructor() {
 		$effect(() => {
-			const turn = (): boolean => (this.#systemIsDark = this.#query.matches);
-			this.#query.addEventListener('change', turn);
-			return () => this.#query.removeEventListener('change', turn);
+			const turn = (): void => {
+				this.#systemIsDark = this.#query.matches;
+				this.#isForced = this.#forced.matches;
+			};
+			for (const query of [this.#query, this.#forced]) query.addEventListener('change', turn);
+			return () => {
+				for (const query of [this.#query, this.#forced]) query.removeEventListener('change', turn);
+			};
 		});
 	}
 
+	/** Where the machine has its own colours, those of paper: black on white. */
 	get current(): Palette {
+		if (this.#isForced) return 'print';
 		const theme = win.settings?.theme ?? 'system';
 		const isDark = theme === 'system' ? this.#systemIsDark : theme === 'dark';
 		return isDark ? 'dark' : 'light';

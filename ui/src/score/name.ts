@@ -9,6 +9,8 @@ export interface Marks {
 	high?: number | null;
 	/** How far the measurement may be off, from and to. */
 	unsure?: readonly [from: number, to: number] | null;
+	/** What several who scored apart give, lowest and highest. */
+	spread?: readonly [from: number, to: number] | null;
 	/** Last time. */
 	before?: number | null;
 	/** The other: second assessor, self-assessment. */
@@ -33,9 +35,12 @@ export function near(a: number | null | undefined, b: number | null | undefined)
 /** What a screen reader says for a track: everything that is drawn, in words. */
 export function nameOf(marks: Marks): string {
 	const parts = [scoreName(marks)];
-	const { unsure, before, other } = marks;
+	const { unsure, spread, before, other } = marks;
 	if (unsure) {
 		parts.push(t('score-unsure', { low: formatNumber(unsure[0]), high: formatNumber(unsure[1]) }));
+	}
+	if (spread) {
+		parts.push(t('score-spread', { low: formatNumber(spread[0]), high: formatNumber(spread[1]) }));
 	}
 	if (before != null) parts.push(t('score-before', { score: formatNumber(before) }));
 	if (other != null) parts.push(t('score-other', { score: formatNumber(other) }));

@@ -8,6 +8,8 @@ export type TextKey =
 	| 'ages-span'
 	| 'ages-span-years'
 	| 'ages-years'
+	| 'answer-comment'
+	| 'answer-do'
 	| 'answer-fault-no'
 	| 'answer-fault-yes'
 	| 'answer-na'
@@ -15,7 +17,32 @@ export type TextKey =
 	| 'answer-no-opportunity'
 	| 'answer-none'
 	| 'answer-not-observed'
+	| 'answer-text'
+	| 'answer-text-hint'
+	| 'answer-text-missing'
+	| 'answer-title'
 	| 'answer-yes'
+	| 'archive-access-code'
+	| 'archive-access-code-hint'
+	| 'archive-access-ground'
+	| 'archive-access-ground-hint'
+	| 'archive-administrative-unit'
+	| 'archive-administrative-unit-hint'
+	| 'archive-class-id'
+	| 'archive-class-id-hint'
+	| 'archive-document-type'
+	| 'archive-document-type-hint'
+	| 'archive-files'
+	| 'archive-format'
+	| 'archive-format-hint'
+	| 'archive-journal-type'
+	| 'archive-journal-type-hint'
+	| 'archive-making'
+	| 'archive-ordering-principle'
+	| 'archive-ordering-principle-hint'
+	| 'archive-saved'
+	| 'archive-title'
+	| 'archive-what'
 	| 'assessments-count'
 	| 'assessments-draft'
 	| 'assessments-drafts'
@@ -28,6 +55,54 @@ export type TextKey =
 	| 'assessments-search'
 	| 'assessments-title'
 	| 'assessor-number'
+	| 'batch-all'
+	| 'batch-all-found'
+	| 'batch-choose'
+	| 'batch-choose-first'
+	| 'batch-chosen'
+	| 'batch-count'
+	| 'batch-done'
+	| 'batch-empty'
+	| 'batch-empty-todo'
+	| 'batch-failed'
+	| 'batch-head-chosen'
+	| 'batch-head-date'
+	| 'batch-head-group'
+	| 'batch-head-name'
+	| 'batch-head-stage'
+	| 'batch-make'
+	| 'batch-making'
+	| 'batch-nobody'
+	| 'batch-none'
+	| 'batch-none-todo'
+	| 'batch-open'
+	| 'batch-public'
+	| 'batch-search'
+	| 'batch-stopped'
+	| 'batch-table'
+	| 'batch-title'
+	| 'batch-what'
+	| 'before-failed'
+	| 'before-failed-todo'
+	| 'before-informed'
+	| 'before-informed-parents'
+	| 'before-informed-representatives'
+	| 'before-informed-saved'
+	| 'before-informed-staff'
+	| 'before-informed-what'
+	| 'before-informed-wrong'
+	| 'before-language'
+	| 'before-letter'
+	| 'before-letters'
+	| 'before-letters-which'
+	| 'before-making'
+	| 'before-open'
+	| 'before-parents'
+	| 'before-poster'
+	| 'before-save'
+	| 'before-saved'
+	| 'before-settings'
+	| 'before-title'
 	| 'bin-answered'
 	| 'bin-do'
 	| 'bin-draft'
@@ -90,6 +165,13 @@ export type TextKey =
 	| 'carry-reworded'
 	| 'carry-split'
 	| 'carry-unsaid'
+	| 'chart-failed'
+	| 'chart-item'
+	| 'chart-making'
+	| 'chart-numbers'
+	| 'chart-of-item'
+	| 'charts-none'
+	| 'charts-none-todo'
 	| 'clock-hint-documents'
 	| 'clock-hint-interview'
 	| 'clock-of-documents'
@@ -98,6 +180,23 @@ export type TextKey =
 	| 'clock-pause-interview'
 	| 'clock-run-documents'
 	| 'clock-run-interview'
+	| 'close-do'
+	| 'close-early'
+	| 'close-title'
+	| 'close-what'
+	| 'comment-by'
+	| 'comment-by-head'
+	| 'comment-by-hint'
+	| 'comment-by-missing'
+	| 'comment-do'
+	| 'comment-text'
+	| 'comment-text-hint'
+	| 'comment-text-missing'
+	| 'comment-title'
+	| 'comment-what'
+	| 'comments-answer'
+	| 'comments-open'
+	| 'comments-title'
 	| 'concern-ask'
 	| 'concern-child'
 	| 'concern-duty'
@@ -111,6 +210,21 @@ export type TextKey =
 	| 'concern-short'
 	| 'concern-title'
 	| 'copy-failed'
+	| 'correction-begin'
+	| 'correction-do'
+	| 'correction-drop'
+	| 'correction-drop-do'
+	| 'correction-drop-title'
+	| 'correction-drop-what'
+	| 'correction-go-on'
+	| 'correction-open'
+	| 'correction-open-what'
+	| 'correction-reason'
+	| 'correction-reason-hint'
+	| 'correction-reason-missing'
+	| 'correction-signed'
+	| 'correction-title'
+	| 'correction-what'
 	| 'date-day-month'
 	| 'date-day-month-year'
 	| 'date-weekday'
@@ -160,6 +274,17 @@ export type TextKey =
 	| 'duration-hours'
 	| 'duration-hours-minutes'
 	| 'duration-minutes'
+	| 'edition-leader'
+	| 'edition-leader-about'
+	| 'edition-one-pager'
+	| 'edition-one-pager-about'
+	| 'edition-parents'
+	| 'edition-parents-about'
+	| 'edition-protocol'
+	| 'edition-protocol-about'
+	| 'edition-public'
+	| 'edition-public-about'
+	| 'edition-title'
 	| 'example-leave'
 	| 'example-title'
 	| 'example-what'
@@ -196,6 +321,10 @@ export type TextKey =
 	| 'flag-level-emptied'
 	| 'flag-no-note'
 	| 'flag-no-opportunity'
+	| 'goal-status-done'
+	| 'goal-status-not-begun'
+	| 'goal-status-set-aside'
+	| 'goal-status-under-way'
 	| 'goto-hits'
 	| 'goto-label'
 	| 'goto-none'
@@ -367,6 +496,33 @@ export type TextKey =
 	| 'mark-not-counted'
 	| 'mark-not-met'
 	| 'mark-unanswered'
+	| 'meeting-after'
+	| 'meeting-before'
+	| 'meeting-empty-level'
+	| 'meeting-end'
+	| 'meeting-faults'
+	| 'meeting-ladder'
+	| 'meeting-level'
+	| 'meeting-lift-all'
+	| 'meeting-lift-any'
+	| 'meeting-lift-both'
+	| 'meeting-lift-faults'
+	| 'meeting-lift-one'
+	| 'meeting-lift-some'
+	| 'meeting-met'
+	| 'meeting-next'
+	| 'meeting-next-none'
+	| 'meeting-no-basis'
+	| 'meeting-none'
+	| 'meeting-none-todo'
+	| 'meeting-open'
+	| 'meeting-place'
+	| 'meeting-quotes'
+	| 'meeting-quotes-none'
+	| 'meeting-score-hide'
+	| 'meeting-score-none'
+	| 'meeting-score-show'
+	| 'meeting-suggest'
 	| 'missing-contradictions'
 	| 'missing-item'
 	| 'missing-item-count'
@@ -423,15 +579,30 @@ export type TextKey =
 	| 'move-undone'
 	| 'move-what'
 	| 'move-why'
+	| 'municipality-basis'
+	| 'municipality-basis-hint'
+	| 'municipality-contact'
+	| 'municipality-contact-hint'
+	| 'municipality-days'
+	| 'municipality-days-hint'
+	| 'municipality-name'
+	| 'municipality-purpose'
+	| 'municipality-purpose-hint'
+	| 'municipality-saved'
+	| 'municipality-title'
+	| 'municipality-unit'
+	| 'municipality-unit-hint'
 	| 'nav'
 	| 'nav-assessments'
 	| 'nav-bin'
+	| 'nav-follow-up'
 	| 'nav-kindergartens'
 	| 'nav-notes'
 	| 'nav-office'
 	| 'nav-overview'
 	| 'nav-rubrics'
 	| 'nav-safe'
+	| 'nav-self'
 	| 'nav-sending'
 	| 'nav-settings'
 	| 'new-visit-assessor'
@@ -499,6 +670,11 @@ export type TextKey =
 	| 'next-finish'
 	| 'next-finish-do'
 	| 'next-finish-why'
+	| 'next-follow-up'
+	| 'next-follow-up-do'
+	| 'next-follow-up-over'
+	| 'next-follow-up-today'
+	| 'next-follow-up-why'
 	| 'next-go-on'
 	| 'next-go-on-do'
 	| 'next-go-on-why'
@@ -673,6 +849,12 @@ export type TextKey =
 	| 'overview-drafts'
 	| 'overview-drafts-none'
 	| 'overview-drafts-todo'
+	| 'overview-due'
+	| 'overview-due-none'
+	| 'overview-due-over'
+	| 'overview-due-plan'
+	| 'overview-due-row'
+	| 'overview-due-today'
 	| 'overview-finished'
 	| 'overview-finished-none'
 	| 'overview-finished-todo'
@@ -684,6 +866,7 @@ export type TextKey =
 	| 'overview-planned-none'
 	| 'overview-planned-row'
 	| 'overview-planned-todo'
+	| 'overview-plans-all'
 	| 'overview-practice'
 	| 'overview-row'
 	| 'overview-saved'
@@ -695,6 +878,14 @@ export type TextKey =
 	| 'overview-to-send-nothing'
 	| 'overview-to-send-some'
 	| 'overview-today'
+	| 'owner-adviser'
+	| 'owner-assistant'
+	| 'owner-everyone'
+	| 'owner-head'
+	| 'owner-owner'
+	| 'owner-pedagogical-leader'
+	| 'owner-skilled-worker'
+	| 'owner-teacher'
 	| 'paper-cell'
 	| 'paper-count'
 	| 'paper-count-name'
@@ -730,9 +921,148 @@ export type TextKey =
 	| 'places-asked'
 	| 'places-name'
 	| 'places-seen'
+	| 'plan-add'
+	| 'plan-agree'
+	| 'plan-agree-again'
+	| 'plan-agree-no-goal'
+	| 'plan-agree-no-words'
+	| 'plan-agree-nothing-new'
+	| 'plan-agreed-at'
+	| 'plan-agreed-now'
+	| 'plan-before'
+	| 'plan-before-came'
+	| 'plan-before-hide'
+	| 'plan-before-measure'
+	| 'plan-before-of'
+	| 'plan-before-visit'
+	| 'plan-came-of-it'
+	| 'plan-changed'
+	| 'plan-changed-what'
+	| 'plan-choose'
+	| 'plan-choose-areas'
+	| 'plan-choose-faults'
+	| 'plan-choose-more'
+	| 'plan-choose-none'
+	| 'plan-choose-what'
+	| 'plan-crumb'
+	| 'plan-due'
+	| 'plan-field-came-of-it'
+	| 'plan-field-due'
+	| 'plan-field-goal'
+	| 'plan-field-measure'
+	| 'plan-field-owner'
+	| 'plan-field-partner'
+	| 'plan-field-questions'
+	| 'plan-field-review'
+	| 'plan-field-status'
+	| 'plan-field-why'
+	| 'plan-file'
+	| 'plan-file-excel'
+	| 'plan-file-read'
+	| 'plan-file-saved'
+	| 'plan-file-word'
+	| 'plan-full'
+	| 'plan-goal'
+	| 'plan-goal-fault'
+	| 'plan-goal-from'
+	| 'plan-goal-lift'
+	| 'plan-goal-name'
+	| 'plan-goal-open'
+	| 'plan-goal-own'
+	| 'plan-goal-short'
+	| 'plan-goal-signs'
+	| 'plan-goal-signs-fault'
+	| 'plan-goal-stop'
+	| 'plan-goals'
+	| 'plan-goals-few'
+	| 'plan-goals-none'
+	| 'plan-goals-none-todo'
+	| 'plan-line'
+	| 'plan-line-added'
+	| 'plan-line-cleared'
+	| 'plan-line-removed'
+	| 'plan-line-set'
+	| 'plan-measure'
+	| 'plan-more'
+	| 'plan-need-all'
+	| 'plan-need-both'
+	| 'plan-need-fault'
+	| 'plan-need-one'
+	| 'plan-need-some'
+	| 'plan-none-here'
+	| 'plan-none-here-todo'
+	| 'plan-not-final'
+	| 'plan-not-final-do'
+	| 'plan-not-final-todo'
+	| 'plan-owned'
+	| 'plan-owner'
+	| 'plan-owner-none'
+	| 'plan-owner-other'
+	| 'plan-owner-words'
+	| 'plan-owner-words-hint'
+	| 'plan-partner'
+	| 'plan-partner-hint'
+	| 'plan-question'
+	| 'plan-question-add'
+	| 'plan-question-remove'
+	| 'plan-question-suggested'
+	| 'plan-question-take'
+	| 'plan-question-take-name'
+	| 'plan-questions'
+	| 'plan-questions-what'
+	| 'plan-read'
+	| 'plan-read-list'
+	| 'plan-read-undo'
+	| 'plan-read-undone'
+	| 'plan-remove'
+	| 'plan-removed'
+	| 'plan-removed-undo'
+	| 'plan-review'
+	| 'plan-road'
+	| 'plan-road-comments'
+	| 'plan-road-done'
+	| 'plan-road-final'
+	| 'plan-road-goals'
+	| 'plan-road-goals-open'
+	| 'plan-road-later'
+	| 'plan-road-next-visit'
+	| 'plan-road-now'
+	| 'plan-road-preliminary'
+	| 'plan-road-review'
+	| 'plan-road-signed'
+	| 'plan-status'
+	| 'plan-step'
+	| 'plan-suggest'
+	| 'plan-suggest-name'
+	| 'plan-suggest-take'
+	| 'plan-talks'
+	| 'plan-times'
+	| 'plan-title'
+	| 'plan-to-plans'
+	| 'plan-try-again'
+	| 'plan-why'
+	| 'plans-all-done'
+	| 'plans-count'
+	| 'plans-empty'
+	| 'plans-empty-do'
+	| 'plans-empty-todo'
+	| 'plans-next'
+	| 'plans-none'
+	| 'plans-none-todo'
+	| 'plans-not-agreed'
+	| 'plans-overdue'
+	| 'plans-row'
+	| 'plans-search'
+	| 'plans-title'
+	| 'plans-what'
 	| 'possible'
 	| 'possible-range'
 	| 'practice-words'
+	| 'preliminary-date'
+	| 'preliminary-date-passed'
+	| 'preliminary-date-wrong'
+	| 'preliminary-title'
+	| 'preliminary-what'
 	| 'preview-back'
 	| 'preview-bigger'
 	| 'preview-count'
@@ -775,6 +1105,10 @@ export type TextKey =
 	| 'register-skipped-not-kindergarten'
 	| 'register-skipped-shared-service'
 	| 'register-skipped-test'
+	| 'report-language'
+	| 'report-view'
+	| 'report-view-charts'
+	| 'report-view-pages'
 	| 'result-adults'
 	| 'result-all'
 	| 'result-areas'
@@ -890,7 +1224,94 @@ export type TextKey =
 	| 'score-parts'
 	| 'score-provisional'
 	| 'score-so-far'
+	| 'score-spread'
 	| 'score-unsure'
+	| 'self-after'
+	| 'self-agreed'
+	| 'self-back'
+	| 'self-before'
+	| 'self-blank'
+	| 'self-count'
+	| 'self-counts'
+	| 'self-crumb'
+	| 'self-external'
+	| 'self-finish'
+	| 'self-item-left'
+	| 'self-item-name'
+	| 'self-items'
+	| 'self-level'
+	| 'self-locked'
+	| 'self-next-finish'
+	| 'self-next-finish-why'
+	| 'self-next-plan'
+	| 'self-next-plan-do'
+	| 'self-next-plan-why'
+	| 'self-next-same'
+	| 'self-next-same-do'
+	| 'self-next-same-why'
+	| 'self-next-save'
+	| 'self-next-save-do'
+	| 'self-next-save-why'
+	| 'self-next-talk'
+	| 'self-next-talk-do'
+	| 'self-next-talk-why'
+	| 'self-none'
+	| 'self-none-todo'
+	| 'self-not-blind'
+	| 'self-not-blind-told'
+	| 'self-not-blind-what'
+	| 'self-progress'
+	| 'self-read'
+	| 'self-read-some'
+	| 'self-refused'
+	| 'self-refused-todo'
+	| 'self-result'
+	| 'self-same'
+	| 'self-same-done'
+	| 'self-save-excel'
+	| 'self-save-pdf'
+	| 'self-share'
+	| 'self-share-confirm'
+	| 'self-share-do'
+	| 'self-share-is'
+	| 'self-share-is-what'
+	| 'self-share-no'
+	| 'self-share-not'
+	| 'self-share-not-what'
+	| 'self-share-stop'
+	| 'self-share-stopped'
+	| 'self-share-title'
+	| 'self-share-undo'
+	| 'self-share-when'
+	| 'self-share-yes'
+	| 'self-sheet'
+	| 'self-sheet-remove'
+	| 'self-sheet-removed'
+	| 'self-sheet-row'
+	| 'self-sheet-saved'
+	| 'self-sheet-saved-what'
+	| 'self-sheet-sure'
+	| 'self-sheet-sure-do'
+	| 'self-sheet-sure-what'
+	| 'self-sheets'
+	| 'self-sheets-count'
+	| 'self-sheets-none'
+	| 'self-sheets-what'
+	| 'self-title'
+	| 'selves-begin'
+	| 'selves-draft'
+	| 'selves-empty'
+	| 'selves-empty-todo'
+	| 'selves-final'
+	| 'selves-new'
+	| 'selves-start'
+	| 'selves-title'
+	| 'selves-visit'
+	| 'selves-what'
+	| 'selves-where'
+	| 'selves-which'
+	| 'selves-which-missing'
+	| 'selves-which-none'
 	| 'sending-all'
 	| 'sending-bundle'
 	| 'sending-bundle-at'
@@ -1021,6 +1442,36 @@ export type TextKey =
 	| 'source-documents'
 	| 'source-interview'
 	| 'source-observation'
+	| 'stage-answer-do'
+	| 'stage-answer-done'
+	| 'stage-answer-next'
+	| 'stage-archive-do'
+	| 'stage-close-do'
+	| 'stage-close-done'
+	| 'stage-close-next'
+	| 'stage-comment-do'
+	| 'stage-comment-done'
+	| 'stage-comments'
+	| 'stage-comments-count'
+	| 'stage-comments-none'
+	| 'stage-correcting-next'
+	| 'stage-deadline'
+	| 'stage-draft-next'
+	| 'stage-final'
+	| 'stage-final-next'
+	| 'stage-finish-do'
+	| 'stage-issue-do'
+	| 'stage-issue-done'
+	| 'stage-overdue-next'
+	| 'stage-plan-do'
+	| 'stage-preliminary'
+	| 'stage-preliminary-next'
+	| 'stage-signed'
+	| 'stage-signed-next'
+	| 'stage-state-done'
+	| 'stage-state-later'
+	| 'stage-state-now'
+	| 'stage-title'
 	| 'start-again'
 	| 'start-elsewhere'
 	| 'start-example'
@@ -1215,6 +1666,21 @@ export type TextKey =
 	| 'tag-more'
 	| 'tag-none'
 	| 'tag-with-answer'
+	| 'taken-head-kind'
+	| 'taken-head-place'
+	| 'taken-head-text'
+	| 'taken-kind-age'
+	| 'taken-kind-contact'
+	| 'taken-kind-group'
+	| 'taken-kind-person'
+	| 'taken-kind-quote'
+	| 'taken-kind-role'
+	| 'taken-kind-time'
+	| 'taken-none'
+	| 'taken-read'
+	| 'taken-read-first'
+	| 'taken-title'
+	| 'taken-what'
 	| 'trouble-copied'
 	| 'trouble-copy'
 	| 'trouble-copy-failed'
@@ -1273,14 +1739,26 @@ export interface TextArgs {
 	'ages-span': { from: string | number; to: string | number };
 	'ages-span-years': { from: string | number; to: string | number };
 	'ages-years': { years: string | number };
+	'answer-comment': { by: string | number; text: string | number };
+	'archive-files': { count: number };
 	'assessments-count': { found: string | number; of: string | number };
 	'assessments-none': { words: string | number };
 	'assessor-number': { number: string | number };
+	'batch-choose': { date: string | number; group: string | number; name: string | number };
+	'batch-chosen': { count: number };
+	'batch-count': { found: string | number; of: string | number };
+	'batch-done': { count: number };
+	'batch-failed': { count: number };
+	'batch-make': { count: number };
+	'batch-none': { words: string | number };
 	'bin-answered': { count: number };
 	'bin-gone': { date: string | number };
 	'bin-put': { date: string | number; time: string | number };
 	'bin-visit-date': { date: string | number };
 	'bin-where': { group: string | number; name: string | number };
+	'chart-item': { number: string | number; title: string | number };
+	'close-early': { date: string | number };
+	'correction-open-what': { date: string | number; reason: string | number };
 	'date-day-month': { day: string | number; month: string | number };
 	'date-day-month-year': { day: string | number; month: string | number; year: string | number };
 	'date-weekday': { date: string | number; weekday: string | number };
@@ -1347,6 +1825,11 @@ export interface TextArgs {
 	'lift-to': { score: string | number };
 	'look-over-allow': { word: string | number };
 	'look-over-title': { count: number };
+	'meeting-faults': { applicable: string | number; met: number };
+	'meeting-level': { level: string | number; word: string | number };
+	'meeting-lift-some': { need: number };
+	'meeting-met': { applicable: string | number; met: string | number };
+	'meeting-place': { number: string | number; of: string | number };
 	'missing-item': { number: string | number };
 	'missing-item-count': { count: string | number; number: string | number };
 	'missing-more': { count: number };
@@ -1373,6 +1856,10 @@ export interface TextArgs {
 	'next-begin': { group: string | number; name: string | number };
 	'next-begin-why': { date: string | number };
 	'next-finish': { group: string | number; name: string | number };
+	'next-follow-up': { group: string | number; name: string | number };
+	'next-follow-up-over': { days: number; goal: string | number };
+	'next-follow-up-today': { goal: string | number };
+	'next-follow-up-why': { days: number; goal: string | number };
 	'next-go-on': { group: string | number; name: string | number };
 	'next-go-on-why': { left: number; of: string | number };
 	'next-send': { count: number };
@@ -1419,6 +1906,8 @@ export interface TextArgs {
 	'overview-answered': { answered: string | number; of: string | number };
 	'overview-answered-name': { answered: string | number; of: string | number };
 	'overview-draft-menu': { place: string | number };
+	'overview-due-over': { days: number };
+	'overview-due-row': { goal: string | number; owner: string | number };
 	'overview-planned-row': { code: string | number; weekday: string | number };
 	'overview-row': { date: string | number; kind: string | number };
 	'overview-saved': { date: string | number; time: string | number };
@@ -1434,6 +1923,39 @@ export interface TextArgs {
 	'place-left': { count: number };
 	'place-left-asked': { count: number; left: string | number; of: string | number };
 	'place-show-answered': { count: string | number };
+	'plan-agree-no-words': { number: string | number };
+	'plan-agreed-at': { date: string | number };
+	'plan-before-came': { text: string | number };
+	'plan-before-measure': { measure: string | number };
+	'plan-before-of': { count: number; date: string | number };
+	'plan-before-visit': { date: string | number };
+	'plan-choose-more': { count: number };
+	'plan-crumb': { date: string | number; group: string | number; name: string | number };
+	'plan-goal-fault': { number: string | number; title: string | number };
+	'plan-goal-from': { number: string | number; title: string | number };
+	'plan-goal-lift': { from: string | number; number: string | number; title: string | number; to: string | number };
+	'plan-goal-name': { goal: string | number; number: string | number };
+	'plan-goal-open': { number: string | number };
+	'plan-goal-short': { left: number; to: string | number };
+	'plan-goal-stop': { text: string | number };
+	'plan-line': { before: string | number; now: string | number; what: string | number };
+	'plan-line-cleared': { before: string | number; what: string | number };
+	'plan-line-set': { now: string | number; what: string | number };
+	'plan-need-some': { need: number; of: number };
+	'plan-question': { number: string | number };
+	'plan-question-remove': { number: string | number };
+	'plan-question-take-name': { text: string | number };
+	'plan-read': { count: number };
+	'plan-remove': { number: string | number };
+	'plan-road-comments': { count: number };
+	'plan-step': { from: string | number; to: string | number };
+	'plan-suggest-name': { text: string | number };
+	'plan-times': { count: number };
+	'plans-count': { found: string | number; of: string | number };
+	'plans-next': { date: string | number };
+	'plans-none': { words: string | number };
+	'plans-overdue': { date: string | number };
+	'plans-row': { date: string | number; done: string | number; goals: number };
 	'possible-range': { count: number; range: string | number };
 	'preview-count': { count: number };
 	'preview-page': { number: string | number; of: string | number };
@@ -1491,7 +2013,24 @@ export interface TextArgs {
 	'score-other': { score: string | number };
 	'score-parts': { first: string | number; second: string | number };
 	'score-so-far': { high: string | number; low: string | number; score: string | number };
+	'score-spread': { high: string | number; low: string | number };
 	'score-unsure': { high: string | number; low: string | number };
+	'self-count': { count: string | number; of: string | number; words: string | number };
+	'self-crumb': { date: string | number; group: string | number; name: string | number };
+	'self-item-left': { left: number };
+	'self-item-name': { left: number; number: string | number; title: string | number };
+	'self-level': { level: string | number };
+	'self-next-same': { count: number };
+	'self-next-talk': { left: number };
+	'self-progress': { agreed: string | number; of: string | number };
+	'self-read-some': { count: number };
+	'self-refused': { count: number };
+	'self-same-done': { count: number };
+	'self-sheet': { number: string | number };
+	'self-sheet-remove': { number: string | number };
+	'self-sheet-row': { answered: string | number; date: string | number; of: string | number };
+	'self-sheet-sure': { number: string | number };
+	'self-sheets-count': { count: number };
 	'sending-bundle': { count: number };
 	'sending-bundle-at': { bundle: string | number; date: string | number; time: string | number };
 	'sending-count': { count: number };
@@ -1511,6 +2050,12 @@ export interface TextArgs {
 	'situation-now': { time: string | number };
 	'situation-over': { time: string | number };
 	'situation-since': { length: string | number; time: string | number };
+	'stage-answer-next': { count: number };
+	'stage-comments-count': { count: number };
+	'stage-deadline': { date: string | number };
+	'stage-final-next': { date: string | number };
+	'stage-overdue-next': { date: string | number };
+	'stage-preliminary-next': { date: string | number };
 	'studio-add-at': { level: string | number };
 	'studio-change-in': { language: string | number; name: string | number };
 	'studio-changes-count': { count: number; items: number };

@@ -70,6 +70,7 @@ impl AppError {
             Self::Forked(_) => key::ERROR_FORKED,
             Self::NothingToExport => key::ERROR_NOTHING_TO_EXPORT,
             Self::BundleRefused { .. } => key::ERROR_BUNDLE_NOT_PROVED,
+            Self::NoSeal { .. } => key::ERROR_NO_SEAL,
             Self::Transport(_) => key::ERROR_TRANSPORT,
             Self::RecordBroken { .. } => key::ERROR_RECORD_BROKEN,
             Self::NameInvalid => key::ERROR_NAME_INVALID,
@@ -164,6 +165,7 @@ impl AppError {
             | Self::YesToFaults(id)
             | Self::WaitsForConsensus(id)
             | Self::Forked(id) => Some(id.clone()),
+            Self::NoSeal { file } => Some(file.clone()),
             Self::Stage(refusal) => refusal.at(),
             Self::Correction(refusal) => refusal.at(),
             Self::Plan(refusal) => refusal.at(),

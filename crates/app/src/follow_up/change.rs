@@ -89,7 +89,8 @@ impl App {
             at_ms: self.now_ms(),
         };
         let changes = [Change::Records];
-        let done = self.transact(op, &row.plan, &changes, |writer| Ok(writer.append_plan(&row)?))?;
+        let done =
+            self.transact(op, &row.plan, &changes, |writer| Ok(writer.append_plan(&row)?))?;
         Ok(done.changes)
     }
 

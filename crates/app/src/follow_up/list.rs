@@ -48,9 +48,12 @@ impl App {
 
     /// Whether the group has a plan after a later visit.
     fn is_followed(&self, plan: &Listed, plans: &[Listed]) -> Result<bool, AppError> {
-        let (own, mut others) = (&plan.head, plans.iter().map(|other| &other.head).filter(|other| {
-            other.kindergarten == plan.head.kindergarten && other.date > plan.head.date
-        }));
+        let (own, mut others) = (
+            &plan.head,
+            plans.iter().map(|other| &other.head).filter(|other| {
+                other.kindergarten == plan.head.kindergarten && other.date > plan.head.date
+            }),
+        );
         let lineage = self.lineage(&own.kindergarten)?;
         let named = |head: &VisitRevision| (head.group.clone(), head.date.clone());
         let (group, date) = named(own);
@@ -87,7 +90,8 @@ impl App {
 
 /// The goals that are not over and have a day, by it.
 fn open_goals(state: &PlanState) -> Vec<(&str, &PlanGoal)> {
-    let open = state.text.goals.iter().filter(|goal| !GoalStatus::from_word(&goal.status).is_over());
+    let open =
+        state.text.goals.iter().filter(|goal| !GoalStatus::from_word(&goal.status).is_over());
     let mut open: Vec<(&str, &PlanGoal)> =
         open.filter_map(|goal| Some((goal.due.as_deref()?, goal))).collect();
     open.sort_by_key(|(day, _)| *day);

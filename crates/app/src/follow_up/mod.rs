@@ -3,6 +3,7 @@
 mod before;
 mod change;
 mod list;
+mod paper;
 mod refusal;
 mod road;
 mod sheet;
@@ -14,6 +15,8 @@ use record::Hash;
 use rubric::{IndicatorId, ItemId};
 use serde::{Deserialize, Serialize};
 
+pub use self::paper::PlanFileForm;
+pub(crate) use self::paper::owner_words;
 pub use self::refusal::PlanRefusal;
 pub use self::sheet::{PlanField, PlanLine, PlanRead, PlanSheet, PlanSheetGoal};
 
@@ -74,7 +77,7 @@ pub struct FollowUpView {
     pub visit: String,
     /// The plan; none while nothing was written.
     pub plan: Option<String>,
-    /// The record of the plan as it was agreed last.
+    /// The record of the result it follows.
     pub record: Option<Hash>,
     /// The name of the kindergarten.
     pub name: String,

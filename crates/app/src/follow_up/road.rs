@@ -84,10 +84,8 @@ impl App {
                 && visit.date > content.date
                 && visit.id != content.visit
                 && next.as_ref().is_none_or(|day| visit.date < *day)
-                && lineage.is_same(
-                    (&content.group, &content.date),
-                    (&visit.group.name, &visit.date),
-                );
+                && lineage
+                    .is_same((&content.group, &content.date), (&visit.group.name, &visit.date));
             if is_next {
                 next = Some(visit.date);
             }

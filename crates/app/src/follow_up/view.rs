@@ -30,7 +30,7 @@ impl App {
         Ok(FollowUpView {
             assessment: target.assessment,
             visit: case.content.visit.clone(),
-            record: state.agreed.as_ref().map(|(hash, _)| *hash),
+            record: Some(target.record),
             name: case.kindergarten_name.clone(),
             group: case.content.group.clone(),
             date: case.content.date.clone(),

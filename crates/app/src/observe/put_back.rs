@@ -67,12 +67,7 @@ impl<'a> PutBack<'a> {
     }
 
     /// Writes it as one step, which also bounds what can be undone.
-    pub(crate) fn write(
-        &self,
-        writer: &Writer<'_>,
-        op: Op,
-        at_ms: i64,
-    ) -> Result<(), AppError> {
+    pub(crate) fn write(&self, writer: &Writer<'_>, op: Op, at_ms: i64) -> Result<(), AppError> {
         let step = Stepping::new(writer, self.assessment, at_ms);
         if step.rubric_now()? != self.rubric {
             step.rubric(&self.rubric)?;
@@ -96,15 +91,9 @@ impl<'a> PutBack<'a> {
     }
 }
 
-fn notes_back<'a>(
-    store: &Store,
-    body: &'a AssessmentBody,
-) -> Result<Vec<NoteBack<'a>>, AppError> {
-    let now: BTreeMap<String, StoredNote> = store
-        .notes(&body.assessment)?
-        .into_iter()
-        .map(|note| (note.id.clone(), note))
-        .collect();
+fn notes_back<'a>(store: &Store, body: &'a AssessmentBody) -> Result<Vec<NoteBack<'a>>, AppError> {
+    let now: BTreeMap<String, StoredNote> =
+        store.notes(&body.assessment)?.into_iter().map(|note| (note.id.clone(), note)).collect();
     let rows = store.note_rows(&body.assessment)?;
     let mut places: Vec<Option<&NoteEntry>> = vec![None; rows.len()];
     let mut left: Vec<&NoteEntry> = body.notes.iter().collect();
@@ -129,12 +118,15 @@ fn back<'a>(
     let row = now.get(&note);
     let wanted = entry.map(|entry| entry.text.as_str());
     let words = (row.map(|row| row.text.as_str()) != wanted).then_some(wanted);
-    let tied: BTreeSet<String> = row.map(|row| &row.indicators).into_iter().flatten().cloned().collect();
+    let tied: BTreeSet<String> =
+        row.map(|row| &row.indicators).into_iter().flatten().cloned().collect();
     let meant: BTreeSet<String> =
         entry.iter().flat_map(|entry| &entry.indicators).map(ToString::to_string).collect();
     let ties = match entry {
         None => Vec::new(),
-        Some(_) => tied.symmetric_difference(&meant).map(|id| (id.clone(), meant.contains(id))).collect(),
+        Some(_) => {
+            tied.symmetric_difference(&meant).map(|id| (id.clone(), meant.contains(id))).collect()
+        }
     };
     NoteBack { note, words, ties }
 }

@@ -378,7 +378,7 @@ impl Writer<'_> {
         AreasRow { is_further, list: areas.iter().filter_map(row).collect() }
     }
 
-    fn lift_row(&self, lift: &Lift) -> LiftRow {
+    pub(super) fn lift_row(&self, lift: &Lift) -> LiftRow {
         let words = |ids: &[IndicatorId]| ids.iter().map(|id| self.indicator_text(id)).collect();
         LiftRow { faults: words(&lift.faults), need: lift.need, of: words(&lift.of), to: lift.to }
     }

@@ -52,9 +52,13 @@ impl App {
         Ok(path.display().to_string())
     }
 
-    /// The sheet that `id` asks for: `id@version` of a rubric, a visit, an assessment or a record. For
+    /// As PDF bytes, the sheet that `id` asks for: `id@version` of a rubric, a visit, an assessment or a record. For
     /// a visit it is of the rubric that was begun with last, else of the newest working rubric.
-    pub(super) fn sheet_for(&self, id: &str, lang: Lang) -> Result<Vec<u8>, AppError> {
+    ///
+    /// # Errors
+    ///
+    /// As [`App::blank_sheet`].
+    pub fn blank_sheet_for(&self, id: &str, lang: Lang) -> Result<Vec<u8>, AppError> {
         if id.contains('@') {
             return self.blank_sheet(id.trim(), None, lang);
         }
@@ -102,7 +106,7 @@ impl App {
     }
 
     /// The assessment of a visit that was begun here last.
-    fn begun_last(&self, visit: &str) -> Result<Option<Assessment>, AppError> {
+    pub(super) fn begun_last(&self, visit: &str) -> Result<Option<Assessment>, AppError> {
         let here = self.store.assessments()?.into_iter().filter(|found| found.visit == visit);
         Ok(here.max_by(|one, other| {
             (one.created_at_ms, &one.id).cmp(&(other.created_at_ms, &other.id))

@@ -37,6 +37,19 @@ pub enum ReportStage {
     Final,
 }
 
+impl ReportStage {
+    /// The word in files.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::Signed => "signed",
+            Self::Preliminary => "preliminary",
+            Self::Final => "final",
+        }
+    }
+}
+
 /// How far the report of an assessment has come, and what was said of it. Of an assessment that is
 /// being corrected it tells of the record that counts until then.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -190,11 +203,8 @@ impl App {
         let target = self.newest_target(id)?;
         self.preliminary(&target)?;
         let by = words(by, LONGEST_ROLE)?;
-        let said = Said {
-            by: (!by.is_empty()).then_some(by),
-            text: some_words(text)?,
-            ..Said::default()
-        };
+        let said =
+            Said { by: (!by.is_empty()).then_some(by), text: some_words(text)?, ..Said::default() };
         self.say(Op::CommentOnFacts, CommentStep::Fact, &target, said)
     }
 

@@ -1,7 +1,7 @@
 use std::process::ExitCode;
 
 use app::scale::{FlagCode, ItemResult, Level, Rubric, Score};
-use app::{App, ChartKind, Finalized, Palette, ReportKind, SittingKind, read_file, write_file};
+use app::{App, Finalized, SittingKind, read_file};
 use serde_json::json;
 use text::{decimal, key};
 
@@ -209,30 +209,6 @@ pub(super) fn search(call: &Call<'_>) -> Result<ExitCode, Fail> {
         }
         let (shown, total) = (found.notes.len().into(), found.total.into());
         out.line(key::CLI_FOUND_NOTES, &[("shown", shown), ("total", total)]);
-    });
-    Ok(ExitCode::SUCCESS)
-}
-
-pub(super) fn report(call: &Call<'_>) -> Result<ExitCode, Fail> {
-    let app = call.app()?;
-    let kind = ReportKind::from_word(call.text("kind")).unwrap_or(ReportKind::Leader);
-    let bytes = app.report(call.text("id"), kind, call.out.texts().lang())?;
-    written(call, &bytes)
-}
-
-pub(super) fn chart(call: &Call<'_>) -> Result<ExitCode, Fail> {
-    let app = call.app()?;
-    let kind = if call.text("kind") == "items" { ChartKind::Items } else { ChartKind::Profile };
-    let svg = app.chart(call.text("id"), kind, Palette::Light, call.out.texts().lang())?;
-    written(call, svg.as_bytes())
-}
-
-fn written(call: &Call<'_>, bytes: &[u8]) -> Result<ExitCode, Fail> {
-    let file = call.path("out");
-    write_file(file, bytes)?;
-    let value = json!({ "file": file.display().to_string(), "bytes": bytes.len() });
-    call.out.result(&value, |out| {
-        out.line(key::CLI_DID_WRITE, &[("file", file.display().to_string().into())]);
     });
     Ok(ExitCode::SUCCESS)
 }

@@ -2,7 +2,7 @@ use std::io::{BufRead as _, IsTerminal as _, Write as _};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use app::{Merged, Outcome, Verified, read_file};
+use app::{Merged, Outcome, Remade, Verified, VerifiedReport, read_file};
 use text::key;
 
 use super::{Call, say_table};
@@ -103,7 +103,11 @@ pub(super) fn outbox(call: &Call<'_>) -> Result<ExitCode, Fail> {
 pub(super) fn verify(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let file = call.path("file");
     let bytes = read_file(file, LARGEST_BUNDLE)?;
-    let verified = Verified::bundle(&file.display().to_string(), &bytes)?;
+    let name = file.display().to_string();
+    if bytes.starts_with(b"%PDF") {
+        return verify_report(call, &name, &bytes);
+    }
+    let verified = Verified::bundle(&name, &bytes)?;
     call.out.result(&verified, |out| {
         let args = [
             ("records", verified.records.into()),
@@ -115,4 +119,36 @@ pub(super) fn verify(call: &Call<'_>) -> Result<ExitCode, Fail> {
     });
     let is_whole = verified.rejected.is_empty();
     Ok(if is_whole { ExitCode::SUCCESS } else { code_of(Outcome::Refused) })
+}
+
+/// Proves a report; with a workspace, compares it with what is there.
+fn verify_report(call: &Call<'_>, name: &str, bytes: &[u8]) -> Result<ExitCode, Fail> {
+    let verified = match call.app() {
+        Ok(app) => app.verify_report(name, bytes)?,
+        // A file says by itself whether it is unaltered.
+        Err(_) => VerifiedReport::read(name, bytes)?,
+    };
+    call.out.result(&verified, |out| {
+        let key =
+            if verified.unaltered { key::CLI_REPORT_UNALTERED } else { key::CLI_REPORT_ALTERED };
+        let args = [
+            ("record", verified.record.as_str().into()),
+            ("edition", verified.edition.as_str().into()),
+            ("signer", verified.signer.as_str().into()),
+        ];
+        out.line(key, &args);
+        match verified.known_key {
+            Some(true) => out.line(key::CLI_REPORT_KEY_KNOWN, &[]),
+            Some(false) => out.line(key::CLI_REPORT_KEY_UNKNOWN, &[]),
+            None => {}
+        }
+        match verified.remade {
+            Some(Remade::Same) => out.line(key::CLI_REPORT_SAME, &[]),
+            Some(Remade::Differs) => out.line(key::CLI_REPORT_DIFFERS, &[]),
+            Some(Remade::OtherProgram) => out.line(key::CLI_REPORT_OTHER_PROGRAM, &[]),
+            Some(Remade::NotHere) => out.line(key::CLI_REPORT_NOT_HERE, &[]),
+            None => {}
+        }
+    });
+    Ok(if verified.unaltered { ExitCode::SUCCESS } else { code_of(Outcome::Refused) })
 }

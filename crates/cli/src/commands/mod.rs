@@ -3,6 +3,7 @@
 mod assessment;
 mod exchange;
 pub(crate) mod office;
+mod report;
 mod rubric;
 mod setup;
 
@@ -60,8 +61,11 @@ pub(crate) fn run(matches: &ArgMatches, out: &Out) -> Result<ExitCode, Fail> {
         "list" => assessment::list(&call),
         "show" => assessment::show(&call),
         "search" => assessment::search(&call),
-        "report" => assessment::report(&call),
-        "chart" => assessment::chart(&call),
+        "report" => report::report(&call),
+        "reports" => report::reports(&call),
+        "archive" => report::archive(&call),
+        "letter" => report::letter(&call),
+        "chart" => report::chart(&call),
         "export" => exchange::export(&call),
         "import" => exchange::import(&call),
         "outbox" => exchange::outbox(&call),

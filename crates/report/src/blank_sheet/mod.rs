@@ -13,7 +13,7 @@ use text::{Lang, Stamp, Texts, key};
 
 use crate::display::{About, Document, Role};
 use crate::font::{Face, Fonts};
-use crate::layout::{Flow, Setting, paginate};
+use crate::layout::{Flow, Setting, Laid, paginate};
 use crate::palette::LIGHT;
 use crate::paragraph::Span;
 use crate::rubric_book::furniture::dress;
@@ -72,7 +72,8 @@ pub fn blank_sheet_document(
     pen.rest_of_the_page();
     pen.items();
     let flow = pen.flow;
-    let (pages, bookmarks) = paginate(&flow.strips, &flow.repeats, sheet.body());
+    let Laid { pages, bookmarks, places } =
+        paginate(&flow.strips, &flow.repeats, sheet.body());
     let about = About {
         title: texts.with(key::SHEET_TITLE_FULL, &[("name", name.into())]),
         subject: texts.get(key::SHEET_SUBJECT),
@@ -80,9 +81,10 @@ pub fn blank_sheet_document(
         program: imprint.program.to_owned(),
         issued: imprint.issued.to_owned(),
         identifier: (!rubric.hash.is_empty()).then(|| format!("sha256:{}", rubric.hash)),
+        seal: None,
     };
     let (width, height, tree) = (sheet.width, sheet.height, flow.tree.finish());
-    let mut document = Document { width, height, pages, tree, bookmarks, about };
+    let mut document = Document { width, height, pages, tree, bookmarks, places, about };
     dress(&mut document, (&head(facts, name, &texts), &foot), sheet, &fonts, &texts);
     Ok(document)
 }

@@ -12,7 +12,7 @@ use crate::palette::Colours;
 const LINE: f64 = 22.0;
 
 /// A mark that the legend explains.
-#[derive(Debug, Copy, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum Mark {
     /// The score.
     Dot,
@@ -22,6 +22,14 @@ pub(crate) enum Mark {
     Band,
     /// No occasion.
     Star,
+    /// The other's score.
+    Diamond,
+    /// From the lowest to the highest of several.
+    Spread,
+    /// A group by its letter; whether it is the one of this report.
+    Letter(String, bool),
+    /// A mean of groups.
+    Tick,
 }
 
 /// The height it needs.
@@ -51,16 +59,18 @@ pub(super) fn draw<DB: DrawingBackend>(
 
 impl Mark {
     /// Room for the mark and the gap to its words.
-    fn width(self) -> f64 {
+    fn width(&self) -> f64 {
         match self {
             Self::Dot | Self::Ring => 19.0,
-            Self::Band => 42.0,
-            Self::Star => 12.0,
+            Self::Diamond => 21.0,
+            Self::Letter(..) => 25.0,
+            Self::Band | Self::Spread => 42.0,
+            Self::Star | Self::Tick => 12.0,
         }
     }
 
     fn draw<DB: DrawingBackend>(
-        self,
+        &self,
         pen: &Pen<'_, DB>,
         (x, y): (f64, f64),
         colours: &Colours,
@@ -70,6 +80,12 @@ impl Mark {
             Self::Ring => pen.ring((x + 6.0, y), 5.0, 2.0, colours.edge),
             // Seven columns of ten units: the band then runs over two of them.
             Self::Band => Track { left: x + 1.0, width: 70.0, y }.band(pen, 1.0, 3.0, colours),
+            Self::Diamond => pen.diamond((x + 7.5, y), 7.5, colours),
+            Self::Spread => super::pair::spread(pen, (x + 2.0, x + 32.0), y, colours),
+            Self::Letter(letter, is_this) => {
+                pen.lettered((x + 9.0, y), letter, *is_this, colours)
+            }
+            Self::Tick => pen.line(&[(x + 3.0, y - 8.0), (x + 3.0, y + 8.0)], 3.0, colours.edge),
             Self::Star => {
                 let bold = Type { face: Face::SemiBold, size: TEXT, colour: colours.ink };
                 pen.text("*", (x, y), Anchor::Start, bold)
@@ -95,7 +111,7 @@ fn lines(fonts: &Fonts, marks: &[(Mark, String)]) -> Vec<Vec<Entry>> {
             x = 0.0;
         }
         if let Some(line) = lines.last_mut() {
-            line.push(Entry { mark: *mark, words: words.clone(), x });
+            line.push(Entry { mark: mark.clone(), words: words.clone(), x });
         }
         x += width + 20.0;
     }

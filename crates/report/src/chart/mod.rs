@@ -4,9 +4,15 @@
 //! three quarters of a point on paper, which is the same length.
 
 mod backend;
+mod ladder;
 mod legend;
+mod numbers;
+mod pair;
+mod panels;
 mod pen;
 mod rows;
+mod shapes;
+mod swarm;
 mod track;
 mod words;
 
@@ -15,14 +21,15 @@ use plotters::prelude::IntoDrawingArea;
 use crate::display::{Anchor, Command};
 use crate::font::{Face, Figures, Fonts};
 use crate::palette::Colours;
-use crate::paragraph::{Line, Span, break_lines};
+use crate::paragraph::{Breaking, Line, Span, break_lines};
 
 use backend::{ListBackend, steps};
 pub(crate) use legend::Mark;
 use pen::{Drawn, Pen, Type};
-pub(crate) use rows::{chart, printed};
+pub(crate) use numbers::numbers;
+pub(crate) use rows::{chart, item_of, printed};
 pub(crate) use track::{Marks, Track};
-pub(crate) use words::describe;
+pub(crate) use words::{describe, title};
 
 /// The width of every chart.
 pub(crate) const WIDTH: f64 = 628.0;
@@ -60,13 +67,31 @@ pub(crate) enum Row {
     Track(TrackRow),
     /// What the marks mean.
     Legend(Vec<(Mark, String)>),
+    /// The numbers 1 to 7, over what two have scored.
+    PairAxis,
+    /// The numbers 1 to 7, over means of groups.
+    MeanAxis,
+    /// The same as two have scored it.
+    Pair(pair::PairRow),
+    /// The groups of a kindergarten.
+    Swarm(swarm::SwarmRow),
+    /// Sub-scales over time, side by side.
+    Panels(Vec<panels::Panel>),
+    /// The head of a level.
+    Level(ladder::LevelRow),
+    /// An indicator of a level.
+    Rung(ladder::RungRow),
+    /// A sentence.
+    Words(String),
+    /// Air.
+    Space(f64),
 }
 
 /// The sub-scales and items among rows.
 pub(crate) fn tracks(rows: &[Row]) -> impl Iterator<Item = &TrackRow> {
     rows.iter().filter_map(|row| match row {
         Row::Track(track) => Some(track),
-        Row::Axis | Row::Anchors(_) | Row::Title(_) | Row::Legend(_) => None,
+        _ => None,
     })
 }
 
@@ -112,19 +137,25 @@ impl Chart {
         if self.height(fonts) <= height {
             return vec![self];
         }
-        let anchors = self.rows.iter().find(|r| matches!(r, Row::Anchors(_))).cloned();
+        let find = |wanted: fn(&Row) -> bool| self.rows.iter().find(|row| wanted(row)).cloned();
+        let axis = find(|row| matches!(row, Row::Axis | Row::PairAxis | Row::MeanAxis));
+        let anchors = find(|row| matches!(row, Row::Anchors(_)));
         let room = height - anchors.as_ref().map_or(0.0, |row| row.height(fonts));
         let (mut parts, mut rows, mut used) = (Vec::new(), Vec::new(), 0.0);
-        for row in self.rows {
-            let need = row.height(fonts);
-            if used + need > room && !matches!(row, Row::Anchors(_)) {
-                if matches!(rows.last(), Some(Row::Track(_))) {
+        let mut all = self.rows.into_iter().peekable();
+        while let Some(row) = all.next() {
+            // The head of a level stands with its first indicator.
+            let next = all.peek().filter(|_| matches!(row, Row::Level(_)));
+            let need = row.height(fonts) + next.map_or(0.0, |row| row.height(fonts));
+            if used + need > room && !matches!(row, Row::Anchors(_)) && !rows.is_empty() {
+                if rows.last().is_some_and(Row::is_on_track) {
                     rows.extend(anchors.clone());
                 }
-                parts.push(Self { rows: std::mem::replace(&mut rows, vec![Row::Axis]) });
-                used = Row::Axis.height(fonts);
+                parts.push(Self { rows: std::mem::take(&mut rows) });
+                rows.extend(axis.clone());
+                used = axis.as_ref().map_or(0.0, |row| row.height(fonts));
             }
-            used += need;
+            used += row.height(fonts);
             rows.push(row);
         }
         parts.push(Self { rows });
@@ -133,9 +164,20 @@ impl Chart {
 }
 
 impl Row {
+    fn is_on_track(&self) -> bool {
+        matches!(self, Self::Track(_) | Self::Pair(_) | Self::Swarm(_))
+    }
+
     fn height(&self, fonts: &Fonts) -> f64 {
         match self {
-            Self::Axis => 28.0,
+            Self::Axis | Self::PairAxis | Self::MeanAxis => 28.0,
+            Self::Pair(row) => row.height(fonts),
+            Self::Swarm(row) => row.height(fonts),
+            Self::Panels(row) => panels::height(row, fonts),
+            Self::Level(_) => ladder::LevelRow::HEIGHT,
+            Self::Rung(row) => row.height(fonts),
+            Self::Words(words) => SMALL_LINE.mul_add(count(sentence(fonts, words).len()), 6.0),
+            Self::Space(height) => *height,
             Self::Anchors(words) => {
                 let lines = words.iter().map(|(_, word)| anchor_lines(fonts, word).len()).max();
                 ANCHOR_GAP + SMALL_LINE * count(lines.unwrap_or(0))
@@ -143,7 +185,7 @@ impl Row {
             Self::Title(_) => 40.0,
             Self::Track(row) => {
                 let lines = count(row.title_lines(fonts).len());
-                LINE.mul_add(lines, if row.number.is_some() { 7.0 } else { 11.0 })
+                LINE.mul_add(lines, if row.number.is_some() { 5.0 } else { 9.0 })
             }
             Self::Legend(marks) => legend::height(fonts, marks),
         }
@@ -156,15 +198,15 @@ impl Row {
         top: f64,
         colours: &Colours,
     ) -> Drawn<DB> {
-        let track = Track { left: TRACK_LEFT, width: TRACK_WIDTH, y: top };
         match self {
-            Self::Axis => {
-                let bold = Type { face: Face::SemiBold, size: SMALL, colour: colours.ink };
-                for point in 1..=7_u8 {
-                    let place = (track.x(f64::from(point)), top + 10.0);
-                    pen.text(&point.to_string(), place, Anchor::Middle, bold)?;
-                }
-                Ok(())
+            Self::Axis => draw_axis(pen, top, colours),
+            Self::PairAxis => {
+                draw_axis(pen, top, colours)?;
+                pair::axis(pen, top, colours)
+            }
+            Self::MeanAxis => {
+                draw_axis(pen, top, colours)?;
+                swarm::axis(pen, top, colours)
             }
             Self::Anchors(words) => draw_anchors(pen, fonts, words, top, colours),
             Self::Title(title) => {
@@ -173,8 +215,47 @@ impl Row {
             }
             Self::Track(row) => row.draw(pen, fonts, top, self.height(fonts), colours),
             Self::Legend(marks) => legend::draw(pen, fonts, marks, top, colours),
+            Self::Pair(row) => row.draw(pen, fonts, top, colours),
+            Self::Swarm(row) => row.draw(pen, fonts, top, colours),
+            Self::Panels(row) => panels::draw(row, pen, fonts, top, colours),
+            Self::Level(row) => row.draw(pen, top, colours),
+            Self::Rung(row) => row.draw(pen, fonts, top, colours),
+            Self::Words(words) => draw_words(pen, fonts, words, top, colours),
+            Self::Space(_) => Ok(()),
         }
     }
+}
+
+fn draw_axis<DB: plotters::backend::DrawingBackend>(
+    pen: &Pen<'_, DB>,
+    top: f64,
+    colours: &Colours,
+) -> Drawn<DB> {
+    let track = Track { left: TRACK_LEFT, width: TRACK_WIDTH, y: top };
+    let bold = Type { face: Face::SemiBold, size: SMALL, colour: colours.ink };
+    for point in 1..=7_u8 {
+        let place = (track.x(f64::from(point)), top + 10.0);
+        pen.text(&point.to_string(), place, Anchor::Middle, bold)?;
+    }
+    Ok(())
+}
+
+fn sentence(fonts: &Fonts, words: &str) -> Vec<String> {
+    wrapped(fonts, words, Face::Regular, SMALL, WIDTH)
+}
+
+fn draw_words<DB: plotters::backend::DrawingBackend>(
+    pen: &Pen<'_, DB>,
+    fonts: &Fonts,
+    words: &str,
+    top: f64,
+    colours: &Colours,
+) -> Drawn<DB> {
+    let quiet = Type { face: Face::Regular, size: SMALL, colour: colours.quiet };
+    for (i, line) in sentence(fonts, words).iter().enumerate() {
+        pen.text(line, (0.0, SMALL_LINE.mul_add(count(i), top + 10.0)), Anchor::Start, quiet)?;
+    }
+    Ok(())
 }
 
 impl TrackRow {
@@ -256,7 +337,7 @@ fn anchor_lines(fonts: &Fonts, word: &str) -> Vec<String> {
 
 fn wrapped(fonts: &Fonts, text: &str, face: Face, size: f64, width: f64) -> Vec<String> {
     let span = Span::new(text, face, crate::display::Rgb(0, 0, 0));
-    let lines = break_lines(fonts, &[span], size, Figures::Tabular, width);
+    let lines = break_lines(fonts, &[span], Breaking { size, figures: Figures::Tabular, width, hyphens: None });
     lines.iter().map(words).collect()
 }
 

@@ -2,21 +2,49 @@
 
 use text::{Lang, Texts, decimal, key};
 
-use super::{Chart, Mark, Marks, Row, TrackRow, tracks};
-use crate::{Answer, ChartKind, Item, Mean, ReportInput, Subscale};
+use super::{Chart, Mark, Marks, Row, TrackRow, ladder, pair, panels, swarm, tracks};
+use crate::{Answer, Beside, BesideWho, ChartKind, Item, Mean, ReportInput, Subscale};
 
 /// The rows of a whole chart, with a legend for what occurs.
-pub(crate) fn chart(input: &ReportInput, kind: ChartKind, texts: &Texts) -> Chart {
-    let items = items(input, texts);
-    match kind {
-        ChartKind::Profile => {
-            let mut chart = subscales(input, texts);
-            // One axis serves both halves.
-            chart.rows.extend(items.rows.into_iter().filter(|row| !matches!(row, Row::Axis)));
-            chart
+///
+/// Where there is nothing to draw, a sentence says so.
+pub(crate) fn chart(
+    input: &ReportInput,
+    kind: ChartKind,
+    item: Option<&str>,
+    texts: &Texts,
+) -> Chart {
+    let own = |beside: &&Beside| matches!(beside.who, BesideWho::Kindergarten { .. });
+    let chart = match kind {
+        ChartKind::Profile => Some(profile(input, texts)),
+        ChartKind::Items => Some(items(input, texts)),
+        ChartKind::Groups => input.groups.as_ref().map(|g| swarm::chart(input, g, texts)),
+        ChartKind::Trend => input.development.as_ref().map(|d| panels::chart(input, d, texts)),
+        ChartKind::Compare => input.beside.iter().find(own).map(|b| pair::chart(input, b, texts)),
+        ChartKind::Assessors => {
+            let second = input.beside.iter().find(|b| b.who == BesideWho::SecondAssessor);
+            second.map(|b| pair::chart(input, b, texts))
         }
-        _ => items,
+        ChartKind::Ladder => item_of(input, item).map(|i| ladder::chart(input, i, texts)),
+    };
+    chart.unwrap_or_else(|| Chart { rows: vec![Row::Words(texts.get(key::CHART_NOTHING))] })
+}
+
+/// The item with a number, else the first.
+pub(crate) fn item_of<'a>(input: &'a ReportInput, number: Option<&str>) -> Option<&'a Item> {
+    let mut items = input.subscales.iter().flat_map(|s| &s.items);
+    match number {
+        Some(number) => items.find(|item| item.number == number),
+        None => items.next(),
     }
+}
+
+fn profile(input: &ReportInput, texts: &Texts) -> Chart {
+    let mut chart = subscales(input, texts);
+    // One axis serves both halves.
+    let items = items(input, texts).rows.into_iter();
+    chart.rows.extend(items.filter(|row| !matches!(row, Row::Axis)));
+    chart
 }
 
 fn subscales(input: &ReportInput, texts: &Texts) -> Chart {
@@ -127,7 +155,7 @@ mod tests {
 
     fn marks(chart: &Chart) -> Vec<Mark> {
         let legend = chart.rows.iter().find_map(|row| match row {
-            Row::Legend(marks) => Some(marks.iter().map(|(mark, _)| *mark).collect()),
+            Row::Legend(marks) => Some(marks.iter().map(|(mark, _)| mark.clone()).collect()),
             _ => None,
         });
         legend.unwrap_or_default()

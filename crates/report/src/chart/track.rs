@@ -51,10 +51,7 @@ impl Track {
         marks: Marks,
         colours: &Colours,
     ) -> Drawn<DB> {
-        pen.line(&[(self.x(1.0), self.y), (self.x(7.0), self.y)], 1.0, colours.line)?;
-        for tick in 1..=7_u8 {
-            pen.dot((self.x(f64::from(tick)), self.y), 1.25, colours.edge)?;
-        }
+        self.line(pen, colours)?;
         if let Some((low, high)) = marks.possible {
             self.band(pen, low, high, colours)?;
         }
@@ -67,6 +64,19 @@ impl Track {
             let centre = (self.x(now), self.y);
             pen.dot(centre, RADIUS + 1.0 + HALO, colours.paper)?;
             pen.dot(centre, RADIUS + 1.0, colours.score)?;
+        }
+        Ok(())
+    }
+
+    /// The line with its ticks.
+    pub(super) fn line<DB: DrawingBackend>(
+        self,
+        pen: &Pen<'_, DB>,
+        colours: &Colours,
+    ) -> Drawn<DB> {
+        pen.line(&[(self.x(1.0), self.y), (self.x(7.0), self.y)], 1.0, colours.line)?;
+        for tick in 1..=7_u8 {
+            pen.dot((self.x(f64::from(tick)), self.y), 1.25, colours.edge)?;
         }
         Ok(())
     }

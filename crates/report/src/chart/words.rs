@@ -1,11 +1,53 @@
 use text::{Texts, key};
 
-use super::{Chart, TrackRow, tracks};
+use super::{Chart, Row, TrackRow, item_of};
+use crate::{ChartKind, ReportInput};
+
+/// What a chart is called.
+pub(crate) fn title(
+    input: &ReportInput,
+    kind: ChartKind,
+    item: Option<&str>,
+    texts: &Texts,
+) -> String {
+    texts.get(match kind {
+        ChartKind::Profile => key::CHART_PROFILE,
+        ChartKind::Items => key::CHART_ITEMS,
+        ChartKind::Groups => key::CHART_GROUPS,
+        ChartKind::Trend => key::CHART_TREND,
+        ChartKind::Compare => key::CHART_COMPARE,
+        ChartKind::Assessors => key::CHART_ASSESSORS,
+        ChartKind::Ladder => {
+            let item = item_of(input, item);
+            let (number, title) = item.map_or(("", ""), |item| (&item.number, &item.title));
+            let args = [("number", number.into()), ("title", title.into())];
+            return texts.with(key::CHART_LADDER, &args).trim_end().to_owned();
+        }
+    })
+}
 
 /// What a chart says, in words: every row with its numbers.
 pub(crate) fn describe(chart: &Chart, texts: &Texts) -> String {
-    let rows: Vec<String> = tracks(&chart.rows).map(|row| say(row, texts)).collect();
-    rows.join(". ") + "."
+    let mut said: Vec<String> = Vec::new();
+    for row in &chart.rows {
+        match row {
+            Row::Track(row) => said.push(say(row, texts)),
+            Row::Pair(row) => said.push(row.say(texts)),
+            Row::Swarm(row) => said.push(row.say()),
+            Row::Panels(panels) => said.extend(panels.iter().map(|panel| panel.say(texts))),
+            Row::Level(row) => said.push(row.say(texts)),
+            Row::Rung(row) => said.push(row.say()),
+            Row::Words(words) => said.push(words.trim_end_matches('.').to_owned()),
+            Row::Axis
+            | Row::PairAxis
+            | Row::MeanAxis
+            | Row::Anchors(_)
+            | Row::Title(_)
+            | Row::Legend(_)
+            | Row::Space(_) => {}
+        }
+    }
+    said.join(". ") + "."
 }
 
 fn say(row: &TrackRow, texts: &Texts) -> String {

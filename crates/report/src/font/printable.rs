@@ -10,6 +10,8 @@ pub(super) fn printable(text: &str, has: impl Fn(char) -> bool) -> String {
         match c {
             '\n' | '\r' | '\u{2028}' | '\u{2029}' | '\u{b}' | '\u{c}' | '\u{85}' => out.push('\n'),
             '\u{a0}' | '\u{202f}' | '\u{2007}' => out.push('\u{a0}'),
+            // The hyphen at the end of a line is ours alone.
+            '\u{2010}' => out.push('-'),
             c if c.is_whitespace() => out.push(' '),
             c if c.is_control() || is_invisible(c) => {}
             c if has(c) => out.push(c),

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 /// A drawing of the result.
-#[derive(Debug, Copy, Clone, PartialEq, Eq, Deserialize)]
+#[derive(Debug, Copy, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub enum ChartKind {
@@ -21,6 +21,33 @@ pub enum ChartKind {
     Assessors,
     /// One item, level by level.
     Ladder,
+}
+
+impl ChartKind {
+    /// Every drawing.
+    pub const ALL: [Self; 7] = [
+        Self::Profile,
+        Self::Items,
+        Self::Groups,
+        Self::Trend,
+        Self::Compare,
+        Self::Assessors,
+        Self::Ladder,
+    ];
+
+    /// The word it has on the command line.
+    #[must_use]
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Profile => "profile",
+            Self::Items => "items",
+            Self::Groups => "groups",
+            Self::Trend => "trend",
+            Self::Compare => "compare",
+            Self::Assessors => "assessors",
+            Self::Ladder => "ladder",
+        }
+    }
 }
 
 /// How a drawing is written for the window.

@@ -3,7 +3,7 @@ use crate::display::{
 };
 use crate::font::{ASCENT, DESCENT, Figures, Fonts};
 use crate::palette::Colours;
-use crate::paragraph::{Line, Piece, Ruling, Span, advance, break_lines};
+use crate::paragraph::{Breaking, Line, Piece, Ruling, Span, advance, break_lines};
 
 use super::pages::{Repeat, Strip};
 use super::tree::Tree;
@@ -35,6 +35,8 @@ pub(crate) struct Flow<'a> {
     pub(crate) repeats: Vec<Repeat>,
     pub(crate) left: f64,
     pub(crate) right: f64,
+    /// The language of running text, where long words may be parted.
+    pub(crate) hyphens: Option<hypher::Lang>,
     space: f64,
 }
 
@@ -48,6 +50,7 @@ impl<'a> Flow<'a> {
             repeats: Vec::new(),
             left,
             right,
+            hyphens: None,
             space: 0.0,
         }
     }
@@ -110,16 +113,55 @@ impl<'a> Flow<'a> {
         let count = lines.len();
         for (i, line) in lines.iter().enumerate() {
             let mut strip = Strip { height: setting.leading, ..Strip::default() };
-            let id = self.tree.content();
-            strip.commands = said(id, drawn(line, self.left, setting.baseline()));
+            strip.commands = self.said_line(line, setting.baseline());
             strip.keep = i + 1 < count && (count <= 3 || i == 0 || i + 2 == count);
             self.push(strip);
         }
     }
 
+    /// A line as content; words that lead somewhere are elements of their own.
+    fn said_line(&mut self, line: &Line, baseline: f64) -> Vec<Command> {
+        if line.pieces.iter().all(|piece| piece.link.is_none()) {
+            return said(self.tree.content(), drawn(line, self.left, baseline));
+        }
+        let (mut x, mut commands) = (self.left, Vec::new());
+        for piece in &line.pieces {
+            if let Some((to, alt)) = &piece.link {
+                self.tree.open(Role::Link { to: to.clone(), alt: alt.clone() });
+            }
+            commands.extend(said(self.tree.content(), inked(piece, x, baseline)));
+            if piece.link.is_some() {
+                self.tree.close();
+            }
+            x += advance(&piece.shaped);
+        }
+        commands
+    }
+
+    /// What links call the strip that was begun at this number.
+    pub(crate) fn name(&mut self, strip: usize, name: String) {
+        if let Some(strip) = self.strips.get_mut(strip) {
+            strip.names.push(name);
+        }
+    }
+
+    /// Everything before this stands on earlier pages.
+    pub(crate) fn fresh_from(&mut self, first: usize) {
+        if let Some(strip) = self.strips.get_mut(first) {
+            strip.fresh = true;
+        }
+    }
+
+    /// How high everything from a strip on is.
+    pub(crate) fn height_from(&self, first: usize) -> f64 {
+        self.strips[first..].iter().map(|s| s.before + s.height).sum()
+    }
+
     /// Breaks text into lines of a width.
     pub(crate) fn lines(&self, spans: &[Span], setting: Setting, width: f64) -> Vec<Line> {
-        break_lines(self.fonts, spans, setting.size, setting.figures, width)
+        let Setting { size, figures, .. } = setting;
+        let how = Breaking { size, figures, width, hyphens: self.hyphens };
+        break_lines(self.fonts, spans, how)
     }
 
     /// Draws something more in a strip that is already there.
@@ -171,14 +213,15 @@ impl<'a> Flow<'a> {
         if let Some(edge) = frame.edge {
             commands.extend(unsaid(vec![rectangle(frame.left, 0.0, 3.0, height, edge)]));
         }
-        let (mut y, mut bookmark) = (frame.padding, None);
+        let (mut y, mut bookmark, mut names) = (frame.padding, None, Vec::new());
         for (i, strip) in strips.into_iter().enumerate() {
             y += if i == 0 { 0.0 } else { strip.before };
             commands.extend(crate::display::placed(&strip.commands, 0.0, y, 1.0));
             y += strip.height;
             bookmark = bookmark.or(strip.bookmark);
+            names.extend(strip.names);
         }
-        self.strips.push(Strip { commands, height, before, bookmark, ..Strip::default() });
+        self.strips.push(Strip { commands, height, before, bookmark, names, ..Strip::default() });
     }
 }
 
@@ -205,7 +248,7 @@ pub(crate) fn drawn(line: &Line, left: f64, baseline: f64) -> Vec<Command> {
 
 /// Words, and the line along them.
 pub(super) fn inked(piece: &Piece, x: f64, baseline: f64) -> Vec<Command> {
-    let Piece { shaped, colour, ruling } = piece;
+    let Piece { shaped, colour, ruling, .. } = piece;
     let mut commands = vec![Command::Text(Text {
         x,
         y: baseline,

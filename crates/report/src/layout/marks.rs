@@ -10,6 +10,8 @@ pub(crate) enum AnswerMark {
     NotMet,
     /// Does not count: a ring with a stroke through it.
     Outside,
+    /// The day gave no occasion: a ring with a dot.
+    NoOccasion,
     /// Unanswered: a dashed ring.
     Open,
 }
@@ -42,6 +44,15 @@ impl AnswerMark {
             }
             Self::Outside => {
                 vec![ring(None), line(&[(x - 2.6, y + 2.6), (x + 2.6, y - 2.6)], 1.0, colours.edge)]
+            }
+            Self::NoOccasion => {
+                let dot = Command::Circle {
+                    centre: Point { x, y },
+                    radius: 1.2,
+                    fill: Some(colours.edge),
+                    stroke: None,
+                };
+                vec![ring(None), dot]
             }
             Self::Open => vec![ring(Some((1.6, 1.4)))],
         }

@@ -14,5 +14,5 @@ mod tree;
 pub(crate) use beside::{Beside, Spoken};
 pub(crate) use flow::{Flow, Frame, Setting, drawn, rule, said, unsaid};
 pub(crate) use marks::{AnswerMark, eye, to_reach};
-pub(crate) use pages::{Body, Strip, paginate};
+pub(crate) use pages::{Body, Laid, Strip, paginate};
 pub(crate) use table::{Cell, Column, Row, RowKind, Table};

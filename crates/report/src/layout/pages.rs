@@ -1,4 +1,4 @@
-use crate::display::{Bookmark, Command, Page, placed};
+use crate::display::{Bookmark, Command, Page, Place, placed};
 
 /// A piece of a page that is never broken: a line, a table row, a picture.
 #[derive(Debug, Clone, Default)]
@@ -17,6 +17,8 @@ pub(crate) struct Strip {
     pub(crate) repeat: Option<usize>,
     /// Its entry in the outline.
     pub(crate) bookmark: Option<(u8, String)>,
+    /// What links call it.
+    pub(crate) names: Vec<String>,
 }
 
 /// The head of a table as it is drawn again, not read again.
@@ -39,17 +41,21 @@ impl Body {
     }
 }
 
+/// Strips on their pages.
+#[derive(Debug, Default)]
+pub(crate) struct Laid {
+    pub(crate) pages: Vec<Page>,
+    pub(crate) bookmarks: Vec<Bookmark>,
+    pub(crate) places: Vec<Place>,
+}
+
 /// Puts strips on pages.
 ///
 /// - Guarantees: nothing is left out or drawn twice; strips that keep together do, unless they
 ///   are higher than a page.
-pub(crate) fn paginate(
-    strips: &[Strip],
-    repeats: &[Repeat],
-    body: Body,
-) -> (Vec<Page>, Vec<Bookmark>) {
-    let mut press =
-        Press { pages: vec![Page::default()], bookmarks: Vec::new(), y: body.top, body };
+pub(crate) fn paginate(strips: &[Strip], repeats: &[Repeat], body: Body) -> Laid {
+    let laid = Laid { pages: vec![Page::default()], ..Laid::default() };
+    let mut press = Press { laid, y: body.top, body };
     let mut at = 0;
     while at < strips.len() {
         let chain = chain(&strips[at..], press.body.height());
@@ -63,7 +69,7 @@ pub(crate) fn paginate(
         }
         at += chain;
     }
-    (press.pages, press.bookmarks)
+    press.laid
 }
 
 /// How many strips from the first one on must stand together, and can.
@@ -84,22 +90,21 @@ fn height(strips: &[Strip]) -> f64 {
 }
 
 struct Press {
-    pages: Vec<Page>,
-    bookmarks: Vec<Bookmark>,
+    laid: Laid,
     y: f64,
     body: Body,
 }
 
 impl Press {
     fn turn(&mut self) {
-        self.pages.push(Page::default());
+        self.laid.pages.push(Page::default());
         self.y = self.body.top;
     }
 
     fn place(&mut self, strip: &Strip, repeats: &[Repeat]) {
         let is_first = self.y <= self.body.top;
-        let page = self.pages.len() - 1;
-        let Some(sheet) = self.pages.last_mut() else { return };
+        let page = self.laid.pages.len() - 1;
+        let Some(sheet) = self.laid.pages.last_mut() else { return };
         if is_first {
             if let Some(repeat) = strip.repeat.and_then(|r| repeats.get(r)) {
                 sheet.commands.extend(placed(&repeat.commands, 0.0, self.y, 1.0));
@@ -111,8 +116,10 @@ impl Press {
         sheet.commands.extend(placed(&strip.commands, 0.0, self.y, 1.0));
         if let Some((level, title)) = &strip.bookmark {
             let bookmark = Bookmark { title: title.clone(), level: *level, page, y: self.y };
-            self.bookmarks.push(bookmark);
+            self.laid.bookmarks.push(bookmark);
         }
+        let place = |name: &String| Place { name: name.clone(), page, y: self.y };
+        self.laid.places.extend(strip.names.iter().map(place));
         self.y += strip.height;
     }
 }
@@ -129,7 +136,7 @@ mod tests {
     }
 
     fn pages(strips: &[Strip]) -> Vec<usize> {
-        paginate(strips, &[], BODY).1.iter().map(|b| b.page).collect()
+        paginate(strips, &[], BODY).bookmarks.iter().map(|b| b.page).collect()
     }
 
     #[test]
@@ -155,8 +162,8 @@ mod tests {
     #[test]
     fn room_above_is_dropped_at_the_top_of_a_page() {
         let high = Strip { before: 30.0, ..strip(100.0, false) };
-        let (pages, bookmarks) = paginate(&[strip(1.0, false), high], &[], BODY);
-        assert_eq!((pages.len(), bookmarks[1].page), (2, 1));
-        assert!((bookmarks[1].y - 100.0).abs() < 1e-9);
+        let laid = paginate(&[strip(1.0, false), high], &[], BODY);
+        assert_eq!((laid.pages.len(), laid.bookmarks[1].page), (2, 1));
+        assert!((laid.bookmarks[1].y - 100.0).abs() < 1e-9);
     }
 }

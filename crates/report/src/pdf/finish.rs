@@ -24,7 +24,7 @@ pub(super) fn finish(
     file.version = "1.7".to_owned();
     let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
     dress_pages(file, &pages)?;
-    let tree = tags::tree(file, &document.tree, &pages, placed);
+    let tree = tags::tree(file, document, &pages, placed);
     let outline = outline::outline(file, document, &pages);
     let packet = xmp::packet(&document.about, moment);
     let entry = dictionary! { "Type" => "Metadata", "Subtype" => "XML" };

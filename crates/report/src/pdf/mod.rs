@@ -6,13 +6,17 @@
 mod emit;
 mod finish;
 mod icc;
+mod links;
 mod moment;
 mod outline;
+mod seal;
 mod tags;
 mod xmp;
 
 use crate::ReportError;
 use crate::display::Document;
+
+pub(crate) use seal::{read_seal, sealed};
 
 /// Writes a document as tagged PDF, made for PDF/A-2a and PDF/UA-1.
 ///

@@ -4,31 +4,39 @@ use lopdf::{Dictionary, Document as File, Object, ObjectId, dictionary};
 
 use super::emit::{Placed, real};
 use super::finish::words;
-use crate::display::{ContentId, Kid, Node, Role, Scope};
+use super::links::{self, Links};
+use crate::display::{ContentId, Document, Kid, Node, Role, Scope};
 
 /// Writes the tree of what a reader hears; gives its root.
 pub(super) fn tree(
     file: &mut File,
-    document: &Node,
+    document: &Document,
     pages: &[ObjectId],
     placed: &BTreeMap<ContentId, Placed>,
 ) -> ObjectId {
     let root = file.new_object_id();
     let mut parents: Vec<BTreeMap<usize, ObjectId>> = vec![BTreeMap::new(); pages.len()];
-    let mut scribe = Scribe { file, pages, placed, parents: &mut parents };
-    let top = scribe.element(document, root);
+    let links = Links::new(document, pages);
+    let mut scribe = Scribe { file, pages, placed, parents: &mut parents, links };
+    let top = scribe.element(&document.tree, root);
+    let links = scribe.links.written;
     let mut numbers = Vec::new();
     for (page, elements) in parents.iter().enumerate() {
         let list: Vec<Object> = elements.values().map(|id| Object::Reference(*id)).collect();
         numbers.push(integer(page));
         numbers.push(Object::Reference(file.add_object(list)));
     }
+    for (number, link) in links.iter().enumerate() {
+        numbers.push(integer(pages.len() + number));
+        numbers.push(Object::Reference(link.owner));
+    }
+    links::on_pages(file, pages, &links);
     let parent_tree = file.add_object(dictionary! { "Nums" => numbers });
     let entry = dictionary! {
         "Type" => "StructTreeRoot",
         "K" => vec![Object::Reference(top)],
         "ParentTree" => parent_tree,
-        "ParentTreeNextKey" => integer(pages.len()),
+        "ParentTreeNextKey" => integer(pages.len() + links.len()),
     };
     file.set_object(root, entry);
     root
@@ -39,6 +47,7 @@ struct Scribe<'a> {
     pages: &'a [ObjectId],
     placed: &'a BTreeMap<ContentId, Placed>,
     parents: &'a mut Vec<BTreeMap<usize, ObjectId>>,
+    links: Links<'a>,
 }
 
 impl Scribe<'_> {
@@ -49,6 +58,11 @@ impl Scribe<'_> {
             match kid {
                 Kid::Node(node) => kids.push(Object::Reference(self.element(node, id))),
                 Kid::Content(content) => kids.extend(self.content(*content, id)),
+            }
+            if let (Role::Link { to, alt }, Kid::Content(content)) = (&node.role, kid)
+                && let Some(placed) = self.placed.get(content)
+            {
+                kids.push(self.links.write(self.file, (to, alt), placed, id));
             }
         }
         let mut entry = dictionary! {
@@ -132,11 +146,12 @@ fn name(role: &Role) -> Object {
         Role::Header { .. } => "TH",
         Role::Cell => "TD",
         Role::Figure { .. } => "Figure",
+        Role::Link { .. } => "Link",
         Role::Changed { .. } => "Span",
     };
     name.into()
 }
 
-fn integer(n: usize) -> Object {
+pub(super) fn integer(n: usize) -> Object {
     Object::Integer(i64::try_from(n).unwrap_or(i64::MAX))
 }

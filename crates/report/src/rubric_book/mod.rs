@@ -18,7 +18,7 @@ use rubric::Rubric;
 
 use crate::display::{About, Document};
 use crate::font::Fonts;
-use crate::layout::paginate;
+use crate::layout::{Laid, paginate};
 use crate::{Imprint, ReportError};
 
 use content::Book;
@@ -102,9 +102,10 @@ fn laid_out(
     writer.across();
     writer.groups();
     let flow = writer.flow;
-    let (pages, bookmarks) = paginate(&flow.strips, &flow.repeats, sheet.body());
+    let Laid { pages, bookmarks, places } =
+        paginate(&flow.strips, &flow.repeats, sheet.body());
     let tree = flow.tree.finish();
-    Document { width: sheet.width, height: sheet.height, pages, tree, bookmarks, about }
+    Document { width: sheet.width, height: sheet.height, pages, tree, bookmarks, places, about }
 }
 
 fn about(book: &Book, columns: &Columns<'_>, imprint: &Imprint<'_>) -> About {
@@ -116,5 +117,6 @@ fn about(book: &Book, columns: &Columns<'_>, imprint: &Imprint<'_>) -> About {
         program: imprint.program.to_owned(),
         issued: imprint.issued.to_owned(),
         identifier: (!hash.is_empty()).then(|| format!("sha256:{hash}")),
+        seal: None,
     }
 }

@@ -6,7 +6,7 @@ use text::{Key, Lang, key};
 use crate::Imprint;
 use crate::display::{About, Document, Role};
 use crate::font::{Face, Fonts};
-use crate::layout::{Beside, Flow, Setting, Spoken, drawn, paginate};
+use crate::layout::{Beside, Flow, Setting, Spoken, drawn, Laid, paginate};
 use crate::palette::LIGHT;
 use crate::paragraph::{Ruling, Span};
 use crate::rubric_book::furniture::dress;
@@ -36,7 +36,8 @@ pub(super) fn document(
         writer.section(section);
     }
     let flow = writer.flow;
-    let (pages, bookmarks) = paginate(&flow.strips, &flow.repeats, sheet.body());
+    let Laid { pages, bookmarks, places } =
+        paginate(&flow.strips, &flow.repeats, sheet.body());
     let about = About {
         title: changes.title.clone(),
         subject: versions.texts.get(key::RUBRIC_DIFF_SUBJECT),
@@ -44,10 +45,11 @@ pub(super) fn document(
         program: imprint.program.to_owned(),
         issued: imprint.issued.to_owned(),
         identifier: None,
+        seal: None,
     };
     let tree = flow.tree.finish();
     let (width, height) = (sheet.width, sheet.height);
-    let mut document = Document { width, height, pages, tree, bookmarks, about };
+    let mut document = Document { width, height, pages, tree, bookmarks, places, about };
     dress(&mut document, (&changes.short, &changes.notice), sheet, fonts, &versions.texts);
     document
 }

@@ -9,7 +9,7 @@ pub(super) fn about() -> About {
     About {
         kindergarten: "Solsletta barnehage".into(),
         organisation_number: Some("900000001".into()),
-        group: "Bjørka".into(),
+        group: "Čáhci".into(),
         date: stamp("2026-11-24"),
         kind: Kind::External,
         state: State::Final {
