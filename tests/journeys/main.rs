@@ -19,6 +19,7 @@ mod plan;
 mod practice;
 mod privacy;
 mod register_twice;
+mod report_follow_up;
 mod rubric_licence;
 mod rubric_versions;
 mod search;

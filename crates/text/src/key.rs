@@ -161,7 +161,7 @@ pub const ARCHIVE_DOCUMENT_TYPE: Key = Key("archive-document-type");
 /// Hva slags dokument det er (dokumenttype).
 pub const ARCHIVE_DOCUMENT_TYPE_HINT: Key = Key("archive-document-type-hint");
 
-/// {count} filer ligger i den:
+/// {count} filer ligger i mappen:
 pub const ARCHIVE_FILES: Key = Key("archive-files");
 
 /// Filformat
@@ -176,7 +176,7 @@ pub const ARCHIVE_JOURNAL_TYPE: Key = Key("archive-journal-type");
 /// Vanlig er X: et notat i huset uten oppfølging (journalposttype).
 pub const ARCHIVE_JOURNAL_TYPE_HINT: Key = Key("archive-journal-type-hint");
 
-/// Lager mappen til arkivet
+/// Lager filene til arkivet
 pub const ARCHIVE_MAKING: Key = Key("archive-making");
 
 /// Ordningsprinsipp
@@ -185,13 +185,13 @@ pub const ARCHIVE_ORDERING_PRINCIPLE: Key = Key("archive-ordering-principle");
 /// Systemet klassene hører til, for eksempel K-koder (ordningsprinsipp).
 pub const ARCHIVE_ORDERING_PRINCIPLE_HINT: Key = Key("archive-ordering-principle-hint");
 
-/// Mappen til arkivet er laget.
+/// Filene til arkivet er lagret.
 pub const ARCHIVE_SAVED: Key = Key("archive-saved");
 
 /// Arkivkoder
 pub const ARCHIVE_TITLE: Key = Key("archive-title");
 
-/// Feltene heter det samme i Noark. De følger med i mappen til arkivet. Spør arkivtjenesten om hva de skal være.
+/// Feltene heter det samme i Noark. De følger med filene til arkivet. Spør arkivtjenesten om hva de skal være.
 pub const ARCHIVE_WHAT: Key = Key("archive-what");
 
 /// {found} av {of} vurderinger
@@ -7739,7 +7739,7 @@ pub const STAGE_ANSWER_DONE: Key = Key("stage-answer-done");
 /// {count} merknader venter på svar.
 pub const STAGE_ANSWER_NEXT: Key = Key("stage-answer-next");
 
-/// Lag mappe til arkivet …
+/// Lagre filene til arkivet …
 pub const STAGE_ARCHIVE_DO: Key = Key("stage-archive-do");
 
 /// Gjør rapporten endelig
@@ -7766,6 +7766,9 @@ pub const STAGE_COMMENTS_COUNT: Key = Key("stage-comments-count");
 /// ingen
 pub const STAGE_COMMENTS_NONE: Key = Key("stage-comments-none");
 
+/// Gjør rettingen ferdig, eller gå tilbake til det som er signert. Så kan rapporten leveres.
+pub const STAGE_CORRECTING_NEXT: Key = Key("stage-correcting-next");
+
 /// frist {date}
 pub const STAGE_DEADLINE: Key = Key("stage-deadline");
 
@@ -7775,7 +7778,7 @@ pub const STAGE_DRAFT_NEXT: Key = Key("stage-draft-next");
 /// Endelig
 pub const STAGE_FINAL: Key = Key("stage-final");
 
-/// Rapporten ble endelig {date}. Lagre den til barnehagen, og lag mappen til arkivet.
+/// Rapporten ble endelig {date}. Lagre den til barnehagen, og lagre filene til arkivet.
 pub const STAGE_FINAL_NEXT: Key = Key("stage-final-next");
 
 /// Til resultatet

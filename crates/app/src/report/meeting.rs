@@ -85,6 +85,7 @@ impl App {
     pub fn meeting(&self, id: &str, lang: Lang) -> Result<MeetingView, AppError> {
         let case = self.reportable(self.case(id)?);
         self.refuse_without_result(&case)?;
+        self.note_opened(&case)?;
         let texts = Texts::new(lang);
         let writer = Writer { case: &case, former: None, texts: &texts, app: self };
         let content = &case.content;
