@@ -20,6 +20,7 @@ mod papers;
 mod practice;
 mod privacy;
 mod register_twice;
+mod report_follow_up;
 mod rubric_licence;
 mod rubric_versions;
 mod search;

@@ -78,7 +78,7 @@ fn sheets_show_where_people_differ_and_what_is_the_same_is_agreed() {
     assert_eq!(refusal(take(&mut app, &outside, &one, "x")), SelfRefusal::Other(outside.clone()));
 
     let item = view.items.iter().find(|item| item.item.as_str() == "curiosity").expect("there");
-    assert_eq!(item.spread, Some((4, 7)));
+    assert_eq!(item.spread, Some((3, 7)));
     let told = item.indicators.iter().find(|i| i.id.to_string() == "curiosity.5.2").expect("there");
     assert_eq!((told.counts.yes, told.counts.no, told.is_same), (2, 1, false));
     let agreed = app.agree_same(&begun, Lang::Nb).expect("agreed").output;
@@ -198,7 +198,7 @@ fn it_stays_at_home_until_it_is_shared_and_nobody_misses_it() {
     assert!(view.is_shared);
     assert_eq!(app.outbox_view().expect("seen").ready, 2, "it and its plan");
     assert_eq!(send(&mut app, &mut office), (4, 4));
-    assert_eq!(kinds(&office), ["external", "self", "external"]);
+    assert_eq!(kinds(&office), ["external", "external", "self"], "of the day it was agreed");
     assert_eq!(refusal(app.share_self(&id, false, Lang::Nb)), SelfRefusal::Sent(id.clone()));
     assert!(app.self_assessment(&id, Lang::Nb).expect("seen").is_shared);
 

@@ -288,16 +288,17 @@ impl App {
         Ok(heads.and_then(|heads| resolve(heads)))
     }
 
-    /// The result of the visit before to the same group with the same edition. A group that was
-    /// renamed, or has gone into this one by then, is the same, as far as the groups here know it.
-    pub(crate) fn previous_result(
+    /// The results of the visits before to the same group with the same edition, oldest first. A
+    /// group that was renamed, or has gone into this one by then, is the same, as far as the groups
+    /// here know it.
+    pub(crate) fn earlier_results(
         &self,
         content: &Content,
         is_same_edition: impl Fn(&VisitRevision) -> bool,
-    ) -> Result<Option<Hash>, AppError> {
+    ) -> Result<Vec<Hash>, AppError> {
         let lineage = self.lineage(&content.kindergarten)?;
         let (date, now) = (content.date.as_str(), (content.group.as_str(), content.date.as_str()));
-        let mut best: Option<(String, Hash)> = None;
+        let mut found: Vec<(String, Hash)> = Vec::new();
         for heads in self.visits()?.values() {
             let Some(first) = heads.first() else { continue };
             let is_earlier = first.kindergarten == content.kindergarten
@@ -305,15 +306,13 @@ impl App {
                 && first.date.as_str() < date
                 && lineage.is_same((&first.group, &first.date), now)
                 && is_same_edition(first);
-            let Some(hash) = resolve(heads).filter(|_| is_earlier).and_then(Resolution::record)
-            else {
-                continue;
-            };
-            if best.as_ref().is_none_or(|(day, _)| *day < first.date) {
-                best = Some((first.date.clone(), hash));
-            }
+            let hash = resolve(heads).filter(|_| is_earlier).and_then(Resolution::record);
+            found.extend(hash.map(|hash| (first.date.clone(), hash)));
         }
-        Ok(best.map(|(_, hash)| hash))
+        // Of two on one day the visit that was minted first comes last, as it always has.
+        found.reverse();
+        found.sort_by(|a, b| a.0.cmp(&b.0));
+        Ok(found.into_iter().map(|(_, hash)| hash).collect())
     }
 
     pub(crate) fn visits(&self) -> Result<Visits, AppError> {

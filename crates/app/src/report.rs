@@ -2,19 +2,24 @@
 
 mod archive;
 mod batch;
+mod beside;
+mod development;
 mod drawing;
 mod edition;
 mod findings;
 mod former;
+mod groups;
 mod items;
 mod kind;
 mod letter;
 mod meeting;
+mod plan;
 mod proof;
 mod public;
 mod result;
 mod saved;
 mod sheet;
+mod stage;
 
 pub use archive::ArchiveSaved;
 pub use batch::{BatchFailure, BatchRow, BatchSaved};
@@ -60,9 +65,10 @@ impl App {
     /// The same of a case whose wording may be let out.
     fn input_of(&self, case: &Case, lang: Lang) -> Result<ReportInput, AppError> {
         self.refuse_without_result(case)?;
+        self.note_opened(case)?;
         let former = self.former(case)?;
         let texts = Texts::new(lang);
-        Ok(Writer { case, former: former.as_ref(), texts: &texts, app: self }.input())
+        Writer { case, former: former.as_ref(), texts: &texts, app: self }.input()
     }
 
     /// The case with its wording as far as the licence lets it into reports today.
@@ -120,8 +126,9 @@ fn stamp(text: &str) -> Stamp {
 }
 
 impl Writer<'_> {
-    fn input(&self) -> ReportInput {
-        ReportInput {
+    fn input(&self) -> Result<ReportInput, AppError> {
+        let said = self.said()?;
+        Ok(ReportInput {
             lang: self.texts.lang(),
             about: self.about(),
             day: day_of(&self.case.content.sittings, &self.case.content.day, self.texts),
@@ -141,25 +148,18 @@ impl Writer<'_> {
             certainty: self.certainty(),
             // All notes are the assessor's; the report quotes those that show a finding.
             notes: Vec::new(),
-            stage: self.stage(),
-            comments: Vec::new(),
-            informed: ::report::Informed::default(),
-            sender: ::report::Sender::default(),
-            development: None,
-            plan_before: None,
-            plan: None,
-            beside: Vec::new(),
-            groups: None,
+            stage: self.stage(&said),
+            comments: stage::comments(&said),
+            informed: self.informed(),
+            sender: self.sender()?,
+            development: self.development()?,
+            plan_before: self.plan_before()?,
+            plan: self.plan()?,
+            beside: self.beside()?,
+            groups: self.groups()?,
             taken_out: None,
             seal: None,
-        }
-    }
-
-    fn stage(&self) -> ::report::Stage {
-        match self.case.record {
-            Some(_) => ::report::Stage::Signed,
-            None => ::report::Stage::Draft,
-        }
+        })
     }
 
     fn wording(&self) -> &Wording {

@@ -17,6 +17,7 @@ use serde::{Deserialize, Serialize};
 
 pub use self::paper::PlanFileForm;
 pub use self::refusal::PlanRefusal;
+pub(crate) use self::state::PlanState;
 pub use self::sheet::{PlanField, PlanLine, PlanRead, PlanSheet, PlanSheetGoal};
 
 /// The most goals of a plan.

@@ -1,6 +1,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use record::Hash;
 use rubric::{Crosswalk, Item, ItemId, Mean, Rubric, Subscale};
 
 use crate::app::App;
@@ -51,6 +52,22 @@ impl Former {
         self.case.score.subscales.get(place).map(|result| result.mean)
     }
 
+    /// The mean over all items that are the same.
+    pub(super) fn total(&self, rubric: &Rubric) -> Mean {
+        let Some(same) = &self.same else { return self.case.score.total };
+        let mut total = Mean { sum: 0, n: 0, of: 0 };
+        for before in rubric.items().filter_map(|item| same.get(&item.id)) {
+            let result = self.case.score.item(before).filter(|result| !result.is_not_counted());
+            let Some(result) = result else { continue };
+            total.of += 1;
+            if let Some(score) = result.score {
+                total.sum += u32::from(score);
+                total.n += 1;
+            }
+        }
+        total
+    }
+
     /// Items of this version that cannot be held against the visit before.
     pub(super) fn items_apart(&self, rubric: &Rubric) -> usize {
         let Some(same) = &self.same else { return 0 };
@@ -62,24 +79,35 @@ impl App {
     /// The result of the visit before: of the same version, or of one that the crosswalk of this
     /// one leads from.
     pub(super) fn former(&self, case: &Case) -> Result<Option<Former>, AppError> {
-        let other = |head: &store::VisitRevision| -> Option<&Arc<Rubric>> {
-            self.rubrics().exact(&head.rubric, &head.rubric_hash)
-        };
-        let is_known = |head: &store::VisitRevision| {
-            other(head).is_some_and(|other| {
-                other.hash == case.rubric.hash || walk(&case.rubric, other).is_some()
-            })
-        };
-        let hash = self.previous_result(&case.content, is_known)?;
-        let Some(hash) = hash else { return Ok(None) };
+        let is_known = |head: &store::VisitRevision| self.is_comparable(case, head);
+        let hash = self.earlier_results(&case.content, is_known)?.pop();
+        hash.map(|hash| self.former_of(case, hash)).transpose()
+    }
+
+    /// The results of all visits before that can be held against this one, oldest first.
+    pub(super) fn formers(&self, case: &Case) -> Result<Vec<Former>, AppError> {
+        let is_known = |head: &store::VisitRevision| self.is_comparable(case, head);
+        let hashes = self.earlier_results(&case.content, is_known)?;
+        hashes.into_iter().map(|hash| self.former_of(case, hash)).collect()
+    }
+
+    fn former_of(&self, case: &Case, hash: Hash) -> Result<Former, AppError> {
         let former = self.record_case(hash)?;
         let same = (former.rubric.hash != case.rubric.hash)
             .then(|| same_items(&case.rubric, &former.rubric));
-        Ok(Some(Former { case: former, same }))
+        Ok(Former { case: former, same })
+    }
+
+    /// Whether a result is of the same version, or of one that the crosswalk of this one leads from.
+    fn is_comparable(&self, case: &Case, head: &store::VisitRevision) -> bool {
+        let other: Option<&Arc<Rubric>> = self.rubrics().exact(&head.rubric, &head.rubric_hash);
+        other.is_some_and(|other| {
+            other.hash == case.rubric.hash || walk(&case.rubric, other).is_some()
+        })
     }
 }
 
-fn walk<'r>(new: &'r Rubric, old: &Rubric) -> Option<&'r Crosswalk> {
+pub(super) fn walk<'r>(new: &'r Rubric, old: &Rubric) -> Option<&'r Crosswalk> {
     new.crosswalks.iter().find(|walk| walk.from == old.name())
 }
 

@@ -21,7 +21,7 @@ impl Writer<'_> {
         )
     }
 
-    fn short_title(&self, id: &scale::ItemId) -> String {
+    pub(super) fn short_title(&self, id: &scale::ItemId) -> String {
         self.wording().items.get(id).map_or_else(|| id.to_string(), |text| text.short.clone())
     }
 
@@ -81,7 +81,7 @@ impl Writer<'_> {
     }
 }
 
-const fn answer(answer: Option<scale::Answer>) -> Answer {
+pub(super) const fn answer(answer: Option<scale::Answer>) -> Answer {
     match answer {
         Some(scale::Answer::Yes) => Answer::Yes,
         Some(scale::Answer::No) => Answer::No,
