@@ -111,10 +111,10 @@ describe('a self-assessment', () => {
 		expect(await screen.findByText(/Svarene dere er blitt enige om, står/)).toBeTruthy();
 	});
 	it('is shared only by a choice of its own, told in plain words', async () => {
-		await open();
+		await open({ record: 'r-1' });
 		expect(screen.getByText('Bare dere ser den')).toBeTruthy();
 		commands.shareSelf.mockImplementation(async (_: string, shared: boolean) => {
-			more = { is_shared: shared };
+			more = { ...more, is_shared: shared };
 			return done(view());
 		});
 		await press('Del med kommunen …');
@@ -125,6 +125,19 @@ describe('a self-assessment', () => {
 		expect(commands.shareSelf).toHaveBeenCalledExactlyOnceWith('a-1', true);
 		await press('Slutt å dele');
 		expect(await screen.findByText(/deles ikke lenger/)).toBeTruthy();
+	});
+	it('cannot be shared before it is final', async () => {
+		await open();
+		expect(screen.getByText('Den kan deles når den er ferdig.')).toBeTruthy();
+		expect(screen.queryByRole('button', { name: 'Del med kommunen …' })).toBeNull();
+	});
+	it('stays shared where it was sent, and says why', async () => {
+		await open({ record: 'r-1', is_shared: true });
+		commands.shareSelf.mockResolvedValue({ status: 'error', error: { code: 'x', outcome: 'refused', message: 'Den er alt sendt.', hint: null, at: null, problems: [], details: '' } });
+		await press('Slutt å dele');
+		expect(await screen.findByText('Den er alt sendt.')).toBeTruthy();
+		expect(screen.getByText('Delt med kommunen')).toBeTruthy();
+		expect(screen.queryByText('Egenvurderingen deles ikke lenger.')).toBeNull();
 	});
 	it('explains that it is not blind, and shows the other', async () => {
 		await open({ is_blind: false, external: 'a-9' });
