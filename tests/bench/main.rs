@@ -35,7 +35,15 @@ struct Times {
 fn main() -> ExitCode {
     let is_short = std::env::args().any(|word| word == "--short");
     let times = if is_short {
-        Times { answers: 40, reports: 2, batch: 4, notes: 500, starts: 1, assessments: 20, items: 1 }
+        Times {
+            answers: 40,
+            reports: 2,
+            batch: 4,
+            notes: 500,
+            starts: 1,
+            assessments: 20,
+            items: 1,
+        }
     } else {
         Times {
             answers: 2_000,

@@ -30,11 +30,8 @@ pub(crate) fn beside_others(folder: &Path, app: &App, id: &str, times: usize) {
     write("report.typ", &paper.typst());
     write("beside.py", OTHERS);
     let python = std::env::var(PYTHON).unwrap_or_else(|_| "python3".to_owned());
-    let run = Command::new(python)
-        .arg("beside.py")
-        .arg(times.to_string())
-        .current_dir(folder)
-        .output();
+    let run =
+        Command::new(python).arg("beside.py").arg(times.to_string()).current_dir(folder).output();
     match run {
         Ok(output) => {
             for line in String::from_utf8_lossy(&output.stdout).lines() {
@@ -62,7 +59,9 @@ pub(crate) fn many(folder: &Path, app: &App, id: &str, count: usize) {
     let each = (super::on_processor_us() - began) / u64::try_from(few + count).unwrap_or(1);
     let grown = after_all.saturating_sub(after_few);
     println!("reports in one batch: {count}, {each} µs each on the processor");
-    println!("  memory after {few}: {after_few} kB, after {count} more: {after_all} kB, grown {grown} kB");
+    println!(
+        "  memory after {few}: {after_few} kB, after {count} more: {after_all} kB, grown {grown} kB"
+    );
     let ratio = super::ratio(after_all, after_few);
     println!("  ratio memory/few: {ratio} (bar: at most 1.2)");
 }

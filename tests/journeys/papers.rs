@@ -7,9 +7,9 @@ use std::path::Path;
 use std::sync::Mutex;
 
 use app::{
-    App, AppError, EXAMPLE_REGISTER, EXAMPLE_VISITS, GoalDraft, GoalStatus, Municipality, PlanChange,
-    PlanField, PlanFileForm, Remade, ReportKind, Role, SheetForm, SittingKind, StageRefusal,
-    Unwatched, VerifiedReport, Watch,
+    App, AppError, EXAMPLE_REGISTER, EXAMPLE_VISITS, GoalDraft, GoalStatus, Municipality,
+    PlanChange, PlanField, PlanFileForm, Remade, ReportKind, Role, SheetForm, SittingKind,
+    StageRefusal, Unwatched, VerifiedReport, Watch,
 };
 use text::Lang;
 use viba_tests::workspace;
@@ -104,10 +104,7 @@ fn a_plan_goes_out_is_filled_in_elsewhere_and_comes_back_in_every_language_and_f
     });
     let read = app.take_plan_file(&id, &filled, Lang::En).expect("read").output;
     let fields: Vec<PlanField> = read.changed.iter().map(|line| line.what).collect();
-    assert_eq!(
-        fields,
-        [PlanField::Owner, PlanField::Due, PlanField::Status, PlanField::Added]
-    );
+    assert_eq!(fields, [PlanField::Owner, PlanField::Due, PlanField::Status, PlanField::Added]);
     let goals = &read.view.goals;
     assert_eq!((goals[0].owner.as_str(), goals[0].status), ("head", GoalStatus::Done));
     assert_eq!(goals[0].due.as_deref(), Some("2026-06-15"));
@@ -158,8 +155,7 @@ fn fill(bytes: &[u8], answers: &[(&str, &str)]) -> Vec<u8> {
                 .to_owned();
             let start = row.find("<c r=\"C").expect("the cell");
             let end = start + row[start..].find("/>").expect("empty") + 2;
-            let name: String =
-                row[start + 6..].chars().take_while(|sign| *sign != '"').collect();
+            let name: String = row[start + 6..].chars().take_while(|sign| *sign != '"').collect();
             let cell = format!("<c r=\"{name}\" t=\"inlineStr\"><is><t>{word}</t></is></c>");
             text.replace(&row, &format!("{}{cell}{}", &row[..start], &row[end..]))
         })
@@ -221,7 +217,8 @@ fn an_archive_takes_the_file_its_words_and_its_hash() {
     let refused = app.save_archive(&draft, &to, Lang::Nb);
     assert!(matches!(refused, Err(AppError::Stage(StageRefusal::NotFinal(_)))), "{refused:?}");
     app.finalize(&draft, &SittingKind::ALL).expect("final");
-    let mut municipality = Municipality { name: "Fjellvik & Sønn".into(), ..Municipality::default() };
+    let mut municipality =
+        Municipality { name: "Fjellvik & Sønn".into(), ..Municipality::default() };
     municipality.archive.access_code = "UO".into();
     municipality.archive.access_ground = "Offl. § 13 <jf. fvl. § 13>".into();
     app.set_municipality(municipality).expect("kept");
@@ -256,15 +253,53 @@ fn elements(message: &str) -> Vec<&str> {
 
 /// As in a message that validates against the published form.
 const ORDER: &[&str] = &[
-    "arkivmelding", "system", "antallFiler", "registrering", "skjerming", "tilgangsrestriksjon",
-    "n5:kode", "n5:beskrivelse", "skjermingshjemmel", "dokumentbeskrivelse", "dokumenttype",
-    "n5:kode", "n5:beskrivelse", "dokumentstatus", "n5:kode", "n5:beskrivelse", "tittel",
-    "tilknyttetRegistreringSom", "n5:kode", "n5:beskrivelse", "dokumentobjekt", "versjonsnummer",
-    "variantformat", "n5:kode", "n5:beskrivelse", "format", "n5:kode", "n5:beskrivelse", "mimeType",
-    "filnavn", "referanseDokumentfil", "sjekksum", "sjekksumAlgoritme", "filstoerrelse", "tittel",
-    "korrespondansepart", "korrespondanseparttype", "n5:kode", "n5:beskrivelse",
-    "korrespondansepartNavn", "referanseEksternNoekkel", "n5:fagsystem", "n5:noekkel",
-    "journalposttype", "n5:kode", "n5:beskrivelse", "dokumentetsDato",
+    "arkivmelding",
+    "system",
+    "antallFiler",
+    "registrering",
+    "skjerming",
+    "tilgangsrestriksjon",
+    "n5:kode",
+    "n5:beskrivelse",
+    "skjermingshjemmel",
+    "dokumentbeskrivelse",
+    "dokumenttype",
+    "n5:kode",
+    "n5:beskrivelse",
+    "dokumentstatus",
+    "n5:kode",
+    "n5:beskrivelse",
+    "tittel",
+    "tilknyttetRegistreringSom",
+    "n5:kode",
+    "n5:beskrivelse",
+    "dokumentobjekt",
+    "versjonsnummer",
+    "variantformat",
+    "n5:kode",
+    "n5:beskrivelse",
+    "format",
+    "n5:kode",
+    "n5:beskrivelse",
+    "mimeType",
+    "filnavn",
+    "referanseDokumentfil",
+    "sjekksum",
+    "sjekksumAlgoritme",
+    "filstoerrelse",
+    "tittel",
+    "korrespondansepart",
+    "korrespondanseparttype",
+    "n5:kode",
+    "n5:beskrivelse",
+    "korrespondansepartNavn",
+    "referanseEksternNoekkel",
+    "n5:fagsystem",
+    "n5:noekkel",
+    "journalposttype",
+    "n5:kode",
+    "n5:beskrivelse",
+    "dokumentetsDato",
 ];
 
 #[test]

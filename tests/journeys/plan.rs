@@ -222,10 +222,12 @@ fn a_sheet_comes_back_with_what_was_filled_in() {
     let nothing = app.apply_plan_sheet(&id, &sheet, Lang::Nb).expect("read");
     assert!(nothing.changes.is_empty() && nothing.output.changed.is_empty());
     sheet.goals[0].measure = "Vi venter på svaret.".into();
-    sheet.goals[1] = app::PlanSheetGoal { id: None, goal: "Språk".into(), ..sheet.goals[1].clone() };
+    sheet.goals[1] =
+        app::PlanSheetGoal { id: None, goal: "Språk".into(), ..sheet.goals[1].clone() };
     sheet.review_on = Some("2026-06-01".into());
     let read = app.apply_plan_sheet(&id, &sheet, Lang::Nb).expect("read").output;
-    let lines: Vec<_> = read.changed.iter().map(|l| (l.what, l.goal.as_str(), l.now.as_str())).collect();
+    let lines: Vec<_> =
+        read.changed.iter().map(|l| (l.what, l.goal.as_str(), l.now.as_str())).collect();
     assert_eq!(
         lines,
         [
@@ -240,7 +242,10 @@ fn a_sheet_comes_back_with_what_was_filled_in() {
     let refused = refusal(app.apply_plan_sheet(&id, &sheet, Lang::Nb));
     assert_eq!(refused, PlanRefusal::GoalUnknown { place: 1 });
     sheet.plan = "another".into();
-    assert!(matches!(refusal(app.apply_plan_sheet(&id, &sheet, Lang::Nb)), PlanRefusal::OtherPlan(_)));
+    assert!(matches!(
+        refusal(app.apply_plan_sheet(&id, &sheet, Lang::Nb)),
+        PlanRefusal::OtherPlan(_)
+    ));
     assert_eq!(app.follow_up(&id, Lang::Nb).expect("seen").goals, read.view.goals);
 }
 

@@ -271,7 +271,7 @@ fn status_at(place: usize) -> GoalStatus {
 }
 
 /// A role in words; what is none stands as it was written.
-fn owner_words(owner: &str, texts: &Texts) -> String {
+pub(crate) fn owner_words(owner: &str, texts: &Texts) -> String {
     let known = OWNERS.iter().find(|(word, _)| *word == owner);
     known.map_or_else(|| owner.to_owned(), |(_, key)| texts.get(*key))
 }

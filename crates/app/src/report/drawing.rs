@@ -52,7 +52,6 @@ impl App {
         };
         let number = item.map(number).transpose()?;
         let input = self.input_of(&case, lang)?;
-        self.note_opened(&case)?;
         let options = SvgOptions { id_prefix: format!("viba-{}", kind.word()), palette };
         ::report::drawing(&input, kind, number.as_deref(), &options).map_err(AppError::Report)
     }

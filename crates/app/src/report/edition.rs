@@ -68,7 +68,6 @@ impl App {
     ) -> Result<EditionInput, AppError> {
         let case = self.reportable(self.case(id)?);
         let mut input = self.input_of(&case, lang)?;
-        self.note_opened(&case)?;
         input.seal = case.record.map(|hash| Seal {
             record: hash.to_string(),
             key: self.device_key().public().to_string(),
