@@ -148,7 +148,7 @@ describe('a self-assessment', () => {
 	it('is made final after it was looked over, and then answers no more', async () => {
 		given = { 'talk.1.1': 'no', 'talk.3.1': 'yes', 'talk.3.2': 'yes' };
 		await open();
-		commands.result.mockResolvedValue(ok({ missing: { unanswered: [], without_note: [], contradictions: [], no_sitting: false }, needed: [] }));
+		commands.result.mockResolvedValue(ok({ missing: { unanswered: [], without_note: [], contradictions: [], no_sitting: true }, needed: [{ kind: 'interview', left: 2 }] }));
 		commands.finalize.mockImplementation(async () => {
 			more = { record: 'r-1' };
 			return done(null);
