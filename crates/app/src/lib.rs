@@ -96,8 +96,8 @@ pub use observe::{
 pub use office::{
     CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,
 };
-pub use own::{SelfCounts, SelfIndicator, SelfItem, SelfRefusal, SelfSheet, SelfView};
 pub use overview::{NextStep, Overview, PlannedVisit};
+pub use own::{SelfCounts, SelfIndicator, SelfItem, SelfRefusal, SelfSheet, SelfView};
 pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use register::RegisterImport;

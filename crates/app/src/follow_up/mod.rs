@@ -18,8 +18,8 @@ use serde::{Deserialize, Serialize};
 pub use self::paper::PlanFileForm;
 pub(crate) use self::paper::owner_words;
 pub use self::refusal::PlanRefusal;
-pub(crate) use self::state::PlanState;
 pub use self::sheet::{PlanField, PlanLine, PlanRead, PlanSheet, PlanSheetGoal};
+pub(crate) use self::state::PlanState;
 
 /// The most goals of a plan.
 ///

@@ -184,11 +184,7 @@ impl App {
 
     /// The result of a kind that stands beside something: of the same visit, else the nearest of the
     /// same group within a year.
-    fn beside_of(
-        &self,
-        own: &Occasion<'_>,
-        kind: &str,
-    ) -> Result<Option<VisitRevision>, AppError> {
+    fn beside_of(&self, own: &Occasion<'_>, kind: &str) -> Result<Option<VisitRevision>, AppError> {
         let mut best: Option<(bool, i32, VisitRevision)> = None;
         for heads in self.visits()?.into_values() {
             let Some(first) = heads.first().filter(|first| first.kind == kind) else { continue };

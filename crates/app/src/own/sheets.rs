@@ -96,11 +96,7 @@ impl App {
     /// # Errors
     ///
     /// [`SelfRefusal::Other`], [`AppError::AlreadyFinal`].
-    pub fn agree_same(
-        &mut self,
-        assessment: &str,
-        lang: Lang,
-    ) -> Result<Done<SelfView>, AppError> {
+    pub fn agree_same(&mut self, assessment: &str, lang: Lang) -> Result<Done<SelfView>, AppError> {
         let id = self.own_draft(assessment)?;
         let case = self.case(&id)?;
         let sheets = self.sheets(&id)?;
@@ -109,8 +105,9 @@ impl App {
             .flat_map(|item| &item.indicators)
             .map(|indicator| &indicator.id)
             .filter(|indicator| case.answers.get(indicator).is_none());
-        let agreed: Vec<(IndicatorId, Answer)> =
-            open.filter_map(|indicator| Some((indicator.clone(), same(&sheets, indicator)?))).collect();
+        let agreed: Vec<(IndicatorId, Answer)> = open
+            .filter_map(|indicator| Some((indicator.clone(), same(&sheets, indicator)?)))
+            .collect();
         let mut changes = Vec::new();
         if !agreed.is_empty() {
             let done = self.step(Op::AgreeSame, &id, |step| {

@@ -31,8 +31,7 @@ impl Writer<'_> {
             return Ok(None);
         };
         let Some(own) = self.same_edition(head.hash)? else { return Ok(None) };
-        let (sheets, spread) =
-            self.app.self_spread(&own.content.assessment, &self.case.rubric)?;
+        let (sheets, spread) = self.app.self_spread(&own.content.assessment, &self.case.rubric)?;
         let blind = self.app.body(head.hash)?.blind.unwrap_or(false);
         let who = BesideWho::Kindergarten { blind, sheets };
         Ok(Some(self.held(who, &own, (&self.case.score, &own.score), &spread)))

@@ -20,7 +20,11 @@ impl Writer<'_> {
     /// The notes tied to any of these indicators, those at higher levels first, each once.
     ///
     /// A note that is already `told` is said again only where there is no other.
-    pub(super) fn notes_on<'a>(&'a self, ids: &[IndicatorId], told: &mut Vec<&'a NoteEntry>) -> Vec<Note> {
+    pub(super) fn notes_on<'a>(
+        &'a self,
+        ids: &[IndicatorId],
+        told: &mut Vec<&'a NoteEntry>,
+    ) -> Vec<Note> {
         self.entries_on(ids, told).into_iter().map(note).collect()
     }
 

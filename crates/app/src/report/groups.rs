@@ -164,7 +164,8 @@ fn is_there(group: &StoredGroup, date: &str) -> bool {
 /// Whether the children of a group may be of the ages a scale is made for. Nothing is known of a
 /// group but its kind: one of younger children is outside where the scale is made for older ones.
 fn is_in_range(group: &StoredGroup, rubric: &Rubric) -> bool {
-    let is_younger = group.kind.as_deref().and_then(GroupKind::from_word) == Some(GroupKind::Younger);
+    let is_younger =
+        group.kind.as_deref().and_then(GroupKind::from_word) == Some(GroupKind::Younger);
     !(is_younger && rubric.ages_months.0 + 12 >= YOUNGER_UNTIL)
 }
 

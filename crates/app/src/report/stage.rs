@@ -44,11 +44,7 @@ impl Writer<'_> {
         let said = self.case.content.day.informed.clone().unwrap_or_default();
         let visit::Informed { staff, representatives, parents } = said;
         let day = |day: Option<String>| day.as_deref().map(stamp);
-        Informed {
-            staff: day(staff),
-            representatives: day(representatives),
-            parents: day(parents),
-        }
+        Informed { staff: day(staff), representatives: day(representatives), parents: day(parents) }
     }
 }
 
