@@ -2,6 +2,7 @@
 //! that only shows that it works, `bench --notes` the one of notes alone.
 
 mod look;
+mod paper;
 mod search;
 mod window;
 
@@ -19,6 +20,8 @@ use viba_tests::{begun, workspace};
 struct Times {
     answers: usize,
     reports: usize,
+    /// Reports in one batch.
+    batch: usize,
     /// Notes that are searched.
     notes: usize,
     /// Starts of the window.
@@ -32,11 +35,20 @@ struct Times {
 fn main() -> ExitCode {
     let is_short = std::env::args().any(|word| word == "--short");
     let times = if is_short {
-        Times { answers: 40, reports: 2, notes: 500, starts: 1, assessments: 20, items: 1 }
+        Times {
+            answers: 40,
+            reports: 2,
+            batch: 4,
+            notes: 500,
+            starts: 1,
+            assessments: 20,
+            items: 1,
+        }
     } else {
         Times {
             answers: 2_000,
             reports: 40,
+            batch: 500,
             notes: 100_000,
             starts: 7,
             assessments: 5_000,
@@ -56,7 +68,7 @@ fn main() -> ExitCode {
         return ExitCode::SUCCESS;
     }
     answer_durable(folder.path(), times.answers);
-    report_in_process(folder.path(), times.reports);
+    report_in_process(folder.path(), &times);
     window::start_to_usable(&own("start"), times.starts, times.assessments);
     window::press_to_score(&folder.path().join("start"), times.items, times.assessments);
     window::presses(&own("presses"));
@@ -158,7 +170,7 @@ fn answer_durable(folder: &Path, times: usize) {
 }
 
 /// The leader report as PDF, beside the same display list without writing a PDF.
-fn report_in_process(folder: &Path, times: usize) {
+fn report_in_process(folder: &Path, times: &Times) {
     let mut app = workspace(&folder.join("report"), Role::Assessor, 2);
     app.import_register(EXAMPLE_REGISTER, &app::Unwatched).expect("read");
     let mut last = String::new();
@@ -169,7 +181,7 @@ fn report_in_process(folder: &Path, times: usize) {
     let input = app.report_input(&last, Lang::Nb).expect("a report");
     let size = report::leader_pdf(&input).expect("a file").len();
     let (mut ours, mut theirs) = (Vec::new(), Vec::new());
-    for _ in 0..times {
+    for _ in 0..times.reports {
         let began = on_processor_us();
         report::leader_pdf(&input).expect("a file");
         ours.push(on_processor_us() - began);
@@ -178,7 +190,9 @@ fn report_in_process(folder: &Path, times: usize) {
         theirs.push(on_processor_us() - began);
     }
     let (pdf, list) = (percentile(&mut ours, 50), percentile(&mut theirs, 50));
-    println!("leader report: p50 {pdf} µs on the processor, {size} bytes, n {times}");
+    println!("leader report: p50 {pdf} µs on the processor, {size} bytes, n {}", times.reports);
     println!("  the same display list without PDF: p50 {list} µs");
     println!("  ratio report/list: {} (bar: at most 3; under 100,000 µs)", ratio(pdf, list));
+    paper::beside_others(&folder.join("beside"), &app, &last, times.reports);
+    paper::many(&folder.join("batch"), &app, &last, times.batch);
 }

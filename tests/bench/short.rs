@@ -16,6 +16,7 @@ fn the_bench_prints_a_ratio_for_each_thing() {
     for name in [
         "ratio answer/bare p50: ",
         "ratio report/list: ",
+        "ratio memory/few: ",
         "ratio search/tenth: ",
         "ratio start/bare: ",
         "ratio p95/budget by key: ",

@@ -60,7 +60,10 @@ fn the_signed_record_counts_until_the_correction_is_final() {
     assert_eq!((now.visits.len(), summary.visits.len()), (2, 2));
     assert_eq!(now.visits[1].record, Some(done.record));
     assert_ne!(now.visits[1].total, summary.visits[1].total);
-    assert_eq!(app.result(&first, Lang::Nb).expect("still told").items[0].score, result.items[0].score);
+    assert_eq!(
+        app.result(&first, Lang::Nb).expect("still told").items[0].score,
+        result.items[0].score
+    );
 
     let mut office = workspace(&folder.path().join("o"), Role::Office, 3);
     let bundle = app.export(None).expect("a bundle").output.file;
@@ -113,7 +116,10 @@ fn a_dropped_correction_leaves_what_the_record_says() {
     app.begin_correction(&id, "Igjen").expect("begun");
     assert_eq!(shown(&app, &id), as_it_was);
     let nothing = app.finalize(&id, &SittingKind::ALL);
-    assert!(matches!(nothing, Err(AppError::Correction(CorrectionRefusal::Nothing(_)))), "{nothing:?}");
+    assert!(
+        matches!(nothing, Err(AppError::Correction(CorrectionRefusal::Nothing(_)))),
+        "{nothing:?}"
+    );
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod merge;
 mod note_reasons;
 mod observe;
 mod own;
+mod papers;
 mod plan;
 mod practice;
 mod privacy;

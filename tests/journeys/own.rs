@@ -16,7 +16,8 @@ type Sheet = BTreeMap<IndicatorId, Answer>;
 
 fn external(app: &mut App, place: usize) -> (String, String, String) {
     let assessed = app.assess(EXAMPLE_VISITS[place].1).expect("taken in").output;
-    let record = app.finalize(&assessed.assessment, &SittingKind::ALL).expect("final").output.record;
+    let record =
+        app.finalize(&assessed.assessment, &SittingKind::ALL).expect("final").output.record;
     (assessed.assessment, assessed.visit, record.to_string())
 }
 
@@ -122,7 +123,9 @@ fn it_is_blind_only_if_nobody_opened_the_result_from_outside() {
         let (_, visit, new) = external(&mut app, 2);
         match opened {
             Some(2) => drop(app.result(&new, Lang::Nb).expect("opened")),
-            Some(_) => drop(app.report_pages(&old, app::ReportKind::Leader, Lang::Nb).expect("opened")),
+            Some(_) => {
+                drop(app.report_pages(&old, app::ReportKind::Leader, Lang::Nb).expect("opened"))
+            }
             None => {}
         }
         let id = agreed(&mut app, &visit);

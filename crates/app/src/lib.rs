@@ -97,7 +97,10 @@ pub use office::{
     CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,
 };
 pub use overview::{NextStep, Overview, PlannedVisit};
-pub use own::{SelfCounts, SelfIndicator, SelfItem, SelfRefusal, SelfSheet, SelfView};
+pub use own::{
+    SelfCounts, SelfIndicator, SelfItem, SelfRefusal, SelfSheet, SelfView, SheetForm, SheetRefused,
+    SheetsRead,
+};
 pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use register::RegisterImport;

@@ -20,6 +20,7 @@ mod result;
 mod saved;
 mod sheet;
 mod stage;
+mod variation;
 
 pub use archive::ArchiveSaved;
 pub use batch::{BatchFailure, BatchRow, BatchSaved};

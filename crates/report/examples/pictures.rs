@@ -24,7 +24,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(folder.join("public.pdf"), edition_pdf(&public, Edition::Public)?)?;
     for (name, input) in [("first", sample::first_visit()), ("draft", sample::draft())] {
         let input = ReportInput { lang, ..input };
-        fs::write(folder.join(format!("leader-{name}.pdf")), edition_pdf(&input, Edition::Leader)?)?;
+        fs::write(
+            folder.join(format!("leader-{name}.pdf")),
+            edition_pdf(&input, Edition::Leader)?,
+        )?;
     }
     let letters = [
         ("letter", LetterKind::Letter),
@@ -40,8 +43,7 @@ fn main() -> Result<(), Box<dyn Error>> {
 }
 
 fn draw(folder: &Path, name: &str, input: &ReportInput) -> Result<(), Box<dyn Error>> {
-    let themes =
-        [("light", Palette::Light), ("dark", Palette::Dark), ("print", Palette::Print)];
+    let themes = [("light", Palette::Light), ("dark", Palette::Dark), ("print", Palette::Print)];
     for kind in drawings(input) {
         for (theme, palette) in themes {
             let options = SvgOptions { id_prefix: name.to_owned(), palette };

@@ -134,8 +134,18 @@ mod tests {
     fn print_has_no_colours() {
         let c = PRINT;
         for Rgb(r, g, b) in [
-            c.ink, c.quiet, c.line, c.edge, c.paper, c.tint, c.score, c.score_mid, c.other,
-            c.other_line, c.look, c.look_tint,
+            c.ink,
+            c.quiet,
+            c.line,
+            c.edge,
+            c.paper,
+            c.tint,
+            c.score,
+            c.score_mid,
+            c.other,
+            c.other_line,
+            c.look,
+            c.look_tint,
         ] {
             assert!(r == g && g == b, "{r} {g} {b}");
         }

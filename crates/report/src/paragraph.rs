@@ -300,7 +300,9 @@ mod tests {
     #[test]
     fn names_short_words_and_last_words_are_never_parted() {
         let norwegian = Some(hypher::Lang::Norwegian);
-        for text in ["De har Planleggingsdager nå", "De har planleggingsdager", "De har 1234567890 nå"] {
+        for text in
+            ["De har Planleggingsdager nå", "De har planleggingsdager", "De har 1234567890 nå"]
+        {
             assert_eq!(parted(text, 90.0, norwegian), lines(text, 90.0), "{text}");
         }
     }

@@ -5,6 +5,7 @@ mod day;
 mod exchange;
 mod note;
 mod observe;
+mod own;
 mod plan;
 mod report;
 mod result;
@@ -86,6 +87,14 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             plan::goals_before,
             plan::save_plan_file,
             plan::read_plan_file,
+            own::begin_self_assessment,
+            own::self_assessment,
+            own::self_assessments,
+            own::save_self_sheet,
+            own::read_self_sheets,
+            own::remove_self_sheet,
+            own::agree_same,
+            own::share_self,
             rubric::rubric_page,
             rubric::edit_rubric,
             rubric::undo_rubric_edit,

@@ -1,5 +1,6 @@
 use app::{
-    Done, FollowUpView, GoalsBefore, PlanChange, PlanFileForm, PlanRead, PlanRow, SavedFile, Trouble,
+    Done, FollowUpView, GoalsBefore, PlanChange, PlanFileForm, PlanRead, PlanRow, SavedFile,
+    Trouble,
 };
 use tauri::State;
 use text::{Lang, key};
@@ -70,9 +71,8 @@ pub(crate) fn save_plan_file(
     let name = desktop.app(|app, own| app.plan_file_name(&id, form, Lang::named(&lang, own)))?;
     let kind = FileKind { name: form.words(), endings: form.endings() };
     let chosen = desktop.dialogs().save(key::DIALOG_PLAN_SAVE, kind, &name, desktop.lang());
-    let save = |path| {
-        desktop.app(|app, own| app.save_plan_file(&id, form, path, Lang::named(&lang, own)))
-    };
+    let save =
+        |path| desktop.app(|app, own| app.save_plan_file(&id, form, path, Lang::named(&lang, own)));
     chosen.as_deref().map(save).transpose()
 }
 

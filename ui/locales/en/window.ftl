@@ -2107,14 +2107,15 @@ self-share-not = Only you see it
 self-share-not-what = The self-assessment stays on this machine. It is not sent along when assessments are sent to the municipality.
 self-share-is = Shared with the municipality
 self-share-is-what = The answers you agreed on, and the scores, go along next time assessments are sent. The sheets from the staff never do.
+self-share-later = It can be shared when it is final.
 self-share-do = Share with the municipality …
 self-share-stop = Stop sharing
-self-share-stopped = The self-assessment is no longer shared. What was sent before is still with the municipality.
+self-share-stopped = The self-assessment is no longer shared.
 self-share-title = Share the self-assessment with the municipality?
 self-share-yes = Goes along: the answers you agreed on, and the scores.
 self-share-no = Does not go along: the sheet of each member of staff.
-self-share-when = It is sent only when it is final, in the next bundle to the municipality.
-self-share-undo = You can stop sharing whenever you want. What has been sent cannot be got back.
+self-share-when = It is sent in the next bundle to the municipality.
+self-share-undo = You can stop sharing as long as it is in no bundle.
 self-share-confirm = Share the self-assessment
 
 ## Settings

@@ -2092,14 +2092,15 @@ self-share-not = Bare dere ser den
 self-share-not-what = Egenvurderingen blir på denne maskinen. Den er ikke med når vurderinger sendes til kommunen.
 self-share-is = Delt med kommunen
 self-share-is-what = Svarene dere ble enige om, og skårene, blir med neste gang vurderinger sendes. Skjemaene fra de ansatte blir aldri med.
+self-share-later = Den kan deles når den er ferdig.
 self-share-do = Del med kommunen …
 self-share-stop = Slutt å dele
-self-share-stopped = Egenvurderingen deles ikke lenger. Det som er sendt før, er fortsatt hos kommunen.
+self-share-stopped = Egenvurderingen deles ikke lenger.
 self-share-title = Dele egenvurderingen med kommunen?
 self-share-yes = Med: svarene dere ble enige om, og skårene.
 self-share-no = Ikke med: skjemaene fra hver ansatt.
-self-share-when = Den sendes først når den er ferdig, i neste pakke til kommunen.
-self-share-undo = Dere kan slutte å dele når dere vil. Det som alt er sendt, kan ikke hentes tilbake.
+self-share-when = Den sendes i neste pakke til kommunen.
+self-share-undo = Dere kan slutte å dele så lenge den ikke er lagt i en pakke.
 self-share-confirm = Del egenvurderingen
 
 ## Innstillinger

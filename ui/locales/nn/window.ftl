@@ -2092,14 +2092,15 @@ self-share-not = Berre de ser henne
 self-share-not-what = Eigenvurderinga blir på denne maskina. Ho er ikkje med når vurderingar blir sende til kommunen.
 self-share-is = Delt med kommunen
 self-share-is-what = Svara de vart samde om, og skårane, blir med neste gong vurderingar blir sende. Skjemaa frå dei tilsette blir aldri med.
+self-share-later = Ho kan delast når ho er ferdig.
 self-share-do = Del med kommunen …
 self-share-stop = Slutt å dele
-self-share-stopped = Eigenvurderinga blir ikkje delt lenger. Det som er sendt før, er framleis hos kommunen.
+self-share-stopped = Eigenvurderinga blir ikkje delt lenger.
 self-share-title = Dele eigenvurderinga med kommunen?
 self-share-yes = Med: svara de vart samde om, og skårane.
 self-share-no = Ikkje med: skjemaa frå kvar tilsett.
-self-share-when = Ho blir send først når ho er ferdig, i neste pakke til kommunen.
-self-share-undo = De kan slutte å dele når de vil. Det som alt er sendt, kan ikkje hentast tilbake.
+self-share-when = Ho blir send i neste pakke til kommunen.
+self-share-undo = De kan slutte å dele så lenge ho ikkje er lagd i ei pakke.
 self-share-confirm = Del eigenvurderinga
 
 ## Innstillingar

@@ -83,6 +83,13 @@ describe('the letters', () => {
 	it('lead to the settings where they cannot be made', async () => {
 		commands.letterPages.mockRejectedValue(new Error('no'));
 		render(LettersPanel, { visit: 'v-1' });
+		const lead = await screen.findByRole('button', { name: 'Gå til innstillingene' });
+		expect(win.trouble).not.toBeNull();
+		commands.letterPages.mockResolvedValueOnce(ok(['<svg></svg>']));
+		await person.click(screen.getByRole('tab', { name: 'Plakat' }));
+		expect(win.trouble).toBeNull();
+		expect(lead.isConnected).toBe(false);
+		await person.click(screen.getByRole('tab', { name: 'Brev til foreldrene' }));
 		await person.click(await screen.findByRole('button', { name: 'Gå til innstillingene' }));
 		expect(win.screen).toEqual({ screen: 'settings' });
 	});

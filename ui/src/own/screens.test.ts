@@ -111,10 +111,10 @@ describe('a self-assessment', () => {
 		expect(await screen.findByText(/Svarene dere er blitt enige om, står/)).toBeTruthy();
 	});
 	it('is shared only by a choice of its own, told in plain words', async () => {
-		await open();
+		await open({ record: 'r-1' });
 		expect(screen.getByText('Bare dere ser den')).toBeTruthy();
 		commands.shareSelf.mockImplementation(async (_: string, shared: boolean) => {
-			more = { is_shared: shared };
+			more = { ...more, is_shared: shared };
 			return done(view());
 		});
 		await press('Del med kommunen …');
@@ -126,6 +126,19 @@ describe('a self-assessment', () => {
 		await press('Slutt å dele');
 		expect(await screen.findByText(/deles ikke lenger/)).toBeTruthy();
 	});
+	it('cannot be shared before it is final', async () => {
+		await open();
+		expect(screen.getByText('Den kan deles når den er ferdig.')).toBeTruthy();
+		expect(screen.queryByRole('button', { name: 'Del med kommunen …' })).toBeNull();
+	});
+	it('stays shared where it was sent, and says why', async () => {
+		await open({ record: 'r-1', is_shared: true });
+		commands.shareSelf.mockResolvedValue({ status: 'error', error: { code: 'x', outcome: 'refused', message: 'Den er alt sendt.', hint: null, at: null, problems: [], details: '' } });
+		await press('Slutt å dele');
+		expect(await screen.findByText('Den er alt sendt.')).toBeTruthy();
+		expect(screen.getByText('Delt med kommunen')).toBeTruthy();
+		expect(screen.queryByText('Egenvurderingen deles ikke lenger.')).toBeNull();
+	});
 	it('explains that it is not blind, and shows the other', async () => {
 		await open({ is_blind: false, external: 'a-9' });
 		expect(screen.getByText('Denne egenvurderingen er ikke blind.')).toBeTruthy();
@@ -135,7 +148,7 @@ describe('a self-assessment', () => {
 	it('is made final after it was looked over, and then answers no more', async () => {
 		given = { 'talk.1.1': 'no', 'talk.3.1': 'yes', 'talk.3.2': 'yes' };
 		await open();
-		commands.result.mockResolvedValue(ok({ missing: { unanswered: [], without_note: [], contradictions: [], no_sitting: false }, needed: [] }));
+		commands.result.mockResolvedValue(ok({ missing: { unanswered: [], without_note: [], contradictions: [], no_sitting: true }, needed: [{ kind: 'interview', left: 2 }] }));
 		commands.finalize.mockImplementation(async () => {
 			more = { record: 'r-1' };
 			return done(null);

@@ -105,7 +105,9 @@ export class Plan extends Errands {
 	putBack(): Promise<void> {
 		const { removed } = this;
 		if (!removed || this.isFull) return Promise.resolve();
-		this.goals = [...this.goals.slice(0, removed.at), removed.goal, ...this.goals.slice(removed.at)];
+		// The core knows it no longer once it was kept without it: then it is a new one.
+		const goal = { ...removed.goal, id: this.idIn(removed.goal.id) };
+		this.goals = [...this.goals.slice(0, removed.at), goal, ...this.goals.slice(removed.at)];
 		this.removed = null;
 		this.isTyped = true;
 		return this.save();
@@ -172,7 +174,8 @@ export class Plan extends Errands {
 		const { read } = this;
 		if (!read) return Promise.resolve();
 		return this.change(async () => {
-			this.load((await ask(commands.changePlan(this.view.assessment, read.before))).output);
+			const goals = read.before.goals.map((goal) => ({ ...goal, id: this.idIn(goal.id) }));
+			this.load((await ask(commands.changePlan(this.view.assessment, { ...read.before, goals }))).output);
 			this.read = null;
 		});
 	}
@@ -199,6 +202,11 @@ export class Plan extends Errands {
 		if (goals.length !== sent.length) return;
 		const ids = new Map(sent.map((goal, n) => [goal.key, goals[n]?.id ?? goal.id]));
 		this.goals = this.goals.map((goal) => ({ ...goal, id: ids.get(goal.key) ?? goal.id }));
+	}
+
+	/** An id, as long as the core has a goal of that name. */
+	private idIn(id: string | null): string | null {
+		return this.view.goals.some((goal) => goal.id === id) ? id : null;
 	}
 
 	private take(view: FollowUpView): void {

@@ -128,8 +128,9 @@ describe('a plan being typed', () => {
 		assessment: 'a-1', visit: 'v-1', plan: 'p-1', record: 'r', name: 'N', group: 'G', date: '2026-11-24', goals: [kept('g-1')], partner: '', review_on: null, questions: ['Hvorfor?'], choices,
 		suggested_questions: ['Hvorfor?', 'Når?'], is_agreed: false, agreed_at: null, is_changed: false, revisions: 0, saved_at: '2026-11-25T13:05:00+01:00', before: null, road: [], ...rest
 	});
-	/** A core that keeps what it is given, and names what is new. */
+	/** A core that keeps what it is given, names what is new, and refuses a name it does not have. */
 	const keeping = async (_: string, change: PlanChange) => {
+		if (change.goals.some((draft) => draft.id !== null && !held.goals.some((goal) => goal.id === draft.id))) return failed('refused');
 		const goals = change.goals.map((draft, n) => kept(draft.id ?? `new-${n}`, { goal: draft.goal, measure: draft.measure }));
 		held = { ...held, goals, partner: change.partner, review_on: change.review_on, questions: change.questions, saved_at: '2026-11-25T13:12:00+01:00' };
 		return done(held);
@@ -202,7 +203,8 @@ describe('a plan being typed', () => {
 		await plan.remove(plan.goals[0]?.key ?? 0);
 		expect(sent().goals.map((one) => one.id)).toEqual(['g-2']);
 		await plan.putBack();
-		expect([sent().goals.map((one) => one.id), plan.removed]).toEqual([['g-1', 'g-2'], null]);
+		expect([sent().goals.map((one) => one.id), plan.removed, plan.trouble]).toEqual([[null, 'g-2'], null, null]);
+		expect(plan.goals.map((one) => one.goal)).toEqual(['wonder 1', 'To']);
 	});
 	it('leaves out questions that are empty, and offers those not chosen', async () => {
 		const plan = await open();
@@ -227,6 +229,13 @@ describe('a plan being typed', () => {
 		expect([plan.goals[0]?.measure, plan.read?.changed]).toEqual(['Fra fil', changed]);
 		await plan.takeBack();
 		expect([plan.goals[0]?.measure, plan.read]).toEqual(['', null]);
+	});
+	it('gets a goal back that was not in the file', async () => {
+		const plan = await open();
+		commands.readPlanFile.mockImplementation(async () => done({ view: (held = { ...held, goals: [] }), changed: [] }));
+		await plan.readFile();
+		await plan.takeBack();
+		expect([plan.goals.map((one) => one.goal), plan.trouble]).toEqual([['wonder 1'], null]);
 	});
 	it('is as it was where no file was chosen', async () => {
 		const plan = await open();

@@ -20,7 +20,7 @@ const kept = (id: string, rest: Partial<GoalView> = {}): GoalView => ({
 });
 let held: FollowUpView;
 const view = (rest: Partial<FollowUpView> = {}): FollowUpView => ({
-	assessment: 'a-1', visit: 'v-1', plan: null, record: 'r', name: 'Solsletta', group: 'Bjørka', date: '2026-11-24', goals: [], partner: '', review_on: null, questions: [], choices: [choice], suggested_questions: [],
+	assessment: 'a-1', visit: 'v-1', plan: 'p-1', record: 'r', name: 'Solsletta', group: 'Bjørka', date: '2026-11-24', goals: [], partner: '', review_on: null, questions: [], choices: [choice], suggested_questions: [],
 	is_agreed: false, agreed_at: null, is_changed: false, revisions: 0, saved_at: null, before: null, road: [{ step: 'goals', date: null, state: 'now', count: 0 }], ...rest
 });
 
@@ -42,6 +42,7 @@ beforeEach(() => {
 		return done(held);
 	});
 	commands.agreePlan.mockImplementation(async () => done((held = { ...held, is_agreed: true, is_changed: false, agreed_at: '2026-11-25T13:20:00+01:00', revisions: 1 })));
+	win.trouble = null;
 	win.start = { today: '2026-11-25', workspace: { role: 'assessor' } } as unknown as typeof win.start;
 });
 
@@ -122,11 +123,30 @@ describe('a plan', () => {
 		unmount();
 		await waitFor(() => expect(sent().goals[0]?.measure).toBe('Ukeord'));
 	});
-	it('waits until the assessment is final, and shows the way', async () => {
+	it.each([
+		['a core that says so', () => commands.followUp.mockResolvedValue({ status: 'error', error: { code: 'not-final', outcome: 'refused', message: 'Ikke ferdig.', hint: null, at: null, problems: [], details: '' } })],
+		['a plan with no record', () => {}]
+	])('waits until the assessment is final, by %s, and shows the way', async (_, prepare) => {
+		prepare();
 		await open({ record: null });
+		expect(win.trouble).toBeNull();
 		expect(screen.queryByRole('checkbox')).toBeNull();
 		await press('Se over vurderingen');
 		expect(win.screen).toEqual({ screen: 'result', assessment: 'a-1' });
+	});
+	it('is a file only when it is begun', async () => {
+		await open({ plan: null });
+		await press('Planen som fil');
+		await press('Lagre som Word …');
+		expect(await screen.findByText('Velg minst ett mål først.')).toBeTruthy();
+		expect(commands.savePlanFile).not.toHaveBeenCalled();
+		held = { ...held, plan: 'p-1' };
+		commands.savePlanFile.mockResolvedValue(ok({ file: '/home/plan.docx', bytes: 1 }));
+		await userEvent.click(screen.getByRole('checkbox', { name: 'Tegn 1' }));
+		await press('Planen som fil');
+		await press('Lagre som Word …');
+		expect(await screen.findByText('/home/plan.docx')).toBeTruthy();
+		expect(commands.savePlanFile).toHaveBeenCalledExactlyOnceWith('a-1', 'docx', 'nb');
 	});
 	it('shows the goals from the visit before, folded', async () => {
 		await open({ before: { date: '2025-11-18', assessment: 'a-0', agreed_at: null, goals: [kept('b-1', { goal: 'Lengre samtaler', status: 'done' })] } });

@@ -6,7 +6,7 @@ import ReportScreen from '../screens/ReportScreen.svelte';
 import { win } from '../window/window.svelte';
 
 const { commands } = vi.hoisted(() => ({
-	commands: { result: vi.fn(), reportProgress: vi.fn(), reportPages: vi.fn(), saveArchive: vi.fn(), charts: vi.fn(), keepScreen: vi.fn() }
+	commands: { result: vi.fn(), reportProgress: vi.fn(), reportPages: vi.fn(), saveArchive: vi.fn(), charts: vi.fn(), dropCorrection: vi.fn(), keepScreen: vi.fn() }
 }));
 vi.mock('../bindings', () => ({ commands }));
 
@@ -64,6 +64,17 @@ describe('the screen of a report', () => {
 		expect(strip()).toBeNull();
 		await person.click(screen.getByRole('button', { name: 'Se det som er signert' }));
 		expect(win.screen).toEqual({ screen: 'report', assessment: 'abc' });
+	});
+
+	it('begins at its name again when a correction was dropped', async () => {
+		commands.dropCorrection.mockResolvedValue(ok({ op: '', output: null, changes: [] }));
+		await show({}, way({ correction: { reason: 'Feil gruppe.', since: '2026-11-24T09:00:00+01:00' } }));
+		commands.reportProgress.mockResolvedValue(ok(way({})));
+		await person.click(screen.getByRole('button', { name: 'Gå tilbake til det som er signert' }));
+		await person.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Gå tilbake' }));
+		expect(await screen.findByRole('button', { name: 'Lever som foreløpig' })).toBeTruthy();
+		expect(screen.queryByText('En retting er i gang.')).toBeNull();
+		expect(document.activeElement).toBe(screen.getByRole('heading', { level: 1 }));
 	});
 
 	it('turns to the charts and back', async () => {

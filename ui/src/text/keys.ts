@@ -1275,6 +1275,7 @@ export type TextKey =
 	| 'self-share-do'
 	| 'self-share-is'
 	| 'self-share-is-what'
+	| 'self-share-later'
 	| 'self-share-no'
 	| 'self-share-not'
 	| 'self-share-not-what'

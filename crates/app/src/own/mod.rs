@@ -1,12 +1,14 @@
 //! A kindergarten's own assessment: everybody fills in a sheet, and what they agree on is answered.
 //! It stays here until it is shared.
 
+mod paper;
 mod refusal;
 mod sheets;
 mod view;
 
 use store::{Listing, NewAssessment, VisitRevision};
 
+pub use self::paper::{SheetForm, SheetRefused, SheetsRead};
 pub use self::refusal::SelfRefusal;
 pub use self::view::{SelfCounts, SelfIndicator, SelfItem, SelfSheet, SelfView};
 use crate::answers_file::{AssessmentKind, AssessorRole};

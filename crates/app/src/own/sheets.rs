@@ -127,7 +127,7 @@ impl App {
         self.store.self_sheets(assessment)?.iter().map(read).collect()
     }
 
-    fn own_draft(&self, id: &str) -> Result<String, AppError> {
+    pub(super) fn own_draft(&self, id: &str) -> Result<String, AppError> {
         let id = self.own(id)?;
         match self.store.assessment(&id)? {
             Some(row) if row.is_binned => Err(AppError::InBin(id)),

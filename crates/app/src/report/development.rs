@@ -1,11 +1,12 @@
 //! What became of it since the visits before.
 
-use ::report::{Answer, Change, Development, Moved, Verdict, VisitPoint};
-use rubric::{IndicatorId, Level, Mean};
+use ::report::{Answer, Development, Moved, Verdict, VisitPoint};
+use rubric::{IndicatorId, Level};
 
 use super::former::{Former, walk};
 use super::items::mean;
 use super::plan::given;
+use super::variation::Pair;
 use super::{Writer, day_of, stamp};
 use crate::error::AppError;
 
@@ -22,7 +23,7 @@ impl Writer<'_> {
         Ok(Some(Development {
             visits,
             day_before: day_of(&content.sittings, &content.day, self.texts),
-            verdicts: self.verdicts(before),
+            verdicts: self.verdicts(before)?,
             gained,
             lost,
         }))
@@ -49,17 +50,18 @@ impl Writer<'_> {
     }
 
     /// The sub-scales that can be compared, then all items together.
-    fn verdicts(&self, before: &Former) -> Vec<Verdict> {
+    fn verdicts(&self, before: &Former) -> Result<Vec<Verdict>, AppError> {
         let score = &self.case.score;
-        let results = self.case.rubric.subscales.iter().zip(&score.subscales);
-        let mut pairs: Vec<(Option<String>, Mean, Mean)> = results
-            .filter_map(|(subscale, now)| {
+        let results = self.case.rubric.subscales.iter().zip(&score.subscales).enumerate();
+        let mut pairs: Vec<(Option<String>, Pair)> = results
+            .filter_map(|(place, (subscale, now))| {
                 let title = self.wording().subscales.get(&subscale.id).cloned();
-                Some((Some(title.unwrap_or_default()), before.mean_of(subscale)?, now.mean))
+                let then = before.mean_of(subscale)?;
+                Some((Some(title.unwrap_or_default()), (Some(place), then, now.mean)))
             })
             .collect();
-        pairs.push((None, before.total(&self.case.rubric), score.total));
-        verdicts(pairs)
+        pairs.push((None, (None, before.total(&self.case.rubric), score.total)));
+        self.verdicts_of(before, pairs)
     }
 
     /// Indicators above level 1 that are met now and were not, and those that were and are not.
@@ -112,19 +114,4 @@ const fn is_met(answer: Answer) -> Option<bool> {
         Answer::No | Answer::NotObserved => Some(false),
         Answer::NotApplicable | Answer::NoOpportunity | Answer::Unanswered => None,
     }
-}
-
-/// What can be said of each difference: title, then, now.
-///
-/// The variation from assessor to assessor and from day to day is not known here yet, so nothing
-/// is decided.
-fn verdicts(pairs: Vec<(Option<String>, Mean, Mean)>) -> Vec<Verdict> {
-    let verdict = |(title, before, now): (Option<String>, Mean, Mean)| Verdict {
-        title,
-        before: mean(&before),
-        now: mean(&now),
-        change: Change::Undecided,
-        limit: None,
-    };
-    pairs.into_iter().map(verdict).collect()
 }

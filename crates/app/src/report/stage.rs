@@ -4,6 +4,7 @@ use ::report::{FactComment, Informed, Sender, Stage};
 use record::comment::{CommentBody, Progress};
 use record::visit;
 
+use super::letter::sender_of;
 use super::{Writer, stamp};
 use crate::error::AppError;
 use crate::report_stage::{ReportStage, progress, stage};
@@ -30,14 +31,7 @@ impl Writer<'_> {
     }
 
     pub(super) fn sender(&self) -> Result<Sender, AppError> {
-        let known = self.app.municipality()?;
-        Ok(Sender {
-            name: known.name,
-            unit: known.unit,
-            contact: known.contact,
-            purpose: known.purpose,
-            basis: known.basis,
-        })
+        Ok(sender_of(self.app.municipality()?))
     }
 
     pub(super) fn informed(&self) -> Informed {

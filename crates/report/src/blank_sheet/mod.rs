@@ -13,7 +13,7 @@ use text::{Lang, Stamp, Texts, key};
 
 use crate::display::{About, Document, Role};
 use crate::font::{Face, Fonts};
-use crate::layout::{Flow, Setting, Laid, paginate};
+use crate::layout::{Flow, Laid, Setting, paginate};
 use crate::palette::LIGHT;
 use crate::paragraph::Span;
 use crate::rubric_book::furniture::dress;
@@ -72,8 +72,7 @@ pub fn blank_sheet_document(
     pen.rest_of_the_page();
     pen.items();
     let flow = pen.flow;
-    let Laid { pages, bookmarks, places } =
-        paginate(&flow.strips, &flow.repeats, sheet.body());
+    let Laid { pages, bookmarks, places } = paginate(&flow.strips, &flow.repeats, sheet.body());
     let about = About {
         title: texts.with(key::SHEET_TITLE_FULL, &[("name", name.into())]),
         subject: texts.get(key::SHEET_SUBJECT),

@@ -7,6 +7,7 @@ use super::pen::{Drawn, Pen, Type};
 use super::shapes::Reached;
 use super::{Chart, LINE, Row, SMALL, TEXT, WIDTH, count, wrapped};
 use crate::display::Anchor;
+use crate::edition::shortened;
 use crate::font::{Face, Fonts};
 use crate::palette::Colours;
 use crate::{Answer, Item, Level, ReportInput};
@@ -14,6 +15,8 @@ use crate::{Answer, Item, Level, ReportInput};
 /// Where the words of an indicator begin, and how wide they are.
 const WORDS: f64 = 58.0;
 const WIDE: f64 = 430.0;
+/// Letters of the word of a level: one line, clear of the count.
+const NAME: usize = 44;
 
 /// The head of a level.
 #[derive(Debug, Clone)]
@@ -58,7 +61,7 @@ fn head(input: &ReportInput, level: &Level, texts: &Texts) -> LevelRow {
     let words = match anchor.filter(|(_, word)| !word.is_empty()) {
         Some((_, word)) => texts.with(
             key::CHART_LEVEL_WORD,
-            &[("level", level.level.into()), ("word", word.into())],
+            &[("level", level.level.into()), ("word", shortened(word, NAME).into())],
         ),
         None => texts.with(key::CHART_LEVEL, &[("level", level.level.into())]),
     };

@@ -82,9 +82,7 @@ impl Mark {
             Self::Band => Track { left: x + 1.0, width: 70.0, y }.band(pen, 1.0, 3.0, colours),
             Self::Diamond => pen.diamond((x + 7.5, y), 7.5, colours),
             Self::Spread => super::pair::spread(pen, (x + 2.0, x + 32.0), y, colours),
-            Self::Letter(letter, is_this) => {
-                pen.lettered((x + 9.0, y), letter, *is_this, colours)
-            }
+            Self::Letter(letter, is_this) => pen.lettered((x + 9.0, y), letter, *is_this, colours),
             Self::Tick => pen.line(&[(x + 3.0, y - 8.0), (x + 3.0, y + 8.0)], 3.0, colours.edge),
             Self::Star => {
                 let bold = Type { face: Face::SemiBold, size: TEXT, colour: colours.ink };

@@ -25,8 +25,8 @@ use crate::paragraph::{Breaking, Line, Span, break_lines};
 
 use backend::{ListBackend, steps};
 pub(crate) use legend::Mark;
-use pen::{Drawn, Pen, Type};
 pub(crate) use numbers::numbers;
+use pen::{Drawn, Pen, Type};
 pub(crate) use rows::{chart, item_of, printed};
 pub(crate) use track::{Marks, Track};
 pub(crate) use words::{describe, title};
@@ -337,7 +337,11 @@ fn anchor_lines(fonts: &Fonts, word: &str) -> Vec<String> {
 
 fn wrapped(fonts: &Fonts, text: &str, face: Face, size: f64, width: f64) -> Vec<String> {
     let span = Span::new(text, face, crate::display::Rgb(0, 0, 0));
-    let lines = break_lines(fonts, &[span], Breaking { size, figures: Figures::Tabular, width, hyphens: None });
+    let lines = break_lines(
+        fonts,
+        &[span],
+        Breaking { size, figures: Figures::Tabular, width, hyphens: None },
+    );
     lines.iter().map(words).collect()
 }
 

@@ -3,9 +3,7 @@
 use text::{Key, Texts, decimal, key};
 
 use super::{item_of, ladder, panels, printed, title};
-use crate::{
-    Beside, BesideWho, ChartKind, Development, Groups, Item, Mean, Numbers, ReportInput,
-};
+use crate::{Beside, BesideWho, ChartKind, Development, Groups, Item, Mean, Numbers, ReportInput};
 
 /// The table of a drawing; without rows where there is nothing to draw.
 pub(crate) fn numbers(
@@ -20,9 +18,7 @@ pub(crate) fn numbers(
         ChartKind::Profile => writer.profile(true),
         ChartKind::Items => writer.profile(false),
         ChartKind::Groups => input.groups.as_ref().map(|g| writer.groups(g)).unwrap_or_default(),
-        ChartKind::Trend => {
-            input.development.as_ref().map(|d| writer.trend(d)).unwrap_or_default()
-        }
+        ChartKind::Trend => input.development.as_ref().map(|d| writer.trend(d)).unwrap_or_default(),
         ChartKind::Compare => {
             input.beside.iter().find(own).map(|b| writer.pairs(b)).unwrap_or_default()
         }
@@ -127,9 +123,12 @@ impl Writer<'_> {
             };
             let title = verdict.title.clone().unwrap_or_else(|| self.get(key::CHART_ALL));
             let mut row = vec![title];
-            row.extend(development.visits.iter().map(|visit| {
-                mean(visit).map(|mean| self.mean(mean)).unwrap_or_default()
-            }));
+            row.extend(
+                development
+                    .visits
+                    .iter()
+                    .map(|visit| mean(visit).map(|mean| self.mean(mean)).unwrap_or_default()),
+            );
             row.push(self.get(panels::word(verdict.change)));
             row
         });
@@ -162,8 +161,7 @@ impl Writer<'_> {
     }
 
     fn ladder(&self, item: &Item) -> Table {
-        let head =
-            [key::CHART_HEAD_INDICATOR, key::CHART_HEAD_LEVEL, key::CHART_HEAD_ANSWER];
+        let head = [key::CHART_HEAD_INDICATOR, key::CHART_HEAD_LEVEL, key::CHART_HEAD_ANSWER];
         let rows = item.levels.iter().flat_map(|level| {
             level.indicators.iter().map(|indicator| {
                 let word = self.get(ladder::word(level.level, indicator.answer));

@@ -5,8 +5,8 @@ use text::{Texts, decimal, key};
 
 use super::pen::{Drawn, Pen, Type};
 use super::{
-    Chart, ITEM_LEFT, LABEL, LINE, Mark, NUMBER_LEFT, Row, TEXT, TRACK_LEFT, TRACK_WIDTH,
-    Track, WIDTH, count, wrapped,
+    Chart, ITEM_LEFT, LABEL, LINE, Mark, NUMBER_LEFT, Row, TEXT, TRACK_LEFT, TRACK_WIDTH, Track,
+    WIDTH, count, wrapped,
 };
 use crate::display::Anchor;
 use crate::font::{Face, Fonts};
@@ -52,7 +52,9 @@ pub(super) fn chart(input: &ReportInput, beside: &Beside, texts: &Texts) -> Char
 }
 
 fn item(item: &BesideItem, texts: &Texts) -> PairRow {
-    let score = |score: Option<u8>| decimal(texts.lang(), i64::from(score.unwrap_or(0)), u32::from(score.is_some()), 0);
+    let score = |score: Option<u8>| {
+        decimal(texts.lang(), i64::from(score.unwrap_or(0)), u32::from(score.is_some()), 0)
+    };
     PairRow {
         number: Some(item.number.clone()),
         title: item.short.clone(),

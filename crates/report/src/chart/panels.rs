@@ -48,10 +48,7 @@ pub(super) fn chart(input: &ReportInput, development: &Development, texts: &Text
     let days = before.map(|visit| (visit.date, &development.day_before));
     let days = days.into_iter().chain([(input.about.date, &input.day)]);
     for (date, day) in days {
-        let args = [
-            ("date", date.long(texts).into()),
-            ("day", day_line(texts, day).into()),
-        ];
+        let args = [("date", date.long(texts).into()), ("day", day_line(texts, day).into())];
         rows.push(Row::Words(texts.with(key::CHART_TREND_DAY, &args)));
     }
     Chart { rows }
@@ -83,9 +80,8 @@ fn point(date: Stamp, mean: Option<Mean>, texts: &Texts) -> Point {
         label: format!("{month}.{}", date.year()),
         date: date.long(texts),
         at: mean.map(|mean| f64::from(mean.sum) / f64::from(mean.n)),
-        printed: mean.map_or_else(String::new, |mean| {
-            decimal(texts.lang(), i64::from(mean.sum), mean.n, 1)
-        }),
+        printed: mean
+            .map_or_else(String::new, |mean| decimal(texts.lang(), i64::from(mean.sum), mean.n, 1)),
     }
 }
 

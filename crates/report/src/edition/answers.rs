@@ -49,9 +49,10 @@ impl Writer<'_> {
         self.flow.space(5.0);
         let column =
             |head: Key, share| Column { head: Some(quiet(&self.get(head))), share, right: false };
-        let indicators = item.levels.iter().flat_map(|level| {
-            level.indicators.iter().map(move |indicator| (level, indicator))
-        });
+        let indicators = item
+            .levels
+            .iter()
+            .flat_map(|level| level.indicators.iter().map(move |indicator| (level, indicator)));
         let table = Table {
             caption: None,
             columns: vec![
@@ -81,11 +82,8 @@ impl Writer<'_> {
             (None, None) => self.get(key::REPORT_TABLE_NO_SCORE),
         }];
         if let Some(level) = item.stopped_at {
-            let args = [
-                ("level", level.into()),
-                ("met", item.met.into()),
-                ("of", item.applicable.into()),
-            ];
+            let args =
+                [("level", level.into()), ("met", item.met.into()), ("of", item.applicable.into())];
             words.push(self.with(key::PROTOCOL_ITEM_STOPPED, &args));
         }
         if item.no_basis {

@@ -37,10 +37,8 @@ impl Writer<'_> {
         let date = previous.date.long(self.texts);
         let mut lines = vec![self.with(key::REPORT_CERTAINTY_BEFORE, &[("date", date.into())])];
         lines.extend(previous.through.as_ref().map(|through| {
-            let args = [
-                ("rubric", through.rubric.as_str().into()),
-                ("apart", through.items_apart.into()),
-            ];
+            let args =
+                [("rubric", through.rubric.as_str().into()), ("apart", through.items_apart.into())];
             self.with(key::REPORT_CERTAINTY_THROUGH, &args)
         }));
         lines

@@ -47,14 +47,17 @@ impl Writer<'_> {
             }),
         ];
         if self.edition != Edition::Public {
-            rows.insert(1, self.compared(key::REPORT_DEVELOPMENT_START, sides, |w, day| {
-                let first = day.sittings.first().and_then(|s| s.from.time(w.texts.lang()));
-                first.unwrap_or_else(|| w.get(key::REPORT_NOT_TOLD))
-            }));
+            rows.insert(
+                1,
+                self.compared(key::REPORT_DEVELOPMENT_START, sides, |w, day| {
+                    let first = day.sittings.first().and_then(|s| s.from.time(w.texts.lang()));
+                    first.unwrap_or_else(|| w.get(key::REPORT_NOT_TOLD))
+                }),
+            );
         }
-        rows.push(self.compared(key::REPORT_DEVELOPMENT_SITUATIONS, sides, |w, day| {
-            w.situations(day)
-        }));
+        rows.push(
+            self.compared(key::REPORT_DEVELOPMENT_SITUATIONS, sides, |w, day| w.situations(day)),
+        );
         let head = vec![String::new(), then, now];
         let caption = Some(self.get(key::REPORT_DEVELOPMENT_DAYS));
         let grid = Grid {
@@ -141,9 +144,9 @@ impl Writer<'_> {
         };
         self.grid(&grid, rows);
         let all = [Change::Certain, Change::Possible, Change::Within, Change::Undecided];
-        let said = all.into_iter().filter(|kind| {
-            development.verdicts.iter().any(|verdict| verdict.change == *kind)
-        });
+        let said = all
+            .into_iter()
+            .filter(|kind| development.verdicts.iter().any(|verdict| verdict.change == *kind));
         let words: Vec<String> = said.map(|kind| self.get(change(kind).1)).collect();
         self.flow.space(7.0);
         self.spans(&[quiet(&words.join(" "))], SMALL);

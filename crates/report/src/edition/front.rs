@@ -2,9 +2,9 @@
 
 use text::{Texts, key};
 
+use super::Pages;
 use super::cover::DayLine;
 use super::writer::{BODY, BOTTOM, SMALL, TOP, Writer};
-use super::Pages;
 use crate::font::Fonts;
 use crate::layout::{Body, Setting, paginate};
 use crate::{Edition, Kind, ReportInput};
@@ -34,11 +34,12 @@ pub(super) const AREAS: usize = 5;
 
 const CLOSE: Setting = Setting { size: 10.0, leading: 14.2, figures: BODY.figures };
 
-const TRIMS: [Trim; 6] = [
+const TRIMS: [Trim; 7] = [
     Trim { body: BODY, strengths: 6, quote: 240, suggest: 2, faults: 6 },
     Trim { body: BODY, strengths: 5, quote: 200, suggest: 1, faults: 6 },
     Trim { body: CLOSE, strengths: 5, quote: 180, suggest: 1, faults: 5 },
     Trim { body: CLOSE, strengths: 4, quote: 140, suggest: 1, faults: 4 },
+    Trim { body: CLOSE, strengths: 3, quote: 110, suggest: 1, faults: 3 },
     Trim { body: CLOSE, strengths: 3, quote: 110, suggest: 0, faults: 3 },
     Trim { body: CLOSE, strengths: 2, quote: 90, suggest: 0, faults: 2 },
 ];
@@ -58,12 +59,7 @@ const ON_THE_WALL: [Trim; 6] = [
 ];
 
 /// The fullest way that holds the pages it should.
-pub(super) fn fitting(
-    input: &ReportInput,
-    edition: Edition,
-    fonts: &Fonts,
-    texts: &Texts,
-) -> Trim {
+pub(super) fn fitting(input: &ReportInput, edition: Edition, fonts: &Fonts, texts: &Texts) -> Trim {
     let pages = |trim: Trim| {
         let mut writer = Writer::new(input, edition, fonts, texts, Pages::new());
         let room = match edition {

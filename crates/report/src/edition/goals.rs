@@ -73,10 +73,8 @@ impl Writer<'_> {
     fn goal_title(&mut self, goal: &Goal) {
         self.part(vec![strong(&goal.goal)], &super::shortened(&goal.goal, 70));
         let from = match (&goal.number, &goal.title) {
-            (Some(number), Some(title)) => self.with(
-                key::REPORT_PLAN_ITEM,
-                &[("number", number.into()), ("title", title.into())],
-            ),
+            (Some(number), Some(title)) => self
+                .with(key::REPORT_PLAN_ITEM, &[("number", number.into()), ("title", title.into())]),
             _ => self.get(key::REPORT_PLAN_OWN),
         };
         self.flow.space(1.0);
@@ -94,9 +92,11 @@ impl Writer<'_> {
         let mut words = vec![self.get(key::REPORT_PLAN_INTRO)];
         let dated = |key, at: text::Stamp| self.with(key, &[("date", at.long(self.texts).into())]);
         words.extend(plan.agreed.map(|at| dated(key::REPORT_PLAN_AGREED, at)));
-        words.extend(plan.partner.as_ref().map(|partner| {
-            self.with(key::REPORT_PLAN_PARTNER, &[("partner", partner.into())])
-        }));
+        words.extend(
+            plan.partner
+                .as_ref()
+                .map(|partner| self.with(key::REPORT_PLAN_PARTNER, &[("partner", partner.into())])),
+        );
         words.extend(plan.review.map(|at| dated(key::REPORT_PLAN_REVIEW, at)));
         self.intro(&words.join(" "));
         for goal in &plan.goals {
@@ -135,11 +135,8 @@ impl Writer<'_> {
     fn room_for_goals(&mut self) {
         self.section(&self.get(key::REPORT_STEPS));
         self.intro(&self.get(key::REPORT_STEPS_INTRO));
-        let column = |head: Key, share| Column {
-            head: Some(strong(&self.get(head))),
-            share,
-            right: false,
-        };
+        let column =
+            |head: Key, share| Column { head: Some(strong(&self.get(head))), share, right: false };
         let row = |goal: u8| Row {
             cells: vec![
                 Cell::of(strong(&goal.to_string())),

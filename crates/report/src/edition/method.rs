@@ -2,7 +2,7 @@
 
 use text::{Key, Stamp, key};
 
-use super::writer::Writer;
+use super::writer::{SMALL, Writer, plain};
 use crate::{Edition, Place, Sitting, SittingKind, Stage, State};
 
 impl Writer<'_> {
@@ -15,8 +15,8 @@ impl Writer<'_> {
             self.get(key::REPORT_METHOD_MEANS),
             self.get(key::REPORT_METHOD_NO_RANKING)
         );
-        self.paragraph(&rule);
-        self.flow.space(12.0);
+        self.spans(&[plain(&rule)], SMALL);
+        self.flow.space(8.0);
         let rows = self.method_rows();
         self.fact_table(rows);
     }
@@ -25,8 +25,11 @@ impl Writer<'_> {
         let (about, scale) = (&self.input.about, &self.input.scale);
         let sittings: Vec<String> =
             self.input.day.sittings.iter().map(|s| self.sitting(s)).collect();
-        let sittings =
-            if sittings.is_empty() { self.get(key::REPORT_NOT_TOLD) } else { sittings.join(" · ") };
+        let sittings = if sittings.is_empty() {
+            self.get(key::REPORT_NOT_TOLD)
+        } else {
+            sittings.join("\u{a0}· ")
+        };
         let program = self.with(
             key::REPORT_METHOD_ENGINE,
             &[("program", (&about.program).into()), ("engine", (&about.engine).into())],
@@ -83,6 +86,9 @@ impl Writer<'_> {
 
     fn moment(&self, issued: &str) -> Option<String> {
         let stamp = Stamp::parse(issued).ok()?;
+        if self.edition == Edition::Public {
+            return Some(stamp.long(self.texts));
+        }
         let time = stamp.time(self.texts.lang())?;
         Some(self.with(
             key::REPORT_GROUP_DATE,

@@ -37,7 +37,8 @@ impl Writer<'_> {
             told.push(&strength.number);
             self.flow.space(9.0);
             let first = self.flow.strips.len();
-            let title = super::shortened(&self.short_title(&strength.number, &strength.title), NAME);
+            let title =
+                super::shortened(&self.short_title(&strength.number, &strength.title), NAME);
             self.spans(&[strong(&title)], self.body);
             self.flow.keep_with_next();
             match (strength.notes.first(), strength.seen.first()) {
@@ -70,11 +71,8 @@ impl Writer<'_> {
             goals.into_iter().take(MOST).map(str::to_owned).collect()
         };
         if self.input.plan.as_ref().is_none_or(|plan| plan.goals.is_empty()) {
-            let key = if entries.is_empty() {
-                key::ONE_PAGER_CHOOSE_NONE
-            } else {
-                key::ONE_PAGER_CHOOSE
-            };
+            let key =
+                if entries.is_empty() { key::ONE_PAGER_CHOOSE_NONE } else { key::ONE_PAGER_CHOOSE };
             self.intro(&self.get(key));
         }
         let colours = self.flow.colours;
@@ -90,11 +88,8 @@ impl Writer<'_> {
         self.section(&self.get(key::ONE_PAGER_TALK));
         let own = self.input.plan.as_ref().map(|plan| plan.questions.clone()).unwrap_or_default();
         let questions = if own.is_empty() {
-            let keys = [
-                key::ONE_PAGER_QUESTION_1,
-                key::ONE_PAGER_QUESTION_2,
-                key::ONE_PAGER_QUESTION_3,
-            ];
+            let keys =
+                [key::ONE_PAGER_QUESTION_1, key::ONE_PAGER_QUESTION_2, key::ONE_PAGER_QUESTION_3];
             keys.map(|key| self.get(key)).to_vec()
         } else {
             own.iter().take(MOST).map(|words| super::shortened(words, QUESTION)).collect()

@@ -81,8 +81,7 @@ impl Writer<'_> {
         self.paragraph(&self.get(key::PARENTS_ASK_HEAD));
         let contact = &self.input.sender.contact;
         if !contact.is_empty() {
-            let words =
-                self.with(key::PARENTS_ASK_MUNICIPALITY, &[("contact", contact.into())]);
+            let words = self.with(key::PARENTS_ASK_MUNICIPALITY, &[("contact", contact.into())]);
             let spans = super::writer::contact(&words, contact);
             self.spans(&spans, self.body);
         }

@@ -17,7 +17,8 @@ pub(crate) fn shortened(text: &str, most: usize) -> String {
         .char_indices()
         .filter(|&(at, c)| {
             let next = at + c.len_utf8();
-            matches!(c, '.' | '!' | '?' | '»' | '”') && text[next..].starts_with(char::is_whitespace)
+            matches!(c, '.' | '!' | '?' | '»' | '”')
+                && text[next..].starts_with(char::is_whitespace)
         })
         .map(|(at, c)| at + c.len_utf8())
         .next_back()
@@ -37,7 +38,12 @@ mod tests {
             ("fits", "To ord.", 10, "To ord."),
             ("a sentence", "Voksen venter. Barna deler spaden.", 25, "Voksen venter.\u{a0}…"),
             ("a word", "Voksen venter, og barna deler.", 20, "Voksen venter, og\u{a0}…"),
-            ("a sentence too early", "Ja. Voksen venter på barna der.", 24, "Ja. Voksen venter på\u{a0}…"),
+            (
+                "a sentence too early",
+                "Ja. Voksen venter på barna der.",
+                24,
+                "Ja. Voksen venter på\u{a0}…",
+            ),
             ("one endless word", "åååååååååå", 4, "åååå\u{a0}…"),
         ];
         for (why, text, most, expected) in cases {

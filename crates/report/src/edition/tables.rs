@@ -26,18 +26,13 @@ impl Writer<'_> {
             share: *share,
             right: i >= grid.numbers_from,
         });
-        let row = |cells| Row {
-            cells,
-            kind: RowKind::Named,
-            height: 0.0,
-            keep: false,
-            bookmark: None,
-        };
+        let row =
+            |cells| Row { cells, kind: RowKind::Named, height: 0.0, keep: false, bookmark: None };
         let table = Table {
             caption: grid.caption.as_deref().map(quiet),
             columns: columns.collect(),
             rows: rows.into_iter().map(row).collect(),
-            pad: 2.4,
+            pad: 2.1,
             whole: grid.whole,
         };
         self.flow.table(&table, TABLE);

@@ -87,10 +87,7 @@ fn letter<'a>(input: &'a LetterInput, fonts: &'a Fonts, texts: &'a Texts) -> Pag
             key::LETTER_NOT,
             &[key::LETTER_NOT_1, key::LETTER_NOT_2, key::LETTER_NOT_3, key::LETTER_NOT_4],
         ),
-        (
-            key::LETTER_BEFORE,
-            &[key::LETTER_BEFORE_1, key::LETTER_BEFORE_2, key::LETTER_BEFORE_3],
-        ),
+        (key::LETTER_BEFORE, &[key::LETTER_BEFORE_1, key::LETTER_BEFORE_2, key::LETTER_BEFORE_3]),
     ];
     for (title, entries) in lists {
         page.section(title);

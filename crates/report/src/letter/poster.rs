@@ -8,15 +8,21 @@ use crate::font::Fonts;
 use crate::layout::{Body, paginate};
 
 /// Sizes of the title and of the sentences, the largest first: a poster is one page.
-const SIZES: [(f64, f64); 7] =
-    [(60.0, 25.0), (52.0, 22.0), (44.0, 19.0), (36.0, 16.0), (28.0, 13.0), (22.0, 11.0), (18.0, 9.5)];
+const SIZES: [(f64, f64); 7] = [
+    (60.0, 25.0),
+    (52.0, 22.0),
+    (44.0, 19.0),
+    (36.0, 16.0),
+    (28.0, 13.0),
+    (22.0, 11.0),
+    (18.0, 9.5),
+];
 
 /// For the wall of the staff room: one page, read from a step away.
 pub(super) fn poster<'a>(input: &'a LetterInput, fonts: &'a Fonts, texts: &'a Texts) -> Page<'a> {
     let body = Body { top: TOP, bottom: BOTTOM };
-    let fits = |page: &Page<'_>| {
-        paginate(&page.flow.strips, &page.flow.repeats, body).pages.len() == 1
-    };
+    let fits =
+        |page: &Page<'_>| paginate(&page.flow.strips, &page.flow.repeats, body).pages.len() == 1;
     let mut pages = SIZES.map(|sizes| move || set(input, fonts, texts, sizes)).into_iter();
     let mut last = set(input, fonts, texts, SIZES[SIZES.len() - 1]);
     if let Some(page) = pages.find_map(|page| Some(page()).filter(&fits)) {

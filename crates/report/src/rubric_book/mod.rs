@@ -102,8 +102,7 @@ fn laid_out(
     writer.across();
     writer.groups();
     let flow = writer.flow;
-    let Laid { pages, bookmarks, places } =
-        paginate(&flow.strips, &flow.repeats, sheet.body());
+    let Laid { pages, bookmarks, places } = paginate(&flow.strips, &flow.repeats, sheet.body());
     let tree = flow.tree.finish();
     Document { width: sheet.width, height: sheet.height, pages, tree, bookmarks, places, about }
 }

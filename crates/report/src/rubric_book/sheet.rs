@@ -1,7 +1,7 @@
 use crate::font::{Face, Figures, Fonts};
 use crate::layout::{Body, furniture};
 use crate::palette::LIGHT;
-use crate::paragraph::{Span, break_lines, Breaking};
+use crate::paragraph::{Breaking, Span, break_lines};
 
 /// The short and the long side of A4 in points.
 const A4: (f64, f64) = (595.276, 841.89);
@@ -81,7 +81,11 @@ impl Sheet {
     pub(crate) fn foot(self, fonts: &Fonts, notice: &str) -> Vec<String> {
         let span = Span::new(notice, Face::Regular, LIGHT.quiet);
         let width = self.end() - self.left - PAGE_NUMBER;
-        let broken = break_lines(fonts, &[span], Breaking { size: furniture::SIZE, figures: Figures::Tabular, width, hyphens: None });
+        let broken = break_lines(
+            fonts,
+            &[span],
+            Breaking { size: furniture::SIZE, figures: Figures::Tabular, width, hyphens: None },
+        );
         let words = |line: &crate::paragraph::Line| -> String {
             line.pieces.iter().map(|piece| piece.shaped.text.as_str()).collect()
         };

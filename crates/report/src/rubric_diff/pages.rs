@@ -6,7 +6,7 @@ use text::{Key, Lang, key};
 use crate::Imprint;
 use crate::display::{About, Document, Role};
 use crate::font::{Face, Fonts};
-use crate::layout::{Beside, Flow, Setting, Spoken, drawn, Laid, paginate};
+use crate::layout::{Beside, Flow, Laid, Setting, Spoken, drawn, paginate};
 use crate::palette::LIGHT;
 use crate::paragraph::{Ruling, Span};
 use crate::rubric_book::furniture::dress;
@@ -36,8 +36,7 @@ pub(super) fn document(
         writer.section(section);
     }
     let flow = writer.flow;
-    let Laid { pages, bookmarks, places } =
-        paginate(&flow.strips, &flow.repeats, sheet.body());
+    let Laid { pages, bookmarks, places } = paginate(&flow.strips, &flow.repeats, sheet.body());
     let about = About {
         title: changes.title.clone(),
         subject: versions.texts.get(key::RUBRIC_DIFF_SUBJECT),

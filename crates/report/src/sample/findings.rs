@@ -56,7 +56,14 @@ pub(super) fn areas() -> Areas {
         let score = item.score.unwrap_or(1);
         let nothing = Lift { faults: Vec::new(), need: 0, of: Vec::new(), to: score };
         let lift = item.lift.unwrap_or(nothing);
-        Area { number: item.number, title: item.title, score, lift, suggest: suggested(plan.1), notes }
+        Area {
+            number: item.number,
+            title: item.title,
+            score,
+            lift,
+            suggest: suggested(plan.1),
+            notes,
+        }
     };
     Areas {
         kind: AreasKind::Development,
@@ -107,15 +114,17 @@ fn strong(number: &str, title: &str, score: u8, notes: Vec<Note>) -> Strength {
 }
 
 fn suggested(about: &str) -> Vec<String> {
-    vec![format!("Velg én uke der alle noterer ett eksempel på {about}, og del dem på avdelingsmøtet.")]
+    vec![format!(
+        "Velg én uke der alle noterer ett eksempel på {about}, og del dem på avdelingsmøtet."
+    )]
 }
 
 /// The indicators at level 5 that are met, in words.
 fn met(number: &str) -> Vec<String> {
     let items = PLAN.iter().flat_map(|(_, items)| items.iter());
-    let items = (1..).zip(items).map(|(n, plan): (u32, _)| {
-        item(&n.to_string(), plan.0, plan.1, plan.2, plan.3)
-    });
+    let items = (1..)
+        .zip(items)
+        .map(|(n, plan): (u32, _)| item(&n.to_string(), plan.0, plan.1, plan.2, plan.3));
     let levels = items.filter(|item| item.number == number).flat_map(|item| item.levels);
     let indicators = levels.filter(|level| level.level == 5).flat_map(|level| level.indicators);
     indicators.filter(|i| i.answer == Answer::Yes).map(|i| i.text).collect()

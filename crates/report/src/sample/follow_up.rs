@@ -1,7 +1,7 @@
+use crate::Edition;
 use crate::input::{
     Answer, FactComment, Goal, GoalOutcome, GoalStatus, Informed, Plan, PlanBefore, Seal, Sender,
 };
-use crate::Edition;
 
 use super::stamp;
 
@@ -30,7 +30,9 @@ pub(super) fn comments() -> Vec<FactComment> {
             at: stamp("2026-12-03"),
             by: "Styrer".into(),
             text: "Vi var tre voksne fra klokka ni. Vikaren kom 08.45, ikke 09.30.".into(),
-            answer: Some("Rettet. Tallet på voksne er det samme, og svarene er ikke endret.".into()),
+            answer: Some(
+                "Rettet. Tallet på voksne er det samme, og svarene er ikke endret.".into(),
+            ),
         },
         FactComment {
             at: stamp("2026-12-04"),
@@ -93,7 +95,8 @@ pub(super) fn plan_before() -> PlanBefore {
                 "En voksen sitter ved bordet hele måltidet.",
                 GoalStatus::Done,
             ),
-            came_of_it: "Vi har delt måltidet i to. Det er roligere, og flere barn forteller.".into(),
+            came_of_it: "Vi har delt måltidet i to. Det er roligere, og flere barn forteller."
+                .into(),
             scores: Some((Some(4), Some(5))),
             indicators: vec![
                 (
@@ -104,7 +107,8 @@ pub(super) fn plan_before() -> PlanBefore {
                     Answer::Yes,
                 ),
                 (
-                    "Voksne setter ord på det barna forteller sammen med barna mens det skjer.".into(),
+                    "Voksne setter ord på det barna forteller sammen med barna mens det skjer."
+                        .into(),
                     Answer::Yes,
                     Answer::Yes,
                 ),

@@ -17,8 +17,8 @@ use crate::input::{Fault, Note, Previous, ReportInput, Stage, State, TakenOut};
 use facts::{about, day, scale};
 use findings::{areas, certainty, strengths};
 pub use items::item;
-pub use letter::letter;
 use items::{mean, subscales};
+pub use letter::letter;
 
 /// A visit of which everything is known: strengths, areas, former visits, a plan, comments, others'
 /// scores, other groups. Handed over, not final.

@@ -13,11 +13,7 @@ const fn mean(sum: u32, n: u32) -> Mean {
 pub(super) fn development(subscales: &[Subscale], total: Mean, day: &Day) -> Development {
     let point = |date: &str, sums: [u32; 5], total: Mean| VisitPoint {
         date: stamp(date),
-        subscales: sums
-            .iter()
-            .zip(subscales)
-            .map(|(sum, s)| Some(mean(*sum, s.mean.of)))
-            .collect(),
+        subscales: sums.iter().zip(subscales).map(|(sum, s)| Some(mean(*sum, s.mean.of))).collect(),
         total,
     };
     let now = VisitPoint {
@@ -38,8 +34,9 @@ pub(super) fn development(subscales: &[Subscale], total: Mean, day: &Day) -> Dev
             number: "5".into(),
             title: "Barn som forteller".into(),
             level: 5,
-            text: "Voksne bygger videre på det barna forteller og venter på at barna selv får prøve."
-                .into(),
+            text:
+                "Voksne bygger videre på det barna forteller og venter på at barna selv får prøve."
+                    .into(),
             before: Answer::No,
             now: Answer::Yes,
             notes: vec![note(
@@ -51,7 +48,8 @@ pub(super) fn development(subscales: &[Subscale], total: Mean, day: &Day) -> Dev
             number: "9".into(),
             title: "Undring og problemløsning".into(),
             level: 5,
-            text: "Voksne setter ord på undring og spørsmål sammen med barna mens det skjer.".into(),
+            text: "Voksne setter ord på undring og spørsmål sammen med barna mens det skjer."
+                .into(),
             before: Answer::Yes,
             now: Answer::No,
             notes: Vec::new(),
@@ -74,7 +72,13 @@ fn verdicts(subscales: &[Subscale], total: Mean, former: Mean) -> Vec<Verdict> {
         })
         .collect();
     let limit = Some(60);
-    verdicts.push(Verdict { title: None, before: former, now: total, change: Change::Possible, limit });
+    verdicts.push(Verdict {
+        title: None,
+        before: former,
+        now: total,
+        change: Change::Possible,
+        limit,
+    });
     verdicts
 }
 

@@ -2,7 +2,10 @@
 
 use std::path::Path;
 
-use report::{ChartKind, Palette, SvgOptions, chart_svg, leader_pdf, sample};
+use report::{
+    ChartKind, Edition, LetterKind, Palette, SvgOptions, chart_svg, drawing, drawings, edition_pdf,
+    letter_pdf, sample,
+};
 
 use crate::reader;
 
@@ -16,31 +19,56 @@ pub(crate) fn compare(name: &str, text: &str) {
     assert!(kept == text, "{name} differs: {differs:?}; look at it, then run with BLESS=1");
 }
 
+/// Every drawing of an input in a palette, each in a file.
 #[test]
-fn the_profile_is_drawn_as_before() {
-    let options = SvgOptions { id_prefix: "profile".into(), palette: Palette::Light };
-    let svg = chart_svg(&sample::visit(), ChartKind::Profile, &options).expect("a drawing");
-    compare("profile.svg", &svg);
-}
-
-#[test]
-fn open_answers_are_drawn_as_before_in_the_dark() {
-    let options = SvgOptions { id_prefix: "items".into(), palette: Palette::Dark };
-    let svg = chart_svg(&sample::draft(), ChartKind::Items, &options).expect("a drawing");
-    compare("items-draft-dark.svg", &svg);
+fn the_drawings_are_as_before() {
+    let drafts = [(ChartKind::Items, Palette::Dark), (ChartKind::Ladder, Palette::Light)];
+    let visits = [
+        (ChartKind::Profile, Palette::Light),
+        (ChartKind::Groups, Palette::Light),
+        (ChartKind::Trend, Palette::Print),
+        (ChartKind::Compare, Palette::Light),
+        (ChartKind::Assessors, Palette::Print),
+    ];
+    let drafts = drafts.map(|kind| ("draft", sample::draft(), kind));
+    let visits = visits.map(|kind| ("visit", sample::visit(), kind));
+    for (name, input, (kind, palette)) in drafts.into_iter().chain(visits) {
+        let options = SvgOptions { id_prefix: name.into(), palette };
+        let item = (kind == ChartKind::Ladder).then_some("12");
+        let drawn = drawing(&input, kind, item, &options).expect("a drawing");
+        let file = format!("{kind:?}-{name}-{palette:?}.svg").to_lowercase();
+        compare(&file, &drawn.svg);
+    }
 }
 
 #[test]
 fn a_reader_hears_the_same_as_before() {
-    let bytes = leader_pdf(&sample::draft()).expect("a report");
-    compare("leader-draft.txt", &reader::outline(&reader::open(&bytes)));
+    let editions =
+        [Edition::Leader, Edition::OnePager, Edition::Parents, Edition::Public, Edition::Protocol];
+    for edition in editions {
+        let input = match edition {
+            Edition::Public => sample::public(),
+            Edition::Protocol => sample::draft(),
+            _ => sample::visit(),
+        };
+        let bytes = edition_pdf(&input, edition).expect("a report");
+        compare(&format!("{}.txt", edition.word()), &reader::outline(&reader::open(&bytes)));
+    }
+    for (name, kind) in [
+        ("letter", LetterKind::Letter),
+        ("poster", LetterKind::Poster),
+        ("notice", LetterKind::Parents),
+    ] {
+        let bytes = letter_pdf(&sample::letter(), kind).expect("a letter");
+        compare(&format!("{name}.txt"), &reader::outline(&reader::open(&bytes)));
+    }
 }
 
 /// The window's content policy allows no styles and no scripts.
 #[test]
 fn a_drawing_holds_presentation_attributes_only() {
-    for kind in [ChartKind::Profile, ChartKind::Items] {
-        let mut input = sample::draft();
+    for kind in drawings(&sample::visit()) {
+        let mut input = sample::visit();
         input.subscales[0].title = "<script>\"&".into();
         let options = SvgOptions { id_prefix: "a\"b".into(), palette: Palette::Light };
         let svg = chart_svg(&input, kind, &options).expect("a drawing");

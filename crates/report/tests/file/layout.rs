@@ -2,15 +2,15 @@
 
 use report::display::{Artifact, Command, Document};
 use report::{
-    Answer, Areas, AreasKind, Mean, Note, ReportInput, Strength, StrengthKind, leader_document,
-    leader_pdf, sample,
+    Answer, Areas, AreasKind, Edition, Mean, Note, ReportInput, Strength, StrengthKind,
+    edition_document, edition_pdf, sample,
 };
 
 use crate::pages::{self, texts};
 use crate::reader;
 
 /// The strangest reports that must still be good ones.
-fn odd() -> Vec<(&'static str, ReportInput)> {
+pub(crate) fn odd() -> Vec<(&'static str, ReportInput)> {
     vec![
         ("as it should be", sample::visit()),
         ("a draft with a fault", sample::draft()),
@@ -29,6 +29,9 @@ fn odd() -> Vec<(&'static str, ReportInput)> {
         ("nothing answered", change(nothing_answered)),
         ("twenty faults", change(twenty_faults)),
         ("signs the font lacks", change(foreign)),
+        ("a first visit", sample::first_visit()),
+        ("redacted", sample::public()),
+        ("a plan with much to say", change(wordy_plan)),
     ]
 }
 
@@ -134,85 +137,114 @@ fn twenty_faults(input: &mut ReportInput) {
     input.faults = sample::draft().faults.iter().cycle().take(20).cloned().collect();
 }
 
+/// What people write when they have the time.
+fn wordy_plan(input: &mut ReportInput) {
+    let plan = input.plan.as_mut().expect("a plan");
+    let long = note(120).text;
+    for goal in &mut plan.goals {
+        (goal.goal, goal.why, goal.measure) = (long.clone(), long.clone(), long.clone());
+    }
+    plan.goals.push(plan.goals[0].clone());
+    plan.questions = vec![long.clone(); 8];
+    input.comments[0].text = note(900).text;
+    input.day.why_not = Some(long);
+    input.day.ordinary = Some(false);
+}
+
 fn foreign(input: &mut ReportInput) {
     input.about.group = "Blå 🦊 gruppe".into();
     input.strengths[0].notes[0].text = "Привіт, Ωmega, سلام, 你好 e\u{301}\u{323} x\u{301}".into();
 }
 
-fn document(input: &ReportInput) -> Document {
-    leader_document(input).expect("a document")
+pub(crate) const EDITIONS: [Edition; 5] =
+    [Edition::Leader, Edition::Protocol, Edition::OnePager, Edition::Parents, Edition::Public];
+
+fn document(input: &ReportInput, edition: Edition) -> Document {
+    edition_document(input, edition).expect("a document")
 }
 
 #[test]
-fn no_text_leaves_the_page() {
+fn the_pages_of_every_odd_report_keep_the_rules() {
     for (name, input) in odd() {
-        pages::no_text_leaves_the_page(name, &document(&input), 50.0, 25.0);
-    }
-}
-
-#[test]
-fn no_text_stands_on_another() {
-    for (name, input) in odd() {
-        pages::no_text_stands_on_another(name, &document(&input));
-    }
-}
-
-#[test]
-fn no_heading_is_last_on_a_page() {
-    for (name, input) in odd() {
-        pages::no_heading_is_last_on_a_page(name, &document(&input));
-    }
-}
-
-#[test]
-fn everything_is_drawn_once_and_read_once() {
-    for (name, input) in odd() {
-        pages::everything_is_drawn_once_and_read_once(name, &document(&input));
-    }
-}
-
-#[test]
-fn everything_drawn_is_content_or_artifact() {
-    for (name, input) in odd() {
-        pages::everything_drawn_is_content_or_artifact(name, &document(&input));
-    }
-}
-
-/// One file for each input: writing and reading them back is what takes time here.
-///
-/// `PICTURES=folder` keeps the files, to be looked at.
-#[test]
-fn every_odd_report_breaks_no_rule_and_loses_no_word() {
-    for (name, input) in odd() {
-        let bytes = leader_pdf(&input).expect("a report");
-        if let Some(folder) = std::env::var_os("PICTURES") {
-            let path = std::path::Path::new(&folder).join(format!("{name}.pdf"));
-            std::fs::write(path, &bytes).expect("keep the file");
+        for edition in EDITIONS {
+            let name = format!("{name}, {}", edition.word());
+            pages::hold(&name, &document(&input, edition), 50.0, 20.0);
         }
+    }
+}
+
+/// `PICTURES=folder` keeps the files, to be looked at.
+fn kept(name: &str, bytes: &[u8]) {
+    if let Some(folder) = std::env::var_os("PICTURES") {
+        let path = std::path::Path::new(&folder).join(format!("{name}.pdf"));
+        std::fs::write(path, bytes).expect("keep the file");
+    }
+}
+
+/// Files of one edition: writing and reading them back is what takes time here.
+fn files_break_no_rule(edition: Edition) {
+    for (name, input) in odd() {
+        let bytes = edition_pdf(&input, edition).expect("a report");
+        let name = format!("{name}, {}", edition.word());
+        kept(&name, &bytes);
+        let file = reader::open(&bytes);
+        assert_eq!(reader::rules::broken(&file), Vec::<String>::new(), "{name}");
+    }
+}
+
+#[test]
+fn every_odd_report_to_the_head_breaks_no_rule() {
+    files_break_no_rule(Edition::Leader);
+}
+
+#[test]
+fn every_odd_page_for_the_staff_room_breaks_no_rule() {
+    files_break_no_rule(Edition::OnePager);
+}
+
+#[test]
+fn every_odd_page_for_parents_breaks_no_rule() {
+    files_break_no_rule(Edition::Parents);
+}
+
+#[test]
+fn every_odd_public_report_breaks_no_rule() {
+    files_break_no_rule(Edition::Public);
+}
+
+#[test]
+fn every_odd_protocol_breaks_no_rule_and_loses_no_note() {
+    for (name, input) in odd() {
+        let bytes = edition_pdf(&input, Edition::Protocol).expect("a report");
+        kept(&format!("{name}, protocol"), &bytes);
         let file = reader::open(&bytes);
         assert_eq!(reader::rules::broken(&file), Vec::<String>::new(), "{name}");
         let heard = reader::outline(&file).split_whitespace().collect::<String>();
         let notes = input.strengths.iter().flat_map(|s| &s.notes);
+        let notes = notes.chain(input.areas.list.iter().flat_map(|a| &a.notes));
         for note in notes.chain(input.faults.iter().flat_map(|f| &f.notes)) {
             let wanted: String = note.text.split_whitespace().collect();
-            let whole = name == "signs the font lacks" || heard.contains(&wanted);
-            assert!(whole, "{name}: {}", note.text);
+            // Notes stand at their items; two of the inputs have other items than findings.
+            let whole = ["signs the font lacks", "one item"].contains(&name);
+            assert!(whole || heard.contains(&wanted), "{name}: {}", note.text);
         }
     }
 }
 
 #[test]
 fn every_page_says_that_the_scale_is_a_working_draft() {
-    let mut input = sample::visit();
     let foot = |commands: &[Command]| -> String {
         let at = commands.iter().position(|c| *c == Command::Artifact(Artifact::Footer));
         texts(&commands[at.expect("a foot")..]).map(|t| t.shaped.text.clone()).collect()
     };
-    for page in document(&input).pages {
-        assert!(foot(&page.commands).contains("ikke validert"));
-    }
-    input.scale.working = false;
-    for page in document(&input).pages {
-        assert!(!foot(&page.commands).contains("ikke validert"));
+    for edition in EDITIONS {
+        let mut input = sample::visit();
+        for page in document(&input, edition).pages {
+            assert!(foot(&page.commands).contains("ikke validert"), "{edition:?}");
+        }
+        input.scale.working = false;
+        for page in document(&input, edition).pages {
+            assert!(!foot(&page.commands).contains("ikke validert"), "{edition:?}");
+        }
     }
 }

@@ -2,11 +2,18 @@
 
 mod blank_sheet;
 mod changes;
+mod drawings;
+mod editions;
 mod golden;
 mod layout;
+mod letters;
+mod links;
+mod lix;
 mod packages;
 mod pages;
 mod proof;
 mod reader;
+mod seal;
+mod second;
 mod structure;
 mod words;

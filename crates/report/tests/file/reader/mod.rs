@@ -180,6 +180,8 @@ pub(crate) struct Element<'a> {
     pub(crate) dict: &'a Dictionary,
     pub(crate) id: ObjectId,
     pub(crate) marks: Vec<(usize, i64)>,
+    /// What lies over its words, as links do.
+    pub(crate) over: Vec<ObjectId>,
     pub(crate) kids: Vec<Element<'a>>,
 }
 
@@ -211,10 +213,14 @@ fn element<'a>(
 ) -> Option<Element<'a>> {
     let dict = file.get_dictionary(id).ok()?;
     let role = String::from_utf8_lossy(dict.get(b"S").ok()?.as_name().ok()?).into_owned();
-    let mut element = Element { role, dict, id, marks: Vec::new(), kids: Vec::new() };
+    let mut element =
+        Element { role, dict, id, marks: Vec::new(), over: Vec::new(), kids: Vec::new() };
     for kid in list(file, dict, b"K") {
         match kid {
             Object::Reference(id) => element.kids.extend(self::element(file, *id, pages)),
+            Object::Dictionary(over) if is_named(over, b"Type", b"OBJR") => {
+                element.over.push(over.get(b"Obj").ok()?.as_reference().ok()?);
+            }
             Object::Dictionary(mark) => {
                 let page = mark.get(b"Pg").ok()?.as_reference().ok()?;
                 element.marks.push((*pages.get(&page)?, mark.get(b"MCID").ok()?.as_i64().ok()?));

@@ -21,6 +21,7 @@ pub(crate) fn broken(file: &Document) -> Vec<String> {
         Some(tree) => {
             marks(file, &tree, &drawn, &mut broken);
             elements(file, &tree, &mut broken);
+            links(file, &tree, &mut broken);
         }
         None => broken.push("no tree".into()),
     }
@@ -60,6 +61,12 @@ fn catalogue(file: &Document, broken: &mut Vec<String>) {
         &format!("<rdf:li xml:lang=\"x-default\">{title}<"),
     ] {
         need(packet.contains(words), &format!("metadata lacks {words}"));
+    }
+    // What the packet says in words of our own, it describes.
+    for (i, _) in packet.match_indices("<viba:") {
+        let name = packet[i + 6..].split('>').next().unwrap_or_default();
+        let described = format!("<pdfaProperty:name>{name}</pdfaProperty:name>");
+        need(packet.contains(&described), &format!("{name} is not described"));
     }
 }
 
@@ -115,6 +122,49 @@ fn marks(file: &Document, tree: &Element<'_>, drawn: &Drawn, broken: &mut Vec<St
     }
     for mark in owners.keys().filter(|mark| !drawn.pieces.contains_key(mark)) {
         broken.push(format!("{mark:?} is not drawn"));
+    }
+}
+
+/// What lies over the pages is a link with words, printed, in one element that knows it.
+fn links(file: &Document, tree: &Element<'_>, broken: &mut Vec<String>) {
+    let mut owners: BTreeMap<ObjectId, Vec<&Element<'_>>> = BTreeMap::new();
+    for element in tree.all() {
+        for over in &element.over {
+            owners.entry(*over).or_default().push(element);
+        }
+        if element.role == "Link" && element.over.is_empty() {
+            broken.push("a link that leads nowhere".into());
+        }
+    }
+    let root = file.catalog().ok().and_then(|c| dict(file, c.get(b"StructTreeRoot").ok()?));
+    let numbers = root.and_then(|r| dict(file, r.get(b"ParentTree").ok()?));
+    let numbers = numbers.map(|n| list(file, n, b"Nums")).unwrap_or_default();
+    let pages: Vec<ObjectId> = file.get_pages().into_values().collect();
+    for page in &pages {
+        let page = file.get_dictionary(*page).expect("a page");
+        for id in list(file, page, b"Annots") {
+            let id = id.as_reference().expect("a reference");
+            let link = file.get_dictionary(id).expect("a link");
+            let words = link.get(b"Contents").ok().and_then(utf16).unwrap_or_default();
+            if words.trim().is_empty() {
+                broken.push("a link without words".into());
+            }
+            if link.get(b"F").and_then(Object::as_i64).unwrap_or(0) & 4 == 0 {
+                broken.push("a link that is not printed".into());
+            }
+            let key = link.get(b"StructParent").and_then(Object::as_i64).ok();
+            let parent =
+                numbers.chunks(2).find(|pair| pair[0].as_i64().ok() == key && key.is_some());
+            let parent = parent.and_then(|pair| pair[1].as_reference().ok());
+            match owners.get(&id).map(Vec::as_slice) {
+                Some([owner]) if owner.role == "Link" && parent == Some(owner.id) => {}
+                _ => broken.push("a link that no element knows".into()),
+            }
+            let target = list(file, link, b"Dest").first().and_then(|o| o.as_reference().ok());
+            if !link.has(b"A") && !target.is_some_and(|id| pages.contains(&id)) {
+                broken.push("a link that leads to no page".into());
+            }
+        }
     }
 }
 
