@@ -123,7 +123,9 @@ fn it_is_blind_only_if_nobody_opened_the_result_from_outside() {
         let (_, visit, new) = external(&mut app, 2);
         match opened {
             Some(2) => drop(app.result(&new, Lang::Nb).expect("opened")),
-            Some(_) => drop(app.report_pages(&old, app::ReportKind::Leader, Lang::Nb).expect("opened")),
+            Some(_) => {
+                drop(app.report_pages(&old, app::ReportKind::Leader, Lang::Nb).expect("opened"))
+            }
             None => {}
         }
         let id = agreed(&mut app, &visit);

@@ -149,7 +149,11 @@ fn goals_are_chosen_agreed_and_met_again_at_the_next_visit() {
     let imported = office.import(&[Path::new(&bundle)], &Unwatched).expect("taken in");
     assert_eq!(imported.bundles[0].rejected, []);
     let there = office.follow_up(&first, Lang::Nb).expect("seen");
-    assert_eq!((there.goals, there.record, there.revisions), (again.goals, again.record, 2));
+    assert_eq!(
+        (there.goals, there.record, there.revisions),
+        (again.goals, again.record, 2),
+        "the same"
+    );
     let rows = office.plans().expect("listed");
     assert_eq!((rows.len(), rows[0].goals, rows[0].is_agreed), (1, 1, true));
     let lines = office.derived_lines().expect("lines");

@@ -189,10 +189,8 @@ mod tests {
     fn the_stage_is_what_was_said_of_the_record_in_any_order() {
         use CommentStep::{Answer, Fact, Final, Preliminary};
         let (head, other) = (file_hash(b"head"), file_hash(b"before"));
-        let issued = CommentBody {
-            deadline: Some("2026-04-01".into()),
-            ..said(2, Preliminary, &head)
-        };
+        let issued =
+            CommentBody { deadline: Some("2026-04-01".into()), ..said(2, Preliminary, &head) };
         let answer = CommentBody { to: Some("c3".into()), ..said(5, Answer, &head) };
         let mut all = vec![
             said(1, Final, &other),

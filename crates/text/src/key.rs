@@ -6974,6 +6974,9 @@ pub const SELF_SHARE_IS: Key = Key("self-share-is");
 /// Svarene dere ble enige om, og skårene, blir med neste gang vurderinger sendes. Skjemaene fra de ansatte blir aldri med.
 pub const SELF_SHARE_IS_WHAT: Key = Key("self-share-is-what");
 
+/// Den kan deles når den er ferdig.
+pub const SELF_SHARE_LATER: Key = Key("self-share-later");
+
 /// Ikke med: skjemaene fra hver ansatt.
 pub const SELF_SHARE_NO: Key = Key("self-share-no");
 
@@ -6986,16 +6989,16 @@ pub const SELF_SHARE_NOT_WHAT: Key = Key("self-share-not-what");
 /// Slutt å dele
 pub const SELF_SHARE_STOP: Key = Key("self-share-stop");
 
-/// Egenvurderingen deles ikke lenger. Det som er sendt før, er fortsatt hos kommunen.
+/// Egenvurderingen deles ikke lenger.
 pub const SELF_SHARE_STOPPED: Key = Key("self-share-stopped");
 
 /// Dele egenvurderingen med kommunen?
 pub const SELF_SHARE_TITLE: Key = Key("self-share-title");
 
-/// Dere kan slutte å dele når dere vil. Det som alt er sendt, kan ikke hentes tilbake.
+/// Dere kan slutte å dele så lenge den ikke er lagt i en pakke.
 pub const SELF_SHARE_UNDO: Key = Key("self-share-undo");
 
-/// Den sendes først når den er ferdig, i neste pakke til kommunen.
+/// Den sendes i neste pakke til kommunen.
 pub const SELF_SHARE_WHEN: Key = Key("self-share-when");
 
 /// Med: svarene dere ble enige om, og skårene.
