@@ -53,6 +53,8 @@ describe('a plan', () => {
 		await userEvent.click(screen.getByRole('checkbox', { name: 'Tegn 2' }));
 		const goal = screen.getByRole('article', { name: 'Mål 1: Tegn 2' });
 		expect(within(goal).getByText('Kryss av for ett til for å nå 4')).toBeTruthy();
+		// One sign that is the goal itself is not said twice.
+		expect(within(goal).queryByText('Dette vil dere se')).toBeNull();
 		await userEvent.type(within(goal).getByLabelText('Tiltak'), 'Ukens undring');
 		expect(sent().goals[0]?.measure).toBe('');
 		await userEvent.tab();
