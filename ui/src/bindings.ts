@@ -80,14 +80,89 @@ export const commands = {
 	redo: (assessment: string) => typedError<Done<Turned>, Trouble>(__TAURI_INVOKE("redo", { assessment })),
 	/**  What an assessment amounts to. */
 	result: (id: string) => typedError<ResultView, Trouble>(__TAURI_INVOKE("result", { id })),
-	/**  A drawing of an assessment, as SVG. */
-	chart: (id: string, kind: ChartKind, palette: Palette) => typedError<string, Trouble>(__TAURI_INVOKE("chart", { id, kind, palette })),
+	/**  A drawing of an assessment, with its numbers. */
+	chart: (id: string, kind: ChartKind, item: ItemId | null, palette: Palette) => typedError<Drawing, Trouble>(__TAURI_INVOKE("chart", { id, kind, item, palette })),
+	/**  The drawings that say something of an assessment. */
+	charts: (id: string) => typedError<ChartChoice[], Trouble>(__TAURI_INVOKE("charts", { id })),
+	/**  A result to be talked about, item by item. */
+	meeting: (id: string) => typedError<MeetingView, Trouble>(__TAURI_INVOKE("meeting", { id })),
 	/**  Makes a draft final. */
 	finalize: (assessment: string, without: SittingKind[]) => typedError<Done<Finalized>, Trouble>(__TAURI_INVOKE("finalize", { assessment, without })),
-	/**  The pages of the report, as SVG. */
-	reportPages: (id: string) => typedError<string[], Trouble>(__TAURI_INVOKE("report_pages", { id })),
-	/**  Writes the report where the person chooses; none if they thought better of it. */
-	saveReport: (id: string) => typedError<SavedFile | null, Trouble>(__TAURI_INVOKE("save_report", { id })),
+	/**  The pages of an edition, as SVG. */
+	reportPages: (id: string, kind: ReportKind, lang: string) => typedError<ReportPreview, Trouble>(__TAURI_INVOKE("report_pages", { id, kind, lang })),
+	/**  Writes an edition where the person chooses; none if they thought better of it. */
+	saveReport: (id: string, kind: ReportKind, lang: string) => typedError<SavedFile | null, Trouble>(__TAURI_INVOKE("save_report", { id, kind, lang })),
+	/**
+	 *  Lays a report ready for an archive, in a folder that the person chooses; none if they thought
+	 *  better of it.
+	 */
+	saveArchive: (id: string, lang: string) => typedError<ArchiveSaved | null, Trouble>(__TAURI_INVOKE("save_archive", { id, lang })),
+	/**  Every result a report can be made of. */
+	reportsToMake: () => typedError<BatchRow[], Trouble>(__TAURI_INVOKE("reports_to_make")),
+	/**
+	 *  Writes an edition of many reports into a folder that the person chooses; none if they thought
+	 *  better of it.
+	 */
+	saveReports: (ids: string[], kind: ReportKind, lang: string, progress: Channel<Progress>) => typedError<BatchSaved | null, Trouble>(__TAURI_INVOKE("save_reports", { ids, kind, lang, progress })),
+	/**  The pages of a letter before a visit, as SVG. */
+	letterPages: (visit: string, kind: LetterChoice, lang: string) => typedError<string[], Trouble>(__TAURI_INVOKE("letter_pages", { visit, kind, lang })),
+	/**  Writes a letter where the person chooses; none if they thought better of it. */
+	saveLetter: (visit: string, kind: LetterChoice, lang: string) => typedError<SavedFile | null, Trouble>(__TAURI_INVOKE("save_letter", { visit, kind, lang })),
+	/**  How far the report of an assessment has come. */
+	reportProgress: (id: string) => typedError<ReportProgress, Trouble>(__TAURI_INVOKE("report_progress", { id })),
+	/**  Hands the report over, for comments on the facts. */
+	issuePreliminary: (id: string, deadline: string) => typedError<Done<ReportProgress>, Trouble>(__TAURI_INVOKE("issue_preliminary", { id, deadline })),
+	/**  Writes down what the kindergarten says of the facts. */
+	commentOnFacts: (id: string, by: string, text: string) => typedError<Done<ReportProgress>, Trouble>(__TAURI_INVOKE("comment_on_facts", { id, by, text })),
+	/**  Answers a comment on the facts. */
+	answerComment: (id: string, comment: string, text: string) => typedError<Done<ReportProgress>, Trouble>(__TAURI_INVOKE("answer_comment", { id, comment, text })),
+	/**  Makes the report final. */
+	closeReport: (id: string) => typedError<Done<ReportProgress>, Trouble>(__TAURI_INVOKE("close_report", { id })),
+	/**  Opens a final assessment as a draft again, to be corrected. */
+	beginCorrection: (assessment: string, reason: string) => typedError<Done<Started>, Trouble>(__TAURI_INVOKE("begin_correction", { assessment, reason })),
+	/**  Goes back to what the record says. */
+	dropCorrection: (assessment: string) => typedError<Done<null>, Trouble>(__TAURI_INVOKE("drop_correction", { assessment })),
+	/**  When people were told of a visit. */
+	informed: (visit: string) => typedError<Informed, Trouble>(__TAURI_INVOKE("informed", { visit })),
+	/**  Keeps when people were told of a visit. */
+	setInformed: (visit: string, informed: Informed) => typedError<Done<Informed>, Trouble>(__TAURI_INVOKE("set_informed", { visit, informed })),
+	/**  Who sends reports and letters, and how they are filed. */
+	municipality: () => typedError<Municipality, Trouble>(__TAURI_INVOKE("municipality")),
+	/**  Keeps who sends reports and letters, and how they are filed. */
+	setMunicipality: (municipality: Municipality) => typedError<Done<Municipality>, Trouble>(__TAURI_INVOKE("set_municipality", { municipality })),
+	/**  The plan after an assessment, and what it is made from. */
+	followUp: (id: string) => typedError<FollowUpView, Trouble>(__TAURI_INVOKE("follow_up", { id })),
+	/**  Keeps a plan as it is typed. */
+	changePlan: (id: string, change: PlanChange) => typedError<Done<FollowUpView>, Trouble>(__TAURI_INVOKE("change_plan", { id, change })),
+	/**  Agrees a plan. */
+	agreePlan: (id: string) => typedError<Done<FollowUpView>, Trouble>(__TAURI_INVOKE("agree_plan", { id })),
+	/**  Every plan. */
+	plans: () => typedError<PlanRow[], Trouble>(__TAURI_INVOKE("plans")),
+	/**  The goals of the visit before of the same group. */
+	goalsBefore: (id: string) => typedError<GoalsBefore | null, Trouble>(__TAURI_INVOKE("goals_before", { id })),
+	/**  Writes a plan where the person chooses; none if they thought better of it. */
+	savePlanFile: (id: string, form: PlanFileForm, lang: string) => typedError<SavedFile | null, Trouble>(__TAURI_INVOKE("save_plan_file", { id, form, lang })),
+	/**
+	 *  Takes over a plan that was filled in, from a file that the person chooses; none if they thought
+	 *  better of it.
+	 */
+	readPlanFile: (id: string) => typedError<Done<PlanRead> | null, Trouble>(__TAURI_INVOKE("read_plan_file", { id })),
+	/**  Begins a kindergarten's own assessment. */
+	beginSelfAssessment: (visit: string) => typedError<Done<Started>, Trouble>(__TAURI_INVOKE("begin_self_assessment", { visit })),
+	/**  A kindergarten's own assessment: what the sheets say, and what was agreed. */
+	selfAssessment: (assessment: string) => typedError<SelfView, Trouble>(__TAURI_INVOKE("self_assessment", { assessment })),
+	/**  The kindergartens' own assessments that were made here. */
+	selfAssessments: () => typedError<AssessmentRow[], Trouble>(__TAURI_INVOKE("self_assessments")),
+	/**  Writes a blank sheet where the person chooses; none if they thought better of it. */
+	saveSelfSheet: (assessment: string, form: SheetForm, lang: string) => typedError<SavedFile | null, Trouble>(__TAURI_INVOKE("save_self_sheet", { assessment, form, lang })),
+	/**  Takes in sheets that the person chooses; none if they thought better of it. */
+	readSelfSheets: (assessment: string) => typedError<Done<SheetsRead> | null, Trouble>(__TAURI_INVOKE("read_self_sheets", { assessment })),
+	/**  Takes a sheet out again. */
+	removeSelfSheet: (assessment: string, sheet: string) => typedError<Done<SelfView>, Trouble>(__TAURI_INVOKE("remove_self_sheet", { assessment, sheet })),
+	/**  Answers what all sheets say alike. */
+	agreeSame: (assessment: string) => typedError<Done<SelfView>, Trouble>(__TAURI_INVOKE("agree_same", { assessment })),
+	/**  Says whether a kindergarten's own assessment may leave. */
+	shareSelf: (assessment: string, shared: boolean) => typedError<Done<SelfView>, Trouble>(__TAURI_INVOKE("share_self", { assessment, shared })),
 	/**  A rubric with all its texts, as it is edited. */
 	rubricPage: (name: string) => typedError<RubricPage, Trouble>(__TAURI_INVOKE("rubric_page", { name })),
 	/**  Makes one small edit on the way to the next version. */
@@ -251,6 +326,34 @@ export type AnswerIndicator = {
 	answer: Answer | null,
 };
 
+/**  How reports are filed, in the words of the archive. */
+export type ArchiveCodes = {
+	/**  The unit that files. */
+	administrative_unit: string,
+	/**  The system the class is of. */
+	ordering_principle: string,
+	/**  The class. */
+	class_id: string,
+	/**  The type of the journal entry. */
+	journal_type: string,
+	/**  The type of the document. */
+	document_type: string,
+	/**  The form of the file. */
+	format: string,
+	/**  The code for who may see it. */
+	access_code: string,
+	/**  By what right others may not. */
+	access_ground: string,
+};
+
+/**  Files that lie ready for an archive. */
+export type ArchiveSaved = {
+	/**  The folder they lie in. */
+	folder: string,
+	/**  Their names. */
+	files: string[],
+};
+
 /**  One item that can be developed. */
 export type AreaRow = {
 	/**  The item. */
@@ -379,6 +482,40 @@ export type AssessorRole =
 /**  The one who scores beside, independently. */
 "second";
 
+/**  One that could not be made. */
+export type BatchFailure = {
+	/**  What it is of. */
+	name: string,
+	/**  Why, as a sentence. */
+	why: string,
+};
+
+/**  A result a report can be made of. */
+export type BatchRow = {
+	/**  The record. */
+	id: string,
+	/**  The name of the kindergarten. */
+	name: string,
+	/**  The group. */
+	group: string,
+	/**  ISO date. */
+	date: string,
+	/**  `signed`, `preliminary` or `final`. */
+	stage: string,
+};
+
+/**  What came of making many. */
+export type BatchSaved = {
+	/**  The folder they lie in. */
+	folder: string,
+	/**  How many were written. */
+	written: number,
+	/**  Those that could not be made. */
+	failed: BatchFailure[],
+	/**  Whether it was stopped before the end; what was written stays. */
+	is_stopped: boolean,
+};
+
 /**  Something in the bin. */
 export type BinEntry = {
 	/**  What it is. */
@@ -460,12 +597,30 @@ export type Change =
 /**  The rubrics, or what is edited in one. */
 "rubrics";
 
+/**  A drawing that says something of a result. */
+export type ChartChoice = {
+	/**  Which. */
+	kind: ChartKind,
+	/**  What it is called. */
+	title: string,
+};
+
 /**  A drawing of the result. */
 export type ChartKind = 
 /**  Sub-scales with their means, then all items, strongest first. */
 "profile" | 
 /**  Items alone, strongest first. */
-"items";
+"items" | 
+/**  The groups of the kindergarten as dots. */
+"groups" | 
+/**  The visits of the group, one after the other. */
+"trend" | 
+/**  Beside the kindergarten's own assessment. */
+"compare" | 
+/**  Two assessors. */
+"assessors" | 
+/**  One item, level by level. */
+"ladder";
 
 /**  Children, as counts. None: not counted. */
 export type Children = {
@@ -506,6 +661,14 @@ export type Contrast =
 /**  Stronger. */
 "more";
 
+/**  A correction that was begun. */
+export type CorrectionRow = {
+	/**  Why. */
+	reason: string,
+	/**  When it was begun, RFC 3339 with the offset of the place. */
+	since: string,
+};
+
 /**  Episodes counted at an indicator. */
 export type Counted = {
 	/**  The indicator. */
@@ -533,6 +696,8 @@ export type Day = {
 	 *  written where it was not, so that records of older programs keep their form.
 	 */
 	headcounts: Headcount[],
+	/**  When people were told of the visit. Left out of what is written where nobody said, likewise. */
+	informed: Informed | null,
 };
 
 /**  A day with its warnings. */
@@ -611,6 +776,38 @@ export type DraftMove = {
 	lines: MoveLine[],
 };
 
+/**  A drawing with everything it says in words and numbers. */
+export type Drawing = {
+	/**  What it is called. */
+	title: string,
+	/**  What it shows, in words. */
+	description: string,
+	/**  The picture. */
+	svg: string,
+	/**  The numbers. */
+	table: Numbers,
+};
+
+/**  A goal whose day comes, or is gone. */
+export type DueGoal = {
+	/**  The assessment the plan follows. */
+	assessment: string,
+	/**  The name of the kindergarten, its number where no register told it. */
+	name: string,
+	/**  The group. */
+	group: string,
+	/**  The goal, in words. */
+	goal: string,
+	/**  Who sees to it. */
+	owner: string,
+	/**  Its day, ISO date. */
+	due: string,
+	/**  Days until then; below nought where it is gone. */
+	days: number,
+	/**  Whether it is gone. */
+	is_overdue: boolean,
+};
+
 /**  One small edit. */
 export type Edit = 
 /**  A text in one language. Empty takes it away where it may be absent. */
@@ -684,6 +881,22 @@ export type Exported = {
 	was_there: boolean,
 };
 
+/**  What the kindergarten says of the facts. */
+export type FactCommentRow = {
+	/**  The comment. */
+	id: string,
+	/**  When it was written down, RFC 3339 with the offset of the place. */
+	at: string,
+	/**  Whose words they are, as a role. */
+	by: string,
+	/**  The words. */
+	text: string,
+	/**  What the assessor answered. */
+	answer: string | null,
+	/**  When. */
+	answered_at: string | null,
+};
+
 /**  A fault that was seen. */
 export type FaultRow = {
 	/**  The item. */
@@ -706,8 +919,8 @@ export type Finalized = {
 	visit: string,
 	/**  The record. */
 	record: Hash,
-	/**  The record's number on this device. */
-	seq: number,
+	/**  The record's number on this device; a kindergarten's own assessment has none. */
+	seq: number | null,
 	/**  Items without a score, in the order of the rubric. */
 	without_score: string[],
 	/**  Indicators without an answer. */
@@ -742,6 +955,50 @@ export type FlagCode =
 "left-out" | 
 /**  Fewer ratings than the scale has cycles. */
 "cycles-missing";
+
+/**  A follow-up plan and what it is made from. */
+export type FollowUpView = {
+	/**  The assessment whose result it follows. */
+	assessment: string,
+	/**  The visit. */
+	visit: string,
+	/**  The plan; none while nothing was written. */
+	plan: string | null,
+	/**  The record of the result it follows. */
+	record: Hash | null,
+	/**  The name of the kindergarten. */
+	name: string,
+	/**  The group. */
+	group: string,
+	/**  ISO date of the visit. */
+	date: string,
+	/**  The goals. */
+	goals: GoalView[],
+	/**  Whom the kindergarten talks with on the way. */
+	partner: string,
+	/**  When they talk, ISO date. */
+	review_on: string | null,
+	/**  Questions to discuss. */
+	questions: string[],
+	/**  What goals can be chosen from: what to follow up now first, then areas as in the report. */
+	choices: GoalChoice[],
+	/**  Questions the rubric asks about what was chosen, at most four. */
+	suggested_questions: string[],
+	/**  Whether it was agreed. */
+	is_agreed: boolean,
+	/**  When it was agreed last, RFC 3339 with the offset of the place. */
+	agreed_at: string | null,
+	/**  Whether it was changed since, or was never agreed. */
+	is_changed: boolean,
+	/**  How often it was agreed. */
+	revisions: number,
+	/**  When it was written last, RFC 3339 with the offset of the place. */
+	saved_at: string | null,
+	/**  The goals of the visit before. */
+	before: GoalsBefore | null,
+	/**  The way from the signed result to the next visit. */
+	road: RoadStep[],
+};
 
 /**  A name a group had. */
 export type FormerName = {
@@ -807,6 +1064,119 @@ export type GivenAnswer = {
 	indicator: IndicatorId,
 	/**  The answer. */
 	answer: Answer,
+};
+
+/**  Something of the result that a goal can be chosen from. */
+export type GoalChoice = {
+	/**  The item. */
+	item: ItemId,
+	/**  The number people see. */
+	number: string,
+	/**  The title of the item. */
+	title: string,
+	/**  Its score. */
+	score: number | null,
+	/**  The score it leads to. */
+	to: number | null,
+	/**  How many of `of` must be met; of faults, how many must go. */
+	need: number,
+	/**  The faults, or what is not met at the next step. */
+	of: GoalIndicator[],
+	/**  Whether it is to be followed up now. */
+	is_fault: boolean,
+	/**  What the rubric suggests. */
+	suggest: string[],
+};
+
+/**  A goal as it is typed. */
+export type GoalDraft = {
+	/**  Its id; none for a new one. */
+	id: string | null,
+	/**  The item; none for a goal of their own. */
+	item: ItemId | null,
+	/**  The indicators it is about. */
+	indicators: IndicatorId[],
+	/**  The goal, in words: those of an indicator, or their own. */
+	goal: string,
+	/**  Why it was chosen. */
+	why: string,
+	/**  What will be done. */
+	measure: string,
+	/**  Who sees to it: a word for a role, or free words. */
+	owner: string,
+	/**  Until when, ISO date. */
+	due: string | null,
+	/**  How far it is. */
+	status: GoalStatus,
+	/**  What came of it. */
+	came_of_it: string,
+};
+
+/**  An indicator in words. */
+export type GoalIndicator = {
+	/**  The indicator. */
+	id: IndicatorId,
+	/**  Its words. */
+	text: string,
+};
+
+/**  How far a goal is. */
+export type GoalStatus = 
+/**  Not begun. */
+"not-begun" | 
+/**  Under way. */
+"under-way" | 
+/**  Done. */
+"done" | 
+/**  Set aside. */
+"set-aside";
+
+/**  A goal with what it is from. */
+export type GoalView = {
+	/**  Its id: the same through all revisions. */
+	id: string,
+	/**  The item; none for a goal of their own. */
+	item: ItemId | null,
+	/**  The number people see. */
+	number: string | null,
+	/**  The title of the item. */
+	title: string | null,
+	/**  The goal, in words. */
+	goal: string,
+	/**  The indicators it is about. */
+	indicators: GoalIndicator[],
+	/**  The score of the item when it was chosen. */
+	score: number | null,
+	/**  The score it leads to. */
+	to: number | null,
+	/**  How many of the indicators of the next step must be met. */
+	need: number,
+	/**  Why it was chosen. */
+	why: string,
+	/**  What will be done. */
+	measure: string,
+	/**  Who sees to it: a word for a role, or free words. */
+	owner: string,
+	/**  Until when, ISO date. */
+	due: string | null,
+	/**  How far it is. */
+	status: GoalStatus,
+	/**  What came of it. */
+	came_of_it: string,
+	/**  What the rubric suggests. */
+	suggest: string[],
+};
+
+/**  The goals of the visit before. */
+export type GoalsBefore = {
+	/**  ISO date of that visit. */
+	date: string,
+	/**  Its assessment. */
+	assessment: string,
+	/**  When they were agreed, RFC 3339 with the offset of the place. */
+	agreed_at: string | null,
+	/**  The goals. */
+	goals: GoalView[],
 };
 
 /**  A group as it is to be. */
@@ -985,6 +1355,16 @@ export type IndicatorText = {
 	situations: Situation[],
 };
 
+/**  When people were told of the visit, ISO dates. None: not said. */
+export type Informed = {
+	/**  The staff. */
+	staff: string | null,
+	/**  Their representatives. */
+	representatives: string | null,
+	/**  The parents. */
+	parents: string | null,
+};
+
 /**
  *  The name of an item within its scale and edition: a short word, never a number.
  * 
@@ -1148,6 +1528,15 @@ export type KindergartenRow = {
 	visits: number,
 };
 
+/**  A letter that goes out before a visit. */
+export type LetterChoice = 
+/**  To the kindergarten. */
+"letter" | 
+/**  For the wall of the staff room. */
+"poster" | 
+/**  To the parents. */
+"parents";
+
 /**
  *  One of the four levels indicators stand at.
  * 
@@ -1210,6 +1599,66 @@ export type MeanView = {
 	n: number,
 	/**  How many items there are. */
 	of: number,
+};
+
+/**  One indicator. */
+export type MeetingIndicator = {
+	/**  The indicator. */
+	id: IndicatorId,
+	/**  Its words. */
+	text: string,
+	/**  Its answer. */
+	answer: Answer | null,
+};
+
+/**  One item. */
+export type MeetingItem = {
+	/**  The item. */
+	item: ItemId,
+	/**  The number people see. */
+	number: string,
+	/**  Its title. */
+	title: string,
+	/**  Its score. */
+	score: number | null,
+	/**  Whether the day gave no occasion, and that decided the score. */
+	no_basis: boolean,
+	/**  The levels, lowest first. */
+	levels: MeetingLevel[],
+	/**  The assessor's own words. */
+	quotes: Quote[],
+	/**  What lifts it; none at 7. */
+	lift: LiftRow | null,
+	/**  What a team could do next. */
+	suggest: string[],
+};
+
+/**  One level of an item. */
+export type MeetingLevel = {
+	/**  1, 3, 5 or 7. */
+	level: number,
+	/**  The word for it. */
+	word: string,
+	/**  Met indicators; at level 1, faults seen. */
+	met: number,
+	/**  Applicable indicators. */
+	applicable: number,
+	/**  The indicators. */
+	indicators: MeetingIndicator[],
+};
+
+/**  A result to be talked about. */
+export type MeetingView = {
+	/**  The name of the kindergarten. */
+	name: string,
+	/**  The group. */
+	group: string,
+	/**  ISO date. */
+	date: string,
+	/**  `external`, `self`, `practice` or `training`. */
+	kind: string,
+	/**  The items in the order of the rubric. */
+	items: MeetingItem[],
 };
 
 /**  What became of one bundle. */
@@ -1291,6 +1740,28 @@ export type MoveLine = {
 	reason: string,
 };
 
+/**  The municipality as reports and letters name it. Empty: not said. */
+export type Municipality = {
+	/**  Its name. */
+	name: string,
+	/**  The office inside it. */
+	unit: string,
+	/**  How it is reached. */
+	contact: string,
+	/**  What assessments are for, in its own words. */
+	purpose: string,
+	/**  By what right. */
+	basis: string,
+	/**
+	 *  Days the head has to comment on the facts.
+	 * 
+	 *  - Range: 1 to 365.
+	 */
+	comment_days: number,
+	/**  How reports are filed. */
+	archive: ArchiveCodes,
+};
+
 /**  A sitting that must still be held: nothing else can answer what is left. */
 export type NeededSitting = {
 	/**  What it is. */
@@ -1330,8 +1801,8 @@ export type NewVersion = {
  * 
  *  # Source
  * 
- *  Our own choice of order: what is begun goes before what waits to be sent, and that before what is
- *  planned.
+ *  Our own choice of order: what is begun goes before a goal whose day is near, that before what
+ *  waits to be sent, and that before what is planned.
  */
 export type NextStep = 
 /**  Go on with a draft. */
@@ -1352,6 +1823,14 @@ assessment: string;
 kind: SittingKind; 
 /**  Indicators only that can answer. */
 left: number } | 
+/**  Look after a goal whose day is near or gone. */
+{ step: "follow-up"; 
+/**  The assessment the plan follows. */
+assessment: string; 
+/**  The goal, in words. */
+goal: string; 
+/**  Days until its day; below nought where it is gone. */
+days: number } | 
 /**  Send what is final. */
 { step: "send"; 
 /**  Records that no bundle holds yet. */
@@ -1397,6 +1876,16 @@ export type NoteState = {
 	text: string,
 	/**  The indicators it is tied to. */
 	indicators: string[],
+};
+
+/**  The numbers of a drawing. */
+export type Numbers = {
+	/**  What the table is called. */
+	caption: string,
+	/**  The heads of the columns. */
+	head: string[],
+	/**  The rows; the first cell of each says what the row is about. */
+	rows: string[][],
 };
 
 /**  The state of the office's workspace in numbers. */
@@ -1506,7 +1995,37 @@ export type Op =
 /**  The card on harm to a child was opened. */
 "open-concern-card" | 
 /**  The words on that card were replaced. */
-"set-concern-card";
+"set-concern-card" | 
+/**  Who sends reports and letters was changed. */
+"set-municipality" | 
+/**  It was said when people were told of a visit. */
+"set-informed" | 
+/**  A report was handed over, for comments on the facts. */
+"issue-preliminary" | 
+/**  A comment on the facts was written down. */
+"comment-on-facts" | 
+/**  A comment on the facts was answered. */
+"answer-comment" | 
+/**  A report became final. */
+"close-report" | 
+/**  A final assessment was opened again, to be corrected. */
+"begin-correction" | 
+/**  A correction was dropped. */
+"drop-correction" | 
+/**  A follow-up plan was changed. */
+"change-plan" | 
+/**  A follow-up plan was agreed. */
+"agree-plan" | 
+/**  A follow-up plan that was filled in elsewhere was read. */
+"read-plan" | 
+/**  A sheet of a self-assessment was read. */
+"read-self-sheet" | 
+/**  A sheet of a self-assessment was taken out. */
+"remove-self-sheet" | 
+/**  What all sheets of a self-assessment say alike was answered. */
+"agree-same" | 
+/**  It was said whether a self-assessment may leave. */
+"share-self";
 
 /**  A tag chosen for the note that is being typed, with the answer that will be given with it. */
 export type OpenTag = {
@@ -1552,6 +2071,8 @@ export type Overview = {
 	finished: AssessmentRow[],
 	/**  Records that were not laid in a folder yet. */
 	to_send: number,
+	/**  Goals whose day comes within 60 days or is gone, the earliest first. */
+	due: DueGoal[],
 };
 
 /**  The colours of a drawing. */
@@ -1559,7 +2080,9 @@ export type Palette =
 /**  On white; also what is printed. */
 "light" | 
 /**  On the dark theme of the window. */
-"dark";
+"dark" | 
+/**  Black on white, for printers without colours. */
+"print";
 
 /**  What part of a rubric a change is in, in the order a person reads. */
 export type Part = 
@@ -1598,6 +2121,94 @@ export type Place =
 "outside" | 
 /**  Away from the kindergarten. */
 "trip";
+
+/**  A whole plan as it is typed. */
+export type PlanChange = {
+	/**  The goals, at most three. */
+	goals: GoalDraft[],
+	/**  Whom the kindergarten talks with on the way. */
+	partner: string,
+	/**  When they talk, ISO date. */
+	review_on: string | null,
+	/**  Questions to discuss. */
+	questions: string[],
+};
+
+/**  A part of a plan. */
+export type PlanField = 
+/**  The words of a goal. */
+"goal" | 
+/**  Why it was chosen. */
+"why" | 
+/**  What will be done. */
+"measure" | 
+/**  Who sees to it. */
+"owner" | 
+/**  Until when. */
+"due" | 
+/**  How far it is. */
+"status" | 
+/**  What came of it. */
+"came-of-it" | 
+/**  Whom the kindergarten talks with. */
+"partner" | 
+/**  When they talk. */
+"review" | 
+/**  The questions. */
+"questions" | 
+/**  A new goal. */
+"added" | 
+/**  A goal that is not in the file. */
+"removed";
+
+/**  As what a plan is written. */
+export type PlanFileForm = 
+/**  For word processors. */
+"docx" | 
+/**  For spreadsheets. */
+"xlsx";
+
+/**  Something a file changed in a plan. */
+export type PlanLine = {
+	/**  The goal, in the words it had; empty for what is of the whole plan. */
+	goal: string,
+	/**  What changed. */
+	what: PlanField,
+	/**  What stood there. */
+	before: string,
+	/**  What stands there now. */
+	now: string,
+};
+
+/**  A plan that was read from a file. */
+export type PlanRead = {
+	/**  The plan as it is now. */
+	view: FollowUpView,
+	/**  What the file changed, in the order of the plan. */
+	changed: PlanLine[],
+};
+
+/**  One plan in the list. */
+export type PlanRow = {
+	/**  The assessment it follows. */
+	assessment: string,
+	/**  The name of the kindergarten, its number where no register told it. */
+	name: string,
+	/**  The group. */
+	group: string,
+	/**  ISO date of the visit. */
+	date: string,
+	/**  How many goals it has. */
+	goals: number,
+	/**  How many of them are done. */
+	done: number,
+	/**  The next day of a goal that is not over, ISO date. */
+	next_due: string | null,
+	/**  Whether it was agreed. */
+	is_agreed: boolean,
+	/**  Whether that day is gone. */
+	is_overdue: boolean,
+};
 
 /**  A visit that nobody here has begun. */
 export type PlannedVisit = {
@@ -1746,6 +2357,63 @@ export type RegisterImport = {
 	pages: number | null,
 };
 
+/**  Which edition of the report. */
+export type ReportKind = 
+/**  To the head of the kindergarten. */
+"leader" | 
+/**  Every indicator and answer. */
+"protocol" | 
+/**  One page for the staff room, without scores. */
+"one-pager" | 
+/**  To parents. */
+"parents" | 
+/**  To anyone who asks. */
+"public";
+
+/**  The pages of an edition, before it is saved. */
+export type ReportPreview = {
+	/**  The pages, as SVG: the same as in the file. */
+	pages: string[],
+	/**  What was taken out of the public edition; empty of the others. */
+	taken_out: TakenOutLine[],
+};
+
+/**
+ *  How far the report of an assessment has come, and what was said of it. Of an assessment that is
+ *  being corrected it tells of the record that counts until then.
+ */
+export type ReportProgress = {
+	/**  How far it has come. */
+	stage: ReportStage,
+	/**  The record; none while the assessment is a draft. */
+	record: Hash | null,
+	/**  The day it was handed over, ISO. */
+	issued_on: string | null,
+	/**  The last day for comments, ISO. */
+	deadline: string | null,
+	/**  Whether that day is gone and the report is not final. */
+	is_overdue: boolean,
+	/**  The day it became final, ISO. */
+	final_on: string | null,
+	/**  What the kindergarten says of the facts, in the order it was written down. */
+	comments: FactCommentRow[],
+	/**  The correction that was begun. */
+	correction: CorrectionRow | null,
+	/**  Days the head usually has to comment. */
+	comment_days: number,
+};
+
+/**  How far a report has come. */
+export type ReportStage = 
+/**  The assessment is not final. */
+"draft" | 
+/**  The assessment is signed; the report was not handed over. */
+"signed" | 
+/**  Handed over, for comments on the facts. */
+"preliminary" | 
+/**  The comments are in. */
+"final";
+
 /**  Which indicators are answered in one go, and with what. */
 export type Rest = {
 	/**  The assessment. */
@@ -1835,6 +2503,44 @@ export type Rhythm = {
 	from: string,
 	/**  When it ended. */
 	to: string,
+};
+
+/**  A part of the way from a signed result to the next visit. */
+export type RoadKind = 
+/**  The result was signed. */
+"signed" | 
+/**  The report was handed over for comments. */
+"preliminary" | 
+/**  Comments came and were answered. */
+"comments" | 
+/**  The report became final. */
+"final" | 
+/**  Goals were agreed. */
+"goals" | 
+/**  How it goes is talked over. */
+"review" | 
+/**  The group is visited again. */
+"next-visit";
+
+/**  Whether a part of the way is behind. */
+export type RoadState = 
+/**  Behind. */
+"done" | 
+/**  Next. */
+"now" | 
+/**  After that. */
+"later";
+
+/**  A part of the way, with its day. */
+export type RoadStep = {
+	/**  What it is. */
+	step: RoadKind,
+	/**  The day it was or is to be, ISO date. */
+	date: string | null,
+	/**  Whether it is behind. */
+	state: RoadState,
+	/**  Comments or goals. */
+	count: number,
 };
 
 /**  What a workspace is for. */
@@ -2015,7 +2721,119 @@ assessment: string } |
 /**  The report of an assessment. */
 { screen: "report"; 
 /**  The assessment. */
-assessment: string };
+assessment: string } | 
+/**  A result as it is talked over with the kindergarten. */
+{ screen: "meeting"; 
+/**  The assessment. */
+assessment: string } | 
+/**  The plan after a result. */
+{ screen: "follow-up"; 
+/**  The assessment. */
+assessment: string } | 
+/**  The plans that are here. */
+{ screen: "plans" } | 
+/**  A kindergarten's own assessment. */
+{ screen: "self"; 
+/**  The assessment. */
+assessment: string } | 
+/**  The kindergartens' own assessments. */
+{ screen: "selves" } | 
+/**  Many reports at once. */
+{ screen: "reports" } | 
+/**  What is said before a visit. */
+{ screen: "before-visit"; 
+/**  The visit. */
+visit: string };
+
+/**  How many sheets say what of an indicator. */
+export type SelfCounts = {
+	/**  Yes; at level 1: seen. */
+	yes: number,
+	/**  No; at level 1: not seen. */
+	no: number,
+	/**  Not applicable. */
+	na: number,
+	/**  Not observed. */
+	not_observed: number,
+	/**  No opportunity. */
+	no_opportunity: number,
+	/**  Nothing. */
+	blank: number,
+};
+
+/**  One indicator of a kindergarten's own assessment. */
+export type SelfIndicator = {
+	/**  The indicator. */
+	id: IndicatorId,
+	/**  `1`, `3`, `5` or `7`. */
+	level: number,
+	/**  Its words. */
+	text: string,
+	/**  What is agreed. */
+	agreed: Answer | null,
+	/**  How many sheets say what. */
+	counts: SelfCounts,
+	/**  Whether all sheets say the same. */
+	is_same: boolean,
+};
+
+/**  One item of a kindergarten's own assessment. */
+export type SelfItem = {
+	/**  The item. */
+	item: ItemId,
+	/**  The number people see. */
+	number: string,
+	/**  Its title. */
+	title: string,
+	/**  The score of what is agreed. */
+	score: number | null,
+	/**  The lowest and the highest score among the sheets that have one. */
+	spread: [number, number] | null,
+	/**  Its indicators. */
+	indicators: SelfIndicator[],
+};
+
+/**  One sheet. Nobody's name is on it. */
+export type SelfSheet = {
+	/**  Its id. */
+	id: string,
+	/**  When it was read, RFC 3339 with the offset of the place. */
+	read_at: string,
+	/**  Indicators it answers. */
+	answered: number,
+};
+
+/**  A kindergarten's own assessment: what each sheet says, and what is agreed. */
+export type SelfView = {
+	/**  The assessment. */
+	assessment: string,
+	/**  The visit. */
+	visit: string,
+	/**  The name of the kindergarten. */
+	name: string,
+	/**  The group. */
+	group: string,
+	/**  ISO date. */
+	date: string,
+	/**  Rubric id and version. */
+	rubric: string,
+	/**  The record; none while it is a draft. */
+	record: Hash | null,
+	/**  The sheets, in the order they were read. */
+	sheets: SelfSheet[],
+	/**  The items, in the order of the rubric. */
+	items: SelfItem[],
+	/**  Indicators that are answered. */
+	agreed: number,
+	/**  Indicators of the rubric. */
+	of: number,
+	/**  Whether no result from outside was opened here before it was agreed. */
+	is_blind: boolean,
+	/**  Whether its record may leave. */
+	is_shared: boolean,
+	/**  The assessment of the result from outside: of the same visit, or of the group within a year. */
+	external: string | null,
+};
 
 /**  A bundle that was made here. */
 export type SentRow = {
@@ -2048,6 +2866,31 @@ export type Settings = {
 	contrast: Contrast,
 	/**  Keys a person chose, by what they do; what is not here has its usual key. */
 	keys: { [key in string]: string },
+};
+
+/**  As what a blank sheet is written. */
+export type SheetForm = 
+/**  For spreadsheets; what is filled in can be read. */
+"xlsx" | 
+/**  For paper. */
+"pdf";
+
+/**  A sheet that was not taken in. */
+export type SheetRefused = {
+	/**  The name of the file. */
+	file: string,
+	/**  What is wrong, each with its place. */
+	problems: ProblemLine[],
+};
+
+/**  Sheets that were read. */
+export type SheetsRead = {
+	/**  The self-assessment as it is now. */
+	view: SelfView,
+	/**  How many were taken in. */
+	read: number,
+	/**  Those that were not; nothing of them is kept. */
+	refused: SheetRefused[],
 };
 
 /**  A stretch of the assessor's work. Times are RFC 3339 with the offset of the place. */
@@ -2271,6 +3114,33 @@ export type SummaryRow = {
 	subscales: CellMean[],
 	/**  The mean over all items. */
 	total: CellMean | null,
+};
+
+/**  Why something is not in the public edition. */
+export type TakenOutKind = 
+/**  A clock time. */
+"time" | 
+/**  It points to one person. */
+"person" | 
+/**  A role that one person holds. */
+"role" | 
+/**  Words somebody said. */
+"quote" | 
+/**  The age of a child. */
+"age" | 
+/**  It shows a group with few adults. */
+"group" | 
+/**  A number or an address one is reached by. */
+"contact";
+
+/**  Something that was taken out, for the person who lets the edition out to check. */
+export type TakenOutLine = {
+	/**  Why. */
+	kind: TakenOutKind,
+	/**  What. */
+	text: string,
+	/**  Where it stood, in words. */
+	place: string,
 };
 
 /**  A word with a fixed meaning. */

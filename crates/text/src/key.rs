@@ -587,14 +587,8 @@ pub const CHART_HEAD_GROUP: Key = Key("chart-head-group");
 /// Indikator
 pub const CHART_HEAD_INDICATOR: Key = Key("chart-head-indicator");
 
-/// Ledd
-pub const CHART_HEAD_ITEM: Key = Key("chart-head-item");
-
 /// Nivå
 pub const CHART_HEAD_LEVEL: Key = Key("chart-head-level");
-
-/// Ledd med skår
-pub const CHART_HEAD_N: Key = Key("chart-head-n");
 
 /// Ark, lavest–høyest
 pub const CHART_HEAD_SHEETS: Key = Key("chart-head-sheets");
@@ -634,9 +628,6 @@ pub const CHART_MAKING: Key = Key("chart-making");
 
 /// Vurderer 1
 pub const CHART_MARK_FIRST: Key = Key("chart-mark-first");
-
-/// Avstand
-pub const CHART_MARK_GAP: Key = Key("chart-mark-gap");
 
 /// Gruppas snitt
 pub const CHART_MARK_GROUP: Key = Key("chart-mark-group");
@@ -2786,9 +2777,6 @@ pub const LETTER_BEFORE_2: Key = Key("letter-before-2");
 /// Ring oss hvis dagen blir helt uvanlig. Da finner vi en annen dag.
 pub const LETTER_BEFORE_3: Key = Key("letter-before-3");
 
-/// {date}
-pub const LETTER_DATE: Key = Key("letter-date");
-
 /// Dette skjer den dagen
 pub const LETTER_DAY: Key = Key("letter-day");
 
@@ -4018,9 +4006,6 @@ pub const ONE_PAGER_SUBJECT: Key = Key("one-pager-subject");
 
 /// Snakk sammen
 pub const ONE_PAGER_TALK: Key = Key("one-pager-talk");
-
-/// Dette vil vi snakke om
-pub const ONE_PAGER_TITLE: Key = Key("one-pager-title");
 
 /// Se alle
 pub const OVERVIEW_ALL: Key = Key("overview-all");
@@ -5339,9 +5324,6 @@ pub const REPORT_AREAS_FURTHER: Key = Key("report-areas-further");
 /// Ingenting er under 5. Dette er de neste stegene som ligger nærmest.
 pub const REPORT_AREAS_FURTHER_INTRO: Key = Key("report-areas-further-intro");
 
-/// Dette er en kort liste dere kan velge fra. Under hvert område står det som mangler til neste trinn.
-pub const REPORT_AREAS_INTRO: Key = Key("report-areas-intro");
-
 /// Vurderingen gir ikke grunnlag for å foreslå områder.
 pub const REPORT_AREAS_NONE: Key = Key("report-areas-none");
 
@@ -5597,9 +5579,6 @@ pub const REPORT_FLAG_NO_NOTE: Key = Key("report-flag-no-note");
 /// Verdt å vite
 pub const REPORT_FLAGS: Key = Key("report-flags");
 
-/// Utkast
-pub const REPORT_FOOTER_DRAFT: Key = Key("report-footer-draft");
-
 /// Side {page} av {pages}
 pub const REPORT_FOOTER_PAGE: Key = Key("report-footer-page");
 
@@ -5629,6 +5608,9 @@ pub const REPORT_FRONT_FAULTS_MORE: Key = Key("report-front-faults-more");
 
 /// {time} observert
 pub const REPORT_FRONT_OBSERVED: Key = Key("report-front-observed");
+
+/// Se {where}.
+pub const REPORT_FRONT_PROFILE: Key = Key("report-front-profile");
 
 /// Dette er sterkt. Ordene er vurdererens egne.
 pub const REPORT_FRONT_STRENGTHS: Key = Key("report-front-strengths");
@@ -5969,9 +5951,6 @@ pub const REPORT_STRENGTHS: Key = Key("report-strengths");
 /// Også dette så vurdereren av god kvalitet.
 pub const REPORT_STRENGTHS_ALSO: Key = Key("report-strengths-also");
 
-/// Dette fikk dere 5 eller mer på. Sitatene er vurdererens egne notater fra dagen.
-pub const REPORT_STRENGTHS_ITEMS: Key = Key("report-strengths-items");
-
 /// Vurderingen gir ikke grunnlag for å løfte fram enkelte sterke sider. Det betyr ikke at dere ikke har noen: det som ikke ble sett eller notert, kan ikke stå her.
 pub const REPORT_STRENGTHS_NONE: Key = Key("report-strengths-none");
 
@@ -5996,7 +5975,7 @@ pub const REPORT_SUMMARY_FAULTS: Key = Key("report-summary-faults");
 /// Kan utvikles videre
 pub const REPORT_SUMMARY_FURTHER: Key = Key("report-summary-further");
 
-/// Gjennomsnittet er {mean} på skalaen fra 1 til 7 ({n} av {of} ledd har skår).
+/// Gjennomsnittet er {mean} på skalaen 1–7 ({n} av {of} ledd har skår).
 pub const REPORT_SUMMARY_MEAN: Key = Key("report-summary-mean");
 
 /// Vurderingen peker ikke ut noe neste steg.
@@ -6046,9 +6025,6 @@ pub const REPORT_TABLE_NOTES: Key = Key("report-table-notes");
 
 /// skår {low}–{high}, svar mangler
 pub const REPORT_TABLE_RANGE: Key = Key("report-table-range");
-
-/// skår {score}
-pub const REPORT_TABLE_SCORE: Key = Key("report-table-score");
 
 /// Kvalitetsvurdering
 pub const REPORT_TITLE: Key = Key("report-title");

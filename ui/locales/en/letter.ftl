@@ -33,7 +33,6 @@ letter-ask-contact = Contact: { $contact }
 letter-ask-none = Ask whoever sent you this letter.
 letter-basis = The basis of the visit: { $basis }
 letter-greeting = Kind regards
-letter-date = { $date }
 
 # The notice on the wall.
 poster-eyebrow = To everyone who works here

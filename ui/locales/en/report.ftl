@@ -13,7 +13,6 @@ report-practice-means = The result never goes into any overview or statistics.
 report-training = Training.
 report-training-means = The result belongs to the training of an assessor and says nothing about the kindergarten.
 report-footer-working = Working version, not validated
-report-footer-draft = Draft
 report-footer-record = Assessment { $hash }
 report-footer-page = Page { $page } of { $pages }
 
@@ -43,7 +42,7 @@ report-summary-no-faults = Nothing needs following up straight away.
 report-summary-areas = Could be the next step
 report-summary-further = Could be developed further
 report-summary-no-areas = The assessment does not point to a next step.
-report-summary-mean = The average is { $mean } on the scale from 1 to 7 ({ $n } of { $of } items have a score).
+report-summary-mean = The average is { $mean } on the scale 1–7 ({ $n } of { $of } items have a score).
 report-summary-no-mean = No items have a score yet.
 
 # Facts.
@@ -134,7 +133,6 @@ report-adult-student = { $n ->
 
 # Strengths.
 report-strengths = Strengths
-report-strengths-items = You scored 5 or more on these. The quotations are the assessor’s own notes from the day.
 report-strengths-single = No whole item reached 5, but the assessor saw good quality here.
 report-strengths-relative = No item reached 5. These are the strongest, relatively speaking.
 report-strengths-none = The assessment gives no basis for pointing to particular strengths. That does not mean that you have none: what was not seen or noted cannot be listed here.
@@ -147,7 +145,6 @@ report-faults-none = The assessor saw nothing that needs following up straight a
 
 # Areas for development.
 report-areas = Areas for development
-report-areas-intro = This is a short list you can choose from. Under each area it says what is missing for the next step up.
 report-areas-further = Opportunities for further development
 report-areas-further-intro = Nothing is below 5. These are the next steps closest at hand.
 report-areas-none = The assessment gives no basis for suggesting areas.
@@ -241,7 +238,6 @@ report-table-head-level = Level
 report-table-head-indicator = Indicator
 report-table-head-answer = Answer
 report-table-item = { $number } { $title }
-report-table-score = score { $score }
 report-table-range = score { $low }–{ $high }, answers missing
 report-table-no-score = no score
 report-table-no-basis = little basis on this day
@@ -487,6 +483,7 @@ report-front-strengths-more = { $n ->
     [one] One more item is strong. See { $where }.
    *[other] { $n } more items are strong. See { $where }.
 }
+report-front-profile = See { $where }.
 report-front-suggest = Idea:
 report-front-cut = Quotes with { $sign } are cut short. The whole note is in the protocol.
 report-front-faults-more = { $n ->
@@ -597,7 +594,6 @@ protocol-ladder-faults = level 1: { $met } of { $of } seen
 # The sheet for the staff room.
 one-pager-eyebrow = For the staff room
 one-pager-subject = One sheet for the staff to talk about
-one-pager-title = This is what we want to talk about
 one-pager-strong = What the assessor saw that was good
 one-pager-strong-none = Begin with what you know the children get a lot of.
 one-pager-now = What we work on now
@@ -651,7 +647,6 @@ chart-mark-second = Assessor 2
 chart-mark-group = Average of the group
 chart-mark-groups-mean = Average of the groups
 chart-mark-spread = From the lowest to the highest sheet
-chart-mark-gap = Distance
 chart-mark-met = In place
 chart-mark-unmet = Not in place
 chart-mark-outside = Not applicable
@@ -670,12 +665,10 @@ chart-say-spread = the sheets from { $low } to { $high }
 chart-say-verdict = { $title}: { $points }. { $verdict }
 chart-say-level = { $level }: { $words }
 chart-head-subscale = Sub-scale
-chart-head-item = Item
 chart-head-group = Group
 chart-head-level = Level
 chart-head-indicator = Indicator
 chart-head-answer = Answer
 chart-head-sheets = Sheets, lowest–highest
 chart-head-verdict = What we can say
-chart-head-n = Items with a score
 chart-all = All items

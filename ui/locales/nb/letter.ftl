@@ -33,7 +33,6 @@ letter-ask-contact = Kontakt: { $contact }
 letter-ask-none = Spør den som sendte dere brevet.
 letter-basis = Grunnlaget for besøket: { $basis }
 letter-greeting = Hilsen
-letter-date = { $date }
 
 # Oppslaget.
 poster-eyebrow = Til alle som arbeider her

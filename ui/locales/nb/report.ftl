@@ -13,7 +13,6 @@ report-practice-means = Resultatet inngår aldri i noen oversikt eller statistik
 report-training = Opplæring.
 report-training-means = Resultatet hører til opplæringen av en vurderer og sier ikke noe om barnehagen.
 report-footer-working = Arbeidsutgave, ikke validert
-report-footer-draft = Utkast
 report-footer-record = Vurdering { $hash }
 report-footer-page = Side { $page } av { $pages }
 
@@ -43,7 +42,7 @@ report-summary-no-faults = Ingenting må følges opp straks.
 report-summary-areas = Kan bli neste steg
 report-summary-further = Kan utvikles videre
 report-summary-no-areas = Vurderingen peker ikke ut noe neste steg.
-report-summary-mean = Gjennomsnittet er { $mean } på skalaen fra 1 til 7 ({ $n } av { $of } ledd har skår).
+report-summary-mean = Gjennomsnittet er { $mean } på skalaen 1–7 ({ $n } av { $of } ledd har skår).
 report-summary-no-mean = Ingen ledd har skår ennå.
 
 # Fakta.
@@ -120,7 +119,6 @@ report-adult-student = { $n ->
 
 # Sterke sider.
 report-strengths = Sterke sider
-report-strengths-items = Dette fikk dere 5 eller mer på. Sitatene er vurdererens egne notater fra dagen.
 report-strengths-single = Ingen hele ledd kom opp i 5, men dette så vurdereren av god kvalitet.
 report-strengths-relative = Ingen ledd kom opp i 5. Dette er det som relativt sett er sterkest.
 report-strengths-none = Vurderingen gir ikke grunnlag for å løfte fram enkelte sterke sider. Det betyr ikke at dere ikke har noen: det som ikke ble sett eller notert, kan ikke stå her.
@@ -133,7 +131,6 @@ report-faults-none = Vurdereren så ikke noe som må følges opp straks.
 
 # Utviklingsområder.
 report-areas = Utviklingsområder
-report-areas-intro = Dette er en kort liste dere kan velge fra. Under hvert område står det som mangler til neste trinn.
 report-areas-further = Muligheter for videre utvikling
 report-areas-further-intro = Ingenting er under 5. Dette er de neste stegene som ligger nærmest.
 report-areas-none = Vurderingen gir ikke grunnlag for å foreslå områder.
@@ -224,7 +221,6 @@ report-table-head-level = Nivå
 report-table-head-indicator = Indikator
 report-table-head-answer = Svar
 report-table-item = { $number } { $title }
-report-table-score = skår { $score }
 report-table-range = skår { $low }–{ $high }, svar mangler
 report-table-no-score = uten skår
 report-table-no-basis = lite grunnlag denne dagen
@@ -470,6 +466,7 @@ report-front-strengths-more = { $n ->
     [one] Ett ledd til er sterkt. Se { $where }.
    *[other] { $n } ledd til er sterke. Se { $where }.
 }
+report-front-profile = Se { $where }.
 report-front-suggest = Forslag:
 report-front-cut = Sitater med { $sign } er kortet ned. Hele notatet står i protokollen.
 report-front-faults-more = { $n ->
@@ -580,7 +577,6 @@ protocol-ladder-faults = nivå 1: { $met } av { $of } sett
 # Arket til personalrommet.
 one-pager-eyebrow = Til personalrommet
 one-pager-subject = Ett ark til samtale i personalet
-one-pager-title = Dette vil vi snakke om
 one-pager-strong = Dette så vurdereren som var bra
 one-pager-strong-none = Begynn med det dere selv vet at barna får mye av.
 one-pager-now = Dette arbeider vi med nå
@@ -634,7 +630,6 @@ chart-mark-second = Vurderer 2
 chart-mark-group = Gruppas snitt
 chart-mark-groups-mean = Snitt av gruppene
 chart-mark-spread = Fra laveste til høyeste ark
-chart-mark-gap = Avstand
 chart-mark-met = På plass
 chart-mark-unmet = Ikke på plass
 chart-mark-outside = Ikke aktuelt
@@ -653,12 +648,10 @@ chart-say-spread = arkene fra { $low } til { $high }
 chart-say-verdict = { $title}: { $points }. { $verdict }
 chart-say-level = { $level }: { $words }
 chart-head-subscale = Delskala
-chart-head-item = Ledd
 chart-head-group = Gruppe
 chart-head-level = Nivå
 chart-head-indicator = Indikator
 chart-head-answer = Svar
 chart-head-sheets = Ark, lavest–høyest
 chart-head-verdict = Hva vi kan si
-chart-head-n = Ledd med skår
 chart-all = Alle ledd

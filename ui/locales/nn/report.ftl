@@ -13,7 +13,6 @@ report-practice-means = Resultatet går aldri inn i oversikter eller statistikk.
 report-training = Opplæring.
 report-training-means = Resultatet høyrer til opplæringa av ein vurderar og seier ikkje noko om barnehagen.
 report-footer-working = Arbeidsutgåve, ikkje validert
-report-footer-draft = Utkast
 report-footer-record = Vurdering { $hash }
 report-footer-page = Side { $page } av { $pages }
 
@@ -43,7 +42,7 @@ report-summary-no-faults = Ingenting må følgjast opp straks.
 report-summary-areas = Kan bli neste steg
 report-summary-further = Kan utviklast vidare
 report-summary-no-areas = Vurderinga peikar ikkje ut noko neste steg.
-report-summary-mean = Gjennomsnittet er { $mean } på skalaen frå 1 til 7 ({ $n } av { $of } ledd har skår).
+report-summary-mean = Gjennomsnittet er { $mean } på skalaen 1–7 ({ $n } av { $of } ledd har skår).
 report-summary-no-mean = Ingen ledd har skår enno.
 
 # Fakta.
@@ -120,7 +119,6 @@ report-adult-student = { $n ->
 
 # Sterke sider.
 report-strengths = Sterke sider
-report-strengths-items = Dette fekk de 5 eller meir på. Sitata er vurderaren sine eigne notat frå dagen.
 report-strengths-single = Ingen heile ledd kom opp i 5, men dette såg vurderaren av god kvalitet.
 report-strengths-relative = Ingen ledd kom opp i 5. Dette er det som relativt sett er sterkast.
 report-strengths-none = Vurderinga gir ikkje grunnlag for å løfte fram enkelte sterke sider. Det tyder ikkje at de ikkje har nokon: det som ikkje vart sett eller notert, kan ikkje stå her.
@@ -133,7 +131,6 @@ report-faults-none = Vurderaren såg ikkje noko som må følgjast opp straks.
 
 # Utviklingsområde.
 report-areas = Utviklingsområde
-report-areas-intro = Dette er ei kort liste de kan velje frå. Under kvart område står det som manglar til neste trinn.
 report-areas-further = Moglegheiter for vidare utvikling
 report-areas-further-intro = Ingenting er under 5. Dette er dei neste stega som ligg nærast.
 report-areas-none = Vurderinga gir ikkje grunnlag for å foreslå område.
@@ -224,7 +221,6 @@ report-table-head-level = Nivå
 report-table-head-indicator = Indikator
 report-table-head-answer = Svar
 report-table-item = { $number } { $title }
-report-table-score = skår { $score }
 report-table-range = skår { $low }–{ $high }, svar manglar
 report-table-no-score = utan skår
 report-table-no-basis = lite grunnlag denne dagen
@@ -470,6 +466,7 @@ report-front-strengths-more = { $n ->
     [one] Eitt ledd til er sterkt. Sjå { $where }.
    *[other] { $n } ledd til er sterke. Sjå { $where }.
 }
+report-front-profile = Sjå { $where }.
 report-front-suggest = Framlegg:
 report-front-cut = Sitat med { $sign } er korta ned. Heile notatet står i protokollen.
 report-front-faults-more = { $n ->
@@ -580,7 +577,6 @@ protocol-ladder-faults = nivå 1: { $met } av { $of } sett
 # Arket til personalrommet.
 one-pager-eyebrow = Til personalrommet
 one-pager-subject = Eitt ark til samtale i personalet
-one-pager-title = Dette vil vi snakke om
 one-pager-strong = Dette såg vurderaren som var bra
 one-pager-strong-none = Begynn med det de sjølve veit at barna får mykje av.
 one-pager-now = Dette arbeider vi med no
@@ -634,7 +630,6 @@ chart-mark-second = Vurderar 2
 chart-mark-group = Snittet i gruppa
 chart-mark-groups-mean = Snitt av gruppene
 chart-mark-spread = Frå lågaste til høgaste ark
-chart-mark-gap = Avstand
 chart-mark-met = På plass
 chart-mark-unmet = Ikkje på plass
 chart-mark-outside = Ikkje aktuelt
@@ -653,12 +648,10 @@ chart-say-spread = arka frå { $low } til { $high }
 chart-say-verdict = { $title}: { $points }. { $verdict }
 chart-say-level = { $level }: { $words }
 chart-head-subscale = Delskala
-chart-head-item = Ledd
 chart-head-group = Gruppe
 chart-head-level = Nivå
 chart-head-indicator = Indikator
 chart-head-answer = Svar
 chart-head-sheets = Ark, lågaste–høgaste
 chart-head-verdict = Kva vi kan seie
-chart-head-n = Ledd med skår
 chart-all = Alle ledd

@@ -157,7 +157,7 @@ describe('a self-assessment', () => {
 		await userEvent.click(within(await screen.findByRole('dialog')).getByRole('button', { name: 'Gjør ferdig' }));
 		expect(await screen.findByText('Ferdig og låst')).toBeTruthy();
 		expect(within(lineOf('talk.3.2')).queryByRole('button')).toBeNull();
-		await userEvent.keyboard('n');
+		await userEvent.keyboard('j');
 		expect(commands.answerIndicator).not.toHaveBeenCalled();
 		await press('Lag plan for oppfølging');
 		expect(win.screen).toEqual({ screen: 'follow-up', assessment: 'a-1' });

@@ -8,7 +8,7 @@ import { win } from '../window/window.svelte';
 import OwnerField from './OwnerField.svelte';
 
 const { commands } = vi.hoisted(() => ({
-	commands: { followUp: vi.fn(), changePlan: vi.fn(), agreePlan: vi.fn(), readPlanFile: vi.fn(), savePlanFile: vi.fn(), plans: vi.fn(), keepScreen: vi.fn() }
+	commands: { followUp: vi.fn(), changePlan: vi.fn(), agreePlan: vi.fn(), readPlanFile: vi.fn(), savePlanFile: vi.fn(), plans: vi.fn(), keepScreen: vi.fn(), lookAt: vi.fn(), allowWord: vi.fn() }
 }));
 vi.mock('../bindings', () => ({ commands }));
 
@@ -35,6 +35,7 @@ const press = (name: string | RegExp): Promise<void> => userEvent.click(screen.g
 beforeEach(() => {
 	for (const command of Object.values(commands)) command.mockReset();
 	commands.keepScreen.mockResolvedValue(ok(null));
+	commands.lookAt.mockImplementation(async (text: string) => ok(text.includes('Kari') ? [{ from: text.indexOf('Kari'), to: text.indexOf('Kari') + 4, kind: 'person-name' }] : []));
 	commands.followUp.mockImplementation(async () => ok(held));
 	commands.changePlan.mockImplementation(async (_: string, change: PlanChange) => {
 		const goals = change.goals.map((draft, n) => kept(draft.id ?? `new-${n}`, { ...draft, item: draft.item, indicators: [], id: draft.id ?? `new-${n}` } as Partial<GoalView>));
@@ -52,6 +53,8 @@ describe('a plan', () => {
 		await userEvent.click(screen.getByRole('checkbox', { name: 'Tegn 2' }));
 		const goal = screen.getByRole('article', { name: 'Mål 1: Tegn 2' });
 		expect(within(goal).getByText('Kryss av for ett til for å nå 4')).toBeTruthy();
+		// One sign that is the goal itself is not said twice.
+		expect(within(goal).queryByText('Dette vil dere se')).toBeNull();
 		await userEvent.type(within(goal).getByLabelText('Tiltak'), 'Ukens undring');
 		expect(sent().goals[0]?.measure).toBe('');
 		await userEvent.tab();
@@ -133,6 +136,24 @@ describe('a plan', () => {
 		expect(screen.queryByRole('checkbox')).toBeNull();
 		await press('Se over vurderingen');
 		expect(win.screen).toEqual({ screen: 'result', assessment: 'a-1' });
+	});
+	it('points at names when a field is left, and takes a word that is none', async () => {
+		await open({ goals: [kept('g-1', { owner: 'head' })] });
+		const field = screen.getByLabelText('Tiltak');
+		await userEvent.type(field, 'Kari leser høyt');
+		expect(screen.queryByText('Kari', { selector: 'b' })).toBeNull();
+		await userEvent.tab();
+		expect(await screen.findByText('Kari', { selector: 'b' })).toBeTruthy();
+		expect(commands.lookAt.mock.calls.flat().join()).not.toContain('head');
+		commands.allowWord.mockResolvedValue(done(['Kari']));
+		commands.lookAt.mockResolvedValue(ok([]));
+		await press('Greit – tillat ordet: Kari');
+		await waitFor(() => expect(screen.queryByText('Kari', { selector: 'b' })).toBeNull());
+		expect([commands.allowWord.mock.calls[0]?.[0], document.activeElement?.closest('article')?.querySelector('h3')?.textContent?.trim()]).toEqual(['Kari', 'Mål 1: Eget']);
+	});
+	it('points at names that stand there when it is opened', async () => {
+		await open({ goals: [kept('g-1', { why: 'Kari spurte' })], partner: 'Kari' });
+		await waitFor(() => expect(screen.getAllByText('Kari', { selector: 'b' })).toHaveLength(2));
 	});
 	it('is a file only when it is begun', async () => {
 		await open({ plan: null });

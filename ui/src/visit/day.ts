@@ -33,7 +33,8 @@ export function emptyDay(): Day {
 			student: null
 		},
 		rhythm: [],
-		headcounts: []
+		headcounts: [],
+		informed: null
 	};
 }
 

@@ -68,6 +68,9 @@ impl Writer<'_> {
             self.flow.table(&table, TABLE);
         }
         let notes = self.notes_of(&item.number);
+        if !notes.is_empty() {
+            self.flow.keep_with_next();
+        }
         self.flow.space(7.0);
         self.quotes(&notes);
     }

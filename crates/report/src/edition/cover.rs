@@ -133,7 +133,9 @@ impl Writer<'_> {
         }
         let mean = self.mean_words();
         self.flow.space(9.0);
-        self.flow.within(Role::Paragraph, |flow| flow.text(&[quiet(&mean)], SMALL));
+        let mut spans = vec![quiet(&format!("{mean} "))];
+        spans.extend(self.refer(key::REPORT_FRONT_PROFILE, &[], "profile"));
+        self.flow.within(Role::Paragraph, |flow| flow.text(&spans, SMALL));
         self.flow.left -= INSIDE;
         self.flow.right += INSIDE;
         let colours = self.flow.colours;

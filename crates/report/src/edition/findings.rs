@@ -185,23 +185,25 @@ impl Writer<'_> {
         self.with(key::REPORT_ITEM_LEVEL, &[("number", number.into()), ("level", level.into())])
     }
 
-    /// What must be followed up now.
-    pub(super) fn faults(&mut self, trim: Trim) {
+    /// What must be followed up now; gives whether a quotation was cut short.
+    pub(super) fn faults(&mut self, trim: Trim) -> bool {
         self.section(&self.get(key::REPORT_FAULTS));
         let faults = &self.input.faults;
         if faults.is_empty() {
             self.paragraph(&self.get(key::REPORT_FAULTS_NONE));
-            return;
+            return false;
         }
         self.intro(&self.get(key::REPORT_FAULTS_INTRO));
+        let mut is_cut = false;
         for fault in faults.iter().take(trim.faults) {
-            self.fault(fault, trim.quote);
+            is_cut |= self.fault(fault, trim.quote);
         }
         let more = faults.len().saturating_sub(trim.faults);
         if more > 0 {
             let spans = self.refer(key::REPORT_FRONT_FAULTS_MORE, &[("n", more.into())], "faults");
             self.spans(&spans, self.body);
         }
+        is_cut
     }
 
     /// The faults that the first pages had no room for.
@@ -218,7 +220,7 @@ impl Writer<'_> {
         }
     }
 
-    fn fault(&mut self, fault: &Fault, quote: usize) {
+    fn fault(&mut self, fault: &Fault, quote: usize) -> bool {
         self.flow.space(8.0);
         let box_first = self.flow.strips.len();
         let place = self.item_words(&fault.number, &[1]);
@@ -232,8 +234,11 @@ impl Writer<'_> {
         self.flow.attach(first, unsaid(eye(at, colours.look)));
         self.flow.space(2.0);
         self.paragraph(&fault.text);
+        let mut is_cut = false;
         for note in fault.notes.iter().take(1) {
-            self.quote(note, &super::shortened(&note.text, quote));
+            let words = super::shortened(&note.text, quote);
+            is_cut |= words != note.text.trim();
+            self.quote(note, &words);
         }
         self.flow.left -= NUMERAL;
         self.flow.right += 12.0;
@@ -242,6 +247,7 @@ impl Writer<'_> {
         let frame = Frame { left, right: RIGHT, padding: 9.0, fill: colours.look_tint, edge };
         self.flow.boxed(box_first, ROOM, frame);
         self.flow.space(6.0);
+        is_cut
     }
 
     /// What could be the next steps, at most five.

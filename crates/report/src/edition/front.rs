@@ -93,15 +93,22 @@ impl Writer<'_> {
         self.notices();
         self.summary();
         let is_cut = self.strengths(trim);
-        self.faults(trim);
         if is_cut {
-            let words = self.with(key::REPORT_FRONT_CUT, &[("sign", "…".into())]);
-            self.flow.space(8.0);
-            self.spans(&[super::writer::quiet(&words)], SMALL);
+            self.cut_short();
+        }
+        if self.faults(trim) && !is_cut {
+            self.cut_short();
         }
         self.areas(trim);
         self.sure();
         self.body = BODY;
+    }
+
+    /// Where the whole of a shortened note is.
+    fn cut_short(&mut self) {
+        let words = self.with(key::REPORT_FRONT_CUT, &[("sign", "…".into())]);
+        self.flow.space(8.0);
+        self.spans(&[super::writer::quiet(&words)], SMALL);
     }
 
     /// How sure it is, in a few short sentences.

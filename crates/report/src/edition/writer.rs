@@ -105,7 +105,9 @@ impl<'a> Writer<'a> {
 
     /// Starts a section; it stays with what follows and stands in the outline.
     pub(super) fn section(&mut self, words: &str) {
-        self.flow.space(23.0);
+        // Where the text is set close, so are the sections.
+        let is_close = self.body.leading < BODY.leading;
+        self.flow.space(if is_close { 18.0 } else { 23.0 });
         self.heading(2, vec![strong(words)], SECTION, words);
         self.flow.space(5.0);
     }

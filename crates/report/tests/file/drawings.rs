@@ -54,11 +54,16 @@ fn inputs() -> Vec<(&'static str, ReportInput)> {
     inputs
 }
 
+/// `PICTURES=folder` keeps the drawings, to be looked at.
 #[test]
 fn nothing_leaves_the_picture() {
     for (name, input) in inputs() {
         for kind in ALL {
             let svg = drawn(&input, kind, Palette::Light).svg;
+            if let Some(folder) = std::env::var_os("PICTURES") {
+                let file = std::path::Path::new(&folder).join(format!("{name} {kind:?}.svg"));
+                std::fs::write(file, &svg).expect("keep the picture");
+            }
             let height = number(&svg, "height").expect("a height") - 12.0;
             for tag in svg.lines().filter(|line| line.starts_with("<text")) {
                 let (x, y) = (number(tag, "x").expect("x"), number(tag, "y").expect("y"));

@@ -83,16 +83,21 @@ fn fields(said: &[(Field, String)], words: &PlanWords) -> Table {
 }
 
 fn table<'a>(said: impl Iterator<Item = (&'a str, &'a str)>) -> Table {
-    let rows = said.map(|(label, value)| {
+    // All rows but the last keep to the next: a goal stays on one page.
+    let said: Vec<(&str, &str)> = said.collect();
+    let last = said.len().saturating_sub(1);
+    let rows = said.into_iter().enumerate().map(|(at, (label, value))| {
+        let line =
+            |run: Run| Paragraph::new().keep_next(at < last).line_spacing(tight()).add_run(run);
         let name = Run::new().add_text(label).bold().size(20).color(QUIET);
         let label = TableCell::new()
             .width(LABEL, WidthType::Dxa)
             .shading(Shading::new().fill(TINT))
-            .add_paragraph(Paragraph::new().line_spacing(tight()).add_run(name));
+            .add_paragraph(line(name));
         let mut cell = TableCell::new().width(VALUE, WidthType::Dxa);
-        for line in value.split('\n') {
-            let words = Run::new().add_text(line);
-            cell = cell.add_paragraph(Paragraph::new().line_spacing(tight()).add_run(words));
+        for text in value.split('\n') {
+            let words = Run::new().add_text(text);
+            cell = cell.add_paragraph(line(words));
         }
         TableRow::new(vec![label, cell]).cant_split()
     });
@@ -104,7 +109,7 @@ fn table<'a>(said: impl Iterator<Item = (&'a str, &'a str)>) -> Table {
         .set(line(TableBorderPosition::Right))
         .set(line(TableBorderPosition::InsideH))
         .set(line(TableBorderPosition::InsideV));
-    Table::new(rows.collect())
+    Table::new(rows.collect::<Vec<_>>())
         .set_grid(vec![LABEL, VALUE])
         .layout(TableLayoutType::Fixed)
         .margins(TableCellMargins::new().margin(80, 110, 80, 110))

@@ -8,7 +8,7 @@ use super::{PlanPaper, PlanWords, rows};
 use crate::error::SheetError;
 
 /// The widths of the columns, in characters, in the order of [`Field::OF_GOAL`].
-const WIDTHS: [f64; 9] = [11.0, 34.0, 28.0, 28.0, 36.0, 20.0, 13.0, 14.0, 34.0];
+const WIDTHS: [f64; 9] = [10.0, 28.0, 22.0, 22.0, 30.0, 17.0, 12.0, 12.0, 26.0];
 /// The height of a goal, in points: room to write.
 const HEIGHT: f64 = 110.0;
 
