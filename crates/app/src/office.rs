@@ -269,11 +269,10 @@ impl App {
 
     /// How the visit is resolved; none where it has no assessment that counts.
     pub(crate) fn resolution_of(&self, visit: &str) -> Result<Option<Resolution>, AppError> {
-        let all = self.visits()?;
-        let of_visit = all.values().filter(|heads| heads.iter().any(|head| head.visit == visit));
+        let all = by_visit(self.store.visit_heads_of_visit(visit)?);
         // An external result goes before the kindergarten's own.
         let resolved =
-            of_visit.filter_map(|heads| Some((heads.first()?.kind == "self", resolve(heads)?)));
+            all.values().filter_map(|heads| Some((heads.first()?.kind == "self", resolve(heads)?)));
         Ok(resolved.min_by_key(|(is_own, _)| *is_own).map(|(_, resolution)| resolution))
     }
 
@@ -283,7 +282,7 @@ impl App {
         visit: &str,
         kind: &str,
     ) -> Result<Option<Resolution>, AppError> {
-        let all = self.visits()?;
+        let all = by_visit(self.store.visit_heads_of_visit(visit)?);
         let heads = all.get(&(visit.to_owned(), kind.to_owned()));
         Ok(heads.and_then(|heads| resolve(heads)))
     }
@@ -299,10 +298,9 @@ impl App {
         let lineage = self.lineage(&content.kindergarten)?;
         let (date, now) = (content.date.as_str(), (content.group.as_str(), content.date.as_str()));
         let mut found: Vec<(String, Hash)> = Vec::new();
-        for heads in self.visits()?.values() {
+        for heads in self.visits_of(&content.kindergarten)?.values() {
             let Some(first) = heads.first() else { continue };
-            let is_earlier = first.kindergarten == content.kindergarten
-                && first.kind == content.kind
+            let is_earlier = first.kind == content.kind
                 && first.date.as_str() < date
                 && lineage.is_same((&first.group, &first.date), now)
                 && is_same_edition(first);
@@ -316,14 +314,12 @@ impl App {
     }
 
     pub(crate) fn visits(&self) -> Result<Visits, AppError> {
-        let mut visits = Visits::new();
-        for head in self.store.visit_heads()? {
-            if matches!(head.kind.as_str(), "practice" | "training") {
-                continue;
-            }
-            visits.entry((head.visit.clone(), head.kind.clone())).or_default().push(head);
-        }
-        Ok(visits)
+        Ok(by_visit(self.store.visit_heads()?))
+    }
+
+    /// The same of one kindergarten.
+    pub(crate) fn visits_of(&self, kindergarten: &str) -> Result<Visits, AppError> {
+        Ok(by_visit(self.store.visit_heads_of_kindergarten(kindergarten)?))
     }
 
     fn summary_row(
@@ -356,6 +352,18 @@ impl App {
                 .map(|head| CellMean::new("total", head.total.0, head.total.1, head.total.2)),
         })
     }
+}
+
+/// The newest revisions by visit and kind. Practice and training never appear.
+fn by_visit(heads: Vec<VisitRevision>) -> Visits {
+    let mut visits = Visits::new();
+    for head in heads {
+        if matches!(head.kind.as_str(), "practice" | "training") {
+            continue;
+        }
+        visits.entry((head.visit.clone(), head.kind.clone())).or_default().push(head);
+    }
+    visits
 }
 
 /// The result of one visit from its newest revisions; none where everything was taken back.

@@ -82,9 +82,38 @@ impl Store {
     ///
     /// [`StoreError`] as the disk says.
     pub fn visit_heads(&self) -> Result<Vec<VisitRevision>, StoreError> {
+        self.heads_by(include_str!("sql/visit_heads.sql"), [])
+    }
+
+    /// The newest revisions of the assessments of one kindergarten, by group and day.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn visit_heads_of_kindergarten(
+        &self,
+        kindergarten: &str,
+    ) -> Result<Vec<VisitRevision>, StoreError> {
+        self.heads_by(include_str!("sql/visit_heads_of_kindergarten.sql"), [kindergarten])
+    }
+
+    /// The newest revisions of the assessments of one visit.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn visit_heads_of_visit(&self, visit: &str) -> Result<Vec<VisitRevision>, StoreError> {
+        self.heads_by(include_str!("sql/visit_heads_of_visit.sql"), [visit])
+    }
+
+    fn heads_by(
+        &self,
+        sql: &str,
+        params: impl rusqlite::Params,
+    ) -> Result<Vec<VisitRevision>, StoreError> {
         let doing = "read the newest revisions";
-        let mut sql = self.db().prepare_cached(include_str!("sql/visit_heads.sql")).doing(doing)?;
-        let rows = sql.query_map([], revision_from).doing(doing)?;
+        let mut sql = self.db().prepare_cached(sql).doing(doing)?;
+        let rows = sql.query_map(params, revision_from).doing(doing)?;
         rows.collect::<Result<_, _>>().doing(doing)
     }
 

@@ -44,8 +44,7 @@ impl App {
         if let Some(visit) = self.store.visit(visit)? {
             return Ok((visit.group.kindergarten, visit.group.name, visit.date));
         }
-        let heads = self.store.visit_heads()?;
-        let head = heads.into_iter().find(|head| head.visit == visit);
+        let head = self.store.visit_heads_of_visit(visit)?.into_iter().next();
         let head = head.ok_or_else(|| AppError::NotFound(visit.to_owned()))?;
         Ok((head.kindergarten, head.group, head.date))
     }
@@ -78,10 +77,9 @@ impl App {
             return Ok(None);
         }
         let lineage = self.lineage(kindergarten)?;
-        let mut heads: Vec<VisitRevision> = self.store.visit_heads()?;
+        let mut heads = self.store.visit_heads_of_kindergarten(kindergarten)?;
         heads.retain(|head| {
-            head.kindergarten == kindergarten
-                && head.date.as_str() < now.1
+            head.date.as_str() < now.1
                 && planned.contains(&head.assessment)
                 && lineage.is_same((&head.group, &head.date), now)
         });

@@ -188,7 +188,7 @@ impl App {
     /// same group within a year.
     fn beside_of(&self, own: &Occasion<'_>, kind: &str) -> Result<Option<VisitRevision>, AppError> {
         let mut best: Option<(bool, i32, VisitRevision)> = None;
-        for heads in self.visits()?.into_values() {
+        for heads in self.visits_of(own.kindergarten)?.into_values() {
             let Some(first) = heads.first().filter(|first| first.kind == kind) else { continue };
             if !self.is_beside(own, &Occasion::from(first))? {
                 continue;

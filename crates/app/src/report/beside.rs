@@ -38,7 +38,7 @@ impl Writer<'_> {
     }
 
     fn assessors_beside(&self) -> Result<Option<Beside>, AppError> {
-        let visits = self.app.visits()?;
+        let visits = self.app.visits_of(&self.case.content.kindergarten)?;
         let key = (self.case.content.visit.clone(), self.case.content.kind.clone());
         let originals = visits.get(&key).into_iter().flatten();
         let mut first = None;

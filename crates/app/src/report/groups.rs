@@ -76,11 +76,10 @@ impl Writer<'_> {
         let content = &self.case.content;
         let lineage = self.app.lineage(&content.kindergarten)?;
         let mut nearest: Vec<(i32, VisitRevision)> = Vec::new();
-        for heads in self.app.visits()?.into_values() {
+        for heads in self.app.visits_of(&content.kindergarten)?.into_values() {
             let Some(head) = result_among(heads) else { continue };
             let Some(apart) = days_apart(&head.date, &content.date) else { continue };
-            let is_of_round = head.kindergarten == content.kindergarten
-                && head.kind == content.kind
+            let is_of_round = head.kind == content.kind
                 && head.visit != content.visit
                 && head.rubric_hash == self.case.rubric.hash
                 && apart <= ROUND;
