@@ -116,8 +116,17 @@ fn about(input: &ReportInput, edition: Edition, texts: &Texts) -> About {
         edition: seal.edition.word().to_owned(),
         lang: input.lang.tag().to_owned(),
     });
+    let title = place(if input.about.group.is_empty() {
+        key::REPORT_TITLE_NO_GROUP
+    } else {
+        key::REPORT_TITLE_FULL
+    });
+    let title = match edition {
+        Edition::Leader => title,
+        _ => format!("{title} – {subject}"),
+    };
     About {
-        title: place(key::REPORT_TITLE_FULL),
+        title,
         subject,
         lang: input.lang.document_tag().to_owned(),
         program: input.about.program.clone(),
