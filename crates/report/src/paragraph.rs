@@ -151,9 +151,7 @@ fn ranges(text: &str, pens: &[Option<f64>], width: f64, parting: Option<Parting>
 }
 
 /// What is drawn where a word is parted. No text has this sign itself: see [`Fonts::printable`].
-///
-/// In the font it is the glyph of the soft hyphen, and as that a file gives it to a reader.
-const HYPHEN: &str = "\u{2010}";
+pub(crate) const HYPHEN: &str = "\u{2010}";
 /// Shorter words are not parted.
 const LONG_WORD: usize = 8;
 /// Letters before and after the place.
