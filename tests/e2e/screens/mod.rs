@@ -1,5 +1,6 @@
 //! Every screen with real data in it: axe finds nothing, in any light, contrast, size or language.
 
+mod after;
 mod findings;
 mod observe;
 mod walk;

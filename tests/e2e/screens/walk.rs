@@ -6,6 +6,7 @@ use app::{EXAMPLE_REGISTER, EXAMPLE_VISITS, Role, Settings, Unwatched};
 use viba_tests::window::{Window, key};
 use viba_tests::{session, workspace};
 
+use super::after::after;
 use super::observe::observe;
 use crate::fixture;
 
@@ -103,6 +104,7 @@ pub(super) fn walk(look: &Look) {
     go("result-preview", "report");
     window.wait_for(".sheets svg");
     see("rapport");
+    after(window, look, &see);
 
     go("nav-settings", "settings");
     go("settings-change", "start");

@@ -75,6 +75,8 @@ export function plan(isEmpty: boolean): Answers {
 	if (asked === 'agreed') view = { ...view, is_agreed: true, agreed_at: '2026-12-18T14:00:00+01:00', revisions: 2 };
 	return {
 		follow_up: () => view,
+		look_at: ({ text }: { text: string }) => [...text.matchAll(/\b(?:Kari|Ola|Fatima|Jonas)\b/gu)].map((found) => ({ from: found.index, to: found.index + found[0].length, kind: 'person-name' })),
+		allow_word: () => done([]),
 		change_plan: ({ change }: { change: PlanChange }) => {
 			if (asked === 'full') throw { code: 'store-full', outcome: 'failed', message: 'Planen er ikke lagret. Disken er full.', hint: 'Gjør plass og prøv igjen. Alt som står som lagret, er trygt.', at: null, problems: [], details: 'disk full' };
 			return done((view = changed(change)));

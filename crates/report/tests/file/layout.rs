@@ -2,10 +2,11 @@
 
 use report::display::{Artifact, Command, Document};
 use report::{
-    Answer, Areas, AreasKind, Edition, Mean, Note, ReportInput, Strength, StrengthKind,
-    edition_document, edition_pdf, sample,
+    Answer, Area, Areas, AreasKind, Edition, Item, Lift, Mean, Note, ReportInput, Strength,
+    StrengthKind, edition_document, edition_pdf, sample,
 };
 
+use crate::packages::package;
 use crate::pages::{self, texts};
 use crate::reader;
 
@@ -32,6 +33,7 @@ pub(crate) fn odd() -> Vec<(&'static str, ReportInput)> {
         ("a first visit", sample::first_visit()),
         ("redacted", sample::public()),
         ("a plan with much to say", change(wordy_plan)),
+        ("the words of the working rubric", working("nb")),
     ]
 }
 
@@ -135,6 +137,67 @@ fn nothing_answered(input: &mut ReportInput) {
 
 fn twenty_faults(input: &mut ReportInput) {
     input.faults = sample::draft().faults.iter().cycle().take(20).cloned().collect();
+}
+
+/// The sample in the words of the shipped rubric, with as many areas as there can be.
+pub(crate) fn working(lang: &str) -> ReportInput {
+    let rubric = package("viba-working/0.2.0");
+    let wording = &rubric.wording[lang];
+    let mut input = sample::draft();
+    let mut left: Vec<Item> = input.subscales.iter().flat_map(|s| s.items.clone()).collect();
+    left.reverse();
+    let mut suggest = Vec::new();
+    input.subscales.truncate(rubric.subscales.len());
+    for (subscale, own) in input.subscales.iter_mut().zip(&rubric.subscales) {
+        wording.subscales[&own.id].clone_into(&mut subscale.title);
+        subscale.items = own
+            .items
+            .iter()
+            .map(|own| {
+                let mut item = left.pop().expect("as many items");
+                let text = &wording.items[&own.id];
+                (item.title, item.short) = (text.title.clone(), text.short.clone());
+                for (level, points) in item.levels.iter_mut().zip(rubric::Level::ALL) {
+                    let ids = own.at(points).map(|own| own.id.clone());
+                    for (indicator, id) in level.indicators.iter_mut().zip(ids) {
+                        wording.indicators[&id].text.clone_into(&mut indicator.text);
+                        suggest
+                            .push((item.number.clone(), wording.indicators[&id].suggest.clone()));
+                    }
+                }
+                item
+            })
+            .collect();
+    }
+    let items: Vec<&Item> = input.subscales.iter().flat_map(|s| &s.items).collect();
+    let area = |number: &str| {
+        let item = items.iter().find(|item| item.number == number).expect("an item");
+        let level = item.levels.iter().skip(1).find(|l| l.met < l.applicable).expect("a level");
+        let unmet = level.indicators.iter().filter(|i| i.answer != Answer::Yes);
+        let of: Vec<String> = unmet.map(|i| i.text.clone()).collect();
+        let suggest = suggest.iter().filter(|(own, _)| own == number);
+        Area {
+            number: number.to_owned(),
+            title: item.title.clone(),
+            score: item.score.unwrap_or(3),
+            lift: Lift { faults: Vec::new(), need: 1, of, to: item.score.unwrap_or(3) + 1 },
+            suggest: suggest.flat_map(|(_, all)| all.clone()).take(2).collect(),
+            notes: Vec::new(),
+        }
+    };
+    input.areas.list = ["14", "9", "7", "2", "11"].map(area).into();
+    let texts = |number: &str| {
+        let item = items.iter().find(|item| item.number == number).expect("an item");
+        (item.title.clone(), item.levels[2].indicators.iter().map(|i| i.text.clone()).collect())
+    };
+    for strength in &mut input.strengths {
+        (strength.title, strength.seen) = texts(&strength.number);
+    }
+    for fault in &mut input.faults {
+        let (title, _) = texts(&fault.number);
+        fault.title = title;
+    }
+    input
 }
 
 /// What people write when they have the time.

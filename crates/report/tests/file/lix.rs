@@ -92,7 +92,10 @@ fn counts_as_the_formula_does() {
 #[test]
 fn the_first_two_pages_are_easy_in_every_language() {
     for lang in [Lang::Nb, Lang::Nn, Lang::En] {
-        for (name, input) in [("visit", sample::visit()), ("draft", sample::draft())] {
+        let shipped = crate::layout::working(lang.tag());
+        for (name, input) in
+            [("visit", sample::visit()), ("draft", sample::draft()), ("shipped rubric", shipped)]
+        {
             let input = ReportInput { lang, ..input };
             let document = edition_document(&input, Edition::Leader).expect("a document");
             let found = lix(&blocks(&document, 2));

@@ -109,11 +109,69 @@ pub(crate) fn everything_drawn_is_content_or_artifact(name: &str, document: &Doc
     }
 }
 
+/// Lines of an element on each page it stands on.
+fn lines_by_page(document: &Document, ids: &BTreeSet<ContentId>) -> BTreeMap<usize, usize> {
+    let mut lines: BTreeMap<usize, BTreeSet<u64>> = BTreeMap::new();
+    for (number, page) in document.pages.iter().enumerate() {
+        for (id, y) in pieces(&page.commands) {
+            if ids.contains(&id) && y > 0.0 {
+                lines.entry(number).or_default().insert(y.to_bits());
+            }
+        }
+    }
+    lines.into_iter().map(|(page, lines)| (page, lines.len())).collect()
+}
+
+fn contents(node: &Node, ids: &mut BTreeSet<ContentId>) {
+    for kid in &node.kids {
+        match kid {
+            Kid::Node(node) => contents(node, ids),
+            Kid::Content(id) => _ = ids.insert(*id),
+        }
+    }
+}
+
+fn elements<'a>(node: &'a Node, wanted: fn(&Role) -> bool, found: &mut Vec<&'a Node>) {
+    if wanted(&node.role) {
+        found.push(node);
+    }
+    for kid in &node.kids {
+        if let Kid::Node(node) = kid {
+            elements(node, wanted, found);
+        }
+    }
+}
+
+/// Rows with more lines than this may be broken.
+const HIGH_ROW: usize = 14;
+
+/// No line of a paragraph stands alone on a page, and no row of a table is cut in two.
+pub(crate) fn no_line_stands_alone(name: &str, document: &Document) {
+    let of = |wanted| {
+        let mut found = Vec::new();
+        elements(&document.tree, wanted, &mut found);
+        found.into_iter().map(|node| {
+            let mut ids = BTreeSet::new();
+            contents(node, &mut ids);
+            lines_by_page(document, &ids)
+        })
+    };
+    for lines in of(|role| matches!(role, Role::Paragraph | Role::Body)) {
+        let alone = lines.len() > 1 && lines.values().any(|count| *count < 2);
+        assert!(!alone, "{name}: lines by page {lines:?}");
+    }
+    for lines in of(|role| matches!(role, Role::Row)) {
+        let is_high = lines.values().sum::<usize>() > HIGH_ROW;
+        assert!(lines.len() < 2 || is_high, "{name}: a row on pages {lines:?}");
+    }
+}
+
 /// All of it.
 pub(crate) fn hold(name: &str, document: &Document, side: f64, edge: f64) {
     no_text_leaves_the_page(name, document, side, edge);
     no_text_stands_on_another(name, document);
     no_heading_is_last_on_a_page(name, document);
+    no_line_stands_alone(name, document);
     everything_is_drawn_once_and_read_once(name, document);
     everything_drawn_is_content_or_artifact(name, document);
 }
