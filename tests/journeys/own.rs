@@ -39,7 +39,7 @@ fn take(app: &mut App, id: &str, sheet: &Sheet, file: &str) -> Result<SelfView, 
 fn refusal<T: std::fmt::Debug>(result: Result<T, AppError>) -> SelfRefusal {
     match result {
         Err(AppError::Own(refusal)) => refusal,
-        other => panic!("{other:?}"),
+        other => panic!("{:?}", other.err()),
     }
 }
 

@@ -63,7 +63,7 @@ fn typed(view: &FollowUpView) -> Vec<GoalDraft> {
 fn refusal<T: std::fmt::Debug>(result: Result<T, AppError>) -> PlanRefusal {
     match result {
         Err(AppError::Plan(refusal)) => refusal,
-        other => panic!("{other:?}"),
+        other => panic!("{:?}", other.err()),
     }
 }
 

@@ -103,6 +103,46 @@ fn the_next_report_tells_what_came_of_the_goals_and_what_moved() {
     }
 }
 
+/// Everything that moved and nothing else: what had no occasion, or no answer, did not.
+#[test]
+fn what_moved_is_what_both_days_can_tell() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 5);
+    let mut told: Vec<Value> =
+        [0, 2].map(|place| serde_json::from_slice(EXAMPLE_VISITS[place].1).expect("json")).into();
+    // Met on the second day, and on the first one each way in which nothing can be said.
+    let met = |(id, answer): (&String, &Value)| {
+        (answer == "yes" && !id.contains(".1.")).then(|| id.clone())
+    };
+    let met: Vec<String> =
+        told[1]["answers"].as_object().expect("answers").iter().filter_map(met).collect();
+    told[0]["answers"][&met[0]] = json!("no-opportunity");
+    told[0]["answers"].as_object_mut().expect("answers").remove(&met[1]);
+    (told[0]["answers"][&met[2]], told[0]["answers"][&met[3]]) =
+        (json!("not-observed"), json!("no"));
+    // And the other way round.
+    for (place, now) in [(4, "no"), (5, "not-observed"), (6, "no-opportunity")] {
+        (told[0]["answers"][&met[place]], told[1]["answers"][&met[place]]) =
+            (json!("yes"), json!(now));
+    }
+    let ids: Vec<String> = told
+        .iter()
+        .map(|file| done(&mut app, &serde_json::to_vec(file).expect("json")).0)
+        .collect();
+    let development = input(&app, &ids[1]).development.expect("a visit before");
+    let answer = |visit: usize, id: &String| told[visit]["answers"][id].as_str().unwrap_or("none");
+    let unmet = ["no", "not-observed"];
+    let is = |id: &&String, then: usize, now: usize| {
+        answer(then, id) == "yes" && unmet.contains(&answer(now, id))
+    };
+    let asked = told[1]["answers"].as_object().expect("answers").keys();
+    let asked: Vec<&String> = asked.filter(|id| id.contains('.') && !id.contains(".1.")).collect();
+    let gained = asked.iter().filter(|id| is(id, 1, 0)).count();
+    let lost = asked.iter().filter(|id| is(id, 0, 1)).count();
+    assert!(gained > 2 && lost == 2, "{gained} {lost}");
+    assert_eq!((development.gained.len(), development.lost.len()), (gained, lost));
+}
+
 #[test]
 fn stage_sender_and_what_was_said_before_stand_in_the_report() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -12,7 +12,7 @@ fn finalized(app: &mut App) -> String {
 fn refusal<T: std::fmt::Debug>(result: Result<T, AppError>) -> StageRefusal {
     match result {
         Err(AppError::Stage(refusal)) => refusal,
-        other => panic!("{other:?}"),
+        other => panic!("{:?}", other.err()),
     }
 }
 

@@ -134,3 +134,23 @@ WHERE revision.hash NOT IN (SELECT hash FROM waiting)
             OR EXISTS (SELECT 1 FROM trust WHERE key = later.author_key AND approved = 1)
         )
   );
+
+-- The newest states of every plan, by the same rules. Two of one assessment are a fork.
+CREATE VIEW plan_head AS
+SELECT plan_revision.*, own.body
+FROM plan_revision
+JOIN record AS own ON own.hash = plan_revision.hash
+WHERE plan_revision.hash NOT IN (SELECT hash FROM waiting)
+  AND NOT EXISTS (
+      SELECT 1
+      FROM parent
+      JOIN plan_revision AS child ON child.hash = parent.child
+      JOIN record AS later ON later.hash = child.hash
+      WHERE parent.parent = plan_revision.hash
+        AND child.plan = plan_revision.plan
+        AND child.hash NOT IN (SELECT hash FROM waiting)
+        AND (
+            later.author_key = own.author_key
+            OR EXISTS (SELECT 1 FROM trust WHERE key = later.author_key AND approved = 1)
+        )
+  );

@@ -51,7 +51,7 @@ pub use note::{NewNote, StoredNote};
 pub use office::VisitRevision;
 pub use open::{Store, Writer};
 pub use own::StoredSheet;
-pub use plan::StoredPlan;
+pub use plan::{PlanHead, StoredPlan};
 pub use record::{NewRecord, StoredRecord};
 pub use revision::{ItemScore, NewRevision, SubscaleScore};
 pub use rubric::StoredPackage;

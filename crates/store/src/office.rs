@@ -106,7 +106,7 @@ impl Store {
         self.heads_by(include_str!("sql/visit_heads_of_visit.sql"), [visit])
     }
 
-    fn heads_by(
+    pub(crate) fn heads_by(
         &self,
         sql: &str,
         params: impl rusqlite::Params,

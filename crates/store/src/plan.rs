@@ -1,9 +1,10 @@
 use record::Hash;
-use rusqlite::{OptionalExtension as _, named_params};
+use rusqlite::{OptionalExtension as _, Row, named_params};
 
 use crate::error::{Doing, StoreError};
+use crate::office::VisitRevision;
 use crate::open::{Store, Writer};
-use crate::record::StoredRecord;
+use crate::record::hash_from;
 
 /// A follow-up plan as it was typed last.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -16,6 +17,17 @@ pub struct StoredPlan {
     pub body: String,
     /// UTC, ms since 1970.
     pub at_ms: i64,
+}
+
+/// A newest signed state of a plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanHead {
+    /// The assessment it follows.
+    pub assessment: String,
+    /// The record.
+    pub hash: Hash,
+    /// Its body, as it came.
+    pub body: Vec<u8>,
 }
 
 impl Writer<'_> {
@@ -62,16 +74,61 @@ impl Store {
     /// [`StoreError`] as the disk says.
     pub fn plan(&self, assessment: &str) -> Result<Option<StoredPlan>, StoreError> {
         self.db()
-            .query_row(include_str!("sql/plan.sql"), [assessment], |row| {
-                Ok(StoredPlan {
-                    plan: row.get("plan_id")?,
-                    assessment: row.get("assessment_id")?,
-                    body: row.get("body")?,
-                    at_ms: row.get("at_ms")?,
-                })
-            })
+            .query_row(include_str!("sql/plan.sql"), [assessment], plan_from)
             .optional()
             .doing("read a plan")
+    }
+
+    /// Every plan as it was typed here last, by the assessment it follows.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn plans(&self) -> Result<Vec<StoredPlan>, StoreError> {
+        let mut sql =
+            self.db().prepare_cached(include_str!("sql/plans.sql")).doing("read plans")?;
+        let rows = sql.query_map([], plan_from).doing("read plans")?;
+        rows.collect::<Result<_, _>>().doing("read plans")
+    }
+
+    /// The newest signed states of the plans after an assessment; two are a fork.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn plan_heads_of_assessment(&self, assessment: &str) -> Result<Vec<PlanHead>, StoreError> {
+        self.plan_heads_by(include_str!("sql/plan_heads_of_assessment.sql"), [assessment])
+    }
+
+    /// The newest signed states of all plans, by the assessment they follow.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn plan_heads(&self) -> Result<Vec<PlanHead>, StoreError> {
+        self.plan_heads_by(include_str!("sql/plan_heads.sql"), [])
+    }
+
+    /// How often the plan after an assessment was signed.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn count_plan_revisions(&self, assessment: &str) -> Result<u32, StoreError> {
+        self.db()
+            .query_row(include_str!("sql/count_plan_revisions.sql"), [assessment], |row| {
+                row.get("revisions")
+            })
+            .doing("count the states of a plan")
+    }
+
+    /// The newest revisions of the assessments that have a plan, by kindergarten, group and day.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn planned_heads(&self) -> Result<Vec<VisitRevision>, StoreError> {
+        self.heads_by(include_str!("sql/planned_heads.sql"), [])
     }
 
     /// Every assessment that has a plan, typed here or signed anywhere.
@@ -80,35 +137,38 @@ impl Store {
     ///
     /// [`StoreError`] as the disk says.
     pub fn planned_assessments(&self) -> Result<Vec<String>, StoreError> {
-        self.texts(include_str!("sql/planned_assessments.sql"), [], "list plans")
+        let doing = "list plans";
+        let mut sql =
+            self.db().prepare_cached(include_str!("sql/planned_assessments.sql")).doing(doing)?;
+        let rows = sql.query_map([], |row| row.get("assessment_id")).doing(doing)?;
+        rows.collect::<Result<_, _>>().doing(doing)
     }
 
-    /// The plans after an assessment that were signed.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError`] as the disk says.
-    pub fn plans_of_assessment(&self, assessment: &str) -> Result<Vec<String>, StoreError> {
-        self.texts(include_str!("sql/plans_of_assessment.sql"), [assessment], "list plans")
-    }
-
-    /// Every signed state of the plans after an assessment.
-    ///
-    /// # Errors
-    ///
-    /// [`StoreError::Form`] if a stored key is none.
-    pub fn plan_records(&self, assessment: &str) -> Result<Vec<StoredRecord>, StoreError> {
-        self.list(include_str!("sql/plan_records.sql"), [assessment])
-    }
-
-    fn texts(
+    fn plan_heads_by(
         &self,
         sql: &str,
         params: impl rusqlite::Params,
-        doing: &'static str,
-    ) -> Result<Vec<String>, StoreError> {
+    ) -> Result<Vec<PlanHead>, StoreError> {
+        let doing = "read the newest states of plans";
         let mut sql = self.db().prepare_cached(sql).doing(doing)?;
-        let rows = sql.query_map(params, |row| row.get(0)).doing(doing)?;
+        let rows = sql
+            .query_map(params, |row| {
+                Ok(PlanHead {
+                    assessment: row.get("assessment")?,
+                    hash: hash_from(row, "hash")?,
+                    body: row.get("body")?,
+                })
+            })
+            .doing(doing)?;
         rows.collect::<Result<_, _>>().doing(doing)
     }
+}
+
+fn plan_from(row: &Row<'_>) -> Result<StoredPlan, rusqlite::Error> {
+    Ok(StoredPlan {
+        plan: row.get("plan_id")?,
+        assessment: row.get("assessment_id")?,
+        body: row.get("body")?,
+        at_ms: row.get("at_ms")?,
+    })
 }

@@ -3,7 +3,7 @@ use record::plan::PlanGoal;
 use store::VisitRevision;
 
 use super::state::PlanState;
-use super::{DueGoal, GoalStatus, PlanRefusal, PlanRow};
+use super::{DueGoal, GoalStatus, PlanRow};
 use crate::app::App;
 use crate::error::AppError;
 
@@ -61,22 +61,14 @@ impl App {
     }
 
     fn listed_plans(&self) -> Result<Vec<Listed>, AppError> {
-        let planned = self.store.planned_assessments()?;
-        if planned.is_empty() {
+        let mut states = self.plan_states()?;
+        if states.is_empty() {
             return Ok(Vec::new());
         }
         let mut listed: Vec<Listed> = Vec::new();
-        for head in self.store.visit_heads()? {
-            let is_again = listed.iter().any(|other| other.head.assessment == head.assessment);
-            if is_again || !planned.contains(&head.assessment) {
-                continue;
-            }
-            let state = match self.plan_state(&head.assessment) {
-                Ok(state) if state.plan.is_some() => Some(state),
-                Ok(_) => continue,
-                Err(AppError::Plan(PlanRefusal::Forked(_))) => None,
-                Err(error) => return Err(error),
-            };
+        for head in self.store.planned_heads()? {
+            // Of two newest revisions of one assessment the first stands for both.
+            let Some(state) = states.remove(&head.assessment) else { continue };
             let known = self.store.kindergarten(&head.kindergarten)?;
             let name = known.map_or_else(|| head.kindergarten.clone(), |known| known.name);
             listed.push(Listed { head, name, state });

@@ -1,8 +1,10 @@
+use std::collections::{BTreeMap, BTreeSet};
+
 use record::Hash;
 use record::canonical;
-use record::plan::{PLAN_VERSION, PlanBody, PlanGoal};
+use record::plan::{PlanBody, PlanGoal};
 use serde::{Deserialize, Serialize};
-use store::StoreError;
+use store::{PlanHead, StoreError, StoredPlan};
 
 use super::PlanRefusal;
 use crate::app::App;
@@ -110,16 +112,52 @@ impl App {
     ///
     /// [`PlanRefusal::Forked`] if it was agreed in two ways at once.
     pub(crate) fn plan_state(&self, assessment: &str) -> Result<PlanState, AppError> {
-        let agreed = self.agreed_plan(assessment)?;
-        let revisions = self.store.plan_records(assessment)?.len();
+        let heads = self.store.plan_heads_of_assessment(assessment)?;
+        let state = self.state_of(assessment, &heads, self.store.plan(assessment)?)?;
+        Ok(PlanState { revisions: self.store.count_plan_revisions(assessment)?, ..state })
+    }
+
+    /// All plans, by the assessment they follow, without how often they were agreed: none in place
+    /// of one that was agreed in two ways at once.
+    pub(super) fn plan_states(&self) -> Result<BTreeMap<String, Option<PlanState>>, AppError> {
+        let mut heads: BTreeMap<String, Vec<PlanHead>> = BTreeMap::new();
+        for head in self.store.plan_heads()? {
+            heads.entry(head.assessment.clone()).or_default().push(head);
+        }
+        let typed = self.store.plans()?.into_iter();
+        let mut typed: BTreeMap<String, StoredPlan> =
+            typed.map(|row| (row.assessment.clone(), row)).collect();
+        let all: BTreeSet<String> = heads.keys().chain(typed.keys()).cloned().collect();
+        let mut states = BTreeMap::new();
+        for assessment in all {
+            let heads = heads.remove(&assessment).unwrap_or_default();
+            let state = match self.state_of(&assessment, &heads, typed.remove(&assessment)) {
+                Err(AppError::Plan(PlanRefusal::Forked(_))) => None,
+                other => Some(other?),
+            };
+            states.insert(assessment, state);
+        }
+        Ok(states)
+    }
+
+    fn state_of(
+        &self,
+        assessment: &str,
+        heads: &[PlanHead],
+        typed: Option<StoredPlan>,
+    ) -> Result<PlanState, AppError> {
+        let agreed = match heads {
+            [] => None,
+            [head] => Some((head.hash, read(head.hash, &head.body)?)),
+            _ => return Err(PlanRefusal::Forked(assessment.to_owned()).into()),
+        };
         let mut state = PlanState {
             plan: agreed.as_ref().map(|(_, body)| body.plan.clone()),
             text: agreed.as_ref().map(|(_, body)| PlanText::of(body)).unwrap_or_default(),
-            revisions: u32::try_from(revisions).unwrap_or(u32::MAX),
             agreed,
             ..PlanState::default()
         };
-        let Some(row) = self.store.plan(assessment)? else { return Ok(state) };
+        let Some(row) = typed else { return Ok(state) };
         let kept: Kept = serde_json::from_str(&row.body).map_err(|_| StoreError::Form("plan"))?;
         let head = state.agreed.as_ref().map(|(hash, _)| *hash);
         if kept.base != head && self.is_as_agreed(kept.base, &kept.text)? {
@@ -136,28 +174,13 @@ impl App {
     /// Whether a text is what a record says.
     fn is_as_agreed(&self, base: Option<Hash>, text: &PlanText) -> Result<bool, AppError> {
         let Some(hash) = base else { return Ok(*text == PlanText::default()) };
-        Ok(self.plan_body(hash)?.is_some_and(|body| PlanText::of(&body) == text.trimmed()))
+        let Some(stored) = self.store.record(hash)? else { return Ok(false) };
+        Ok(PlanText::of(&read(hash, &stored.record.body)?) == text.trimmed())
     }
+}
 
-    /// The one newest state of the plan after an assessment, as it was agreed.
-    fn agreed_plan(&self, assessment: &str) -> Result<Option<(Hash, PlanBody)>, AppError> {
-        let mut heads = Vec::new();
-        for plan in self.store.plans_of_assessment(assessment)? {
-            heads.extend(self.store.heads(&plan)?);
-        }
-        match heads.as_slice() {
-            [] => Ok(None),
-            [head] => Ok(self.plan_body(*head)?.map(|body| (*head, body))),
-            _ => Err(PlanRefusal::Forked(assessment.to_owned()).into()),
-        }
-    }
-
-    /// The body of a plan's record; none of one in a newer form.
-    fn plan_body(&self, hash: Hash) -> Result<Option<PlanBody>, AppError> {
-        let stored = self.store.record(hash)?;
-        let stored = stored.ok_or_else(|| AppError::NotFound(hash.to_string()))?;
-        let broken = |source| AppError::RecordBroken { hash: hash.to_string(), source };
-        let body = canonical::parse(&stored.record.body).and_then(|value| PlanBody::read(&value));
-        Ok(Some(body.map_err(broken)?).filter(|body| body.v <= PLAN_VERSION))
-    }
+/// The body of a plan's record.
+fn read(hash: Hash, body: &[u8]) -> Result<PlanBody, AppError> {
+    let broken = |source| AppError::RecordBroken { hash: hash.to_string(), source };
+    canonical::parse(body).and_then(|value| PlanBody::read(&value)).map_err(broken)
 }

@@ -10,6 +10,7 @@ use store::{Listing, NewAssessment, VisitRevision};
 
 pub use self::paper::{SheetForm, SheetRefused, SheetsRead};
 pub use self::refusal::SelfRefusal;
+pub(crate) use self::view::Spread;
 pub use self::view::{SelfCounts, SelfIndicator, SelfItem, SelfSheet, SelfView};
 use crate::answers_file::{AssessmentKind, AssessorRole};
 use crate::app::App;

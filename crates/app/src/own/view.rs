@@ -10,6 +10,9 @@ use crate::case::Case;
 use crate::error::AppError;
 use crate::observe::answered;
 
+/// The lowest and the highest score of each item among single sheets, in the order of the rubric.
+pub(crate) type Spread = Vec<Option<(u8, u8)>>;
+
 /// A kindergarten's own assessment: what each sheet says, and what is agreed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -171,13 +174,12 @@ impl App {
         })
     }
 
-    /// The lowest and the highest score of every item among single sheets, in the order of the
-    /// rubric, and how many sheets there are.
+    /// How many sheets there are, and how their scores spread.
     pub(crate) fn self_spread(
         &self,
         assessment: &str,
         rubric: &Rubric,
-    ) -> Result<(u32, Vec<Option<(u8, u8)>>), AppError> {
+    ) -> Result<(u32, Spread), AppError> {
         let sheets = self.sheets(assessment)?;
         let scores = scores(rubric, &sheets);
         let spread = rubric.items().map(|item| spread(&scores, &item.id)).collect();

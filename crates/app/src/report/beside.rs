@@ -8,9 +8,7 @@ use super::items::mean;
 use super::{Writer, stamp};
 use crate::case::Case;
 use crate::error::AppError;
-
-/// The lowest and the highest score of each item among single sheets.
-type Spread = Vec<Option<(u8, u8)>>;
+use crate::own::Spread;
 
 impl Writer<'_> {
     /// The kindergarten's own assessment, where it is here: made here, or shared. And the two

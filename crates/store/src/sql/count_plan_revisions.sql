@@ -1,4 +1,3 @@
-SELECT DISTINCT plan
+SELECT count(*) AS revisions
 FROM plan_revision
 WHERE assessment = ?1
-ORDER BY plan

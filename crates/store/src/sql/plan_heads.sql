@@ -1,0 +1,3 @@
+SELECT assessment, hash, body
+FROM plan_head
+ORDER BY assessment, hash

@@ -1,0 +1,4 @@
+SELECT assessment, hash, body
+FROM plan_head
+WHERE assessment = ?1
+ORDER BY hash
