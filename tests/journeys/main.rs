@@ -21,6 +21,7 @@ mod practice;
 mod privacy;
 mod register_twice;
 mod report_follow_up;
+mod report_way;
 mod rubric_licence;
 mod rubric_versions;
 mod search;

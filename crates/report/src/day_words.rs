@@ -33,8 +33,10 @@ pub(crate) fn day_line(texts: &Texts, day: &Day) -> String {
         (Some(false), None) => Some(texts.get(key::REPORT_FRONT_DAY_UNUSUAL_BARE)),
         (None, _) => None,
     });
-    let time = minutes(texts, day.observed_minutes);
-    words.push(texts.with(key::REPORT_FRONT_OBSERVED, &[("time", time.into())]));
+    if day.observed_minutes > 0 {
+        let time = minutes(texts, day.observed_minutes);
+        words.push(texts.with(key::REPORT_FRONT_OBSERVED, &[("time", time.into())]));
+    }
     let counted = |key, n: u32| texts.with(key, &[("n", n.into())]);
     words.extend(day.children.present.map(|n| counted(key::REPORT_HEADCOUNT_CHILDREN, n)));
     let adults: u32 = day.adults.iter().map(|(_, n)| n).sum();

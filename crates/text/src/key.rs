@@ -6032,6 +6032,9 @@ pub const REPORT_TITLE: Key = Key("report-title");
 /// Kvalitetsvurdering: {kindergarten}, {group}, {date}
 pub const REPORT_TITLE_FULL: Key = Key("report-title-full");
 
+/// Kvalitetsvurdering: {kindergarten}, {date}
+pub const REPORT_TITLE_NO_GROUP: Key = Key("report-title-no-group");
+
 /// Opplæring.
 pub const REPORT_TRAINING: Key = Key("report-training");
 

@@ -23,7 +23,7 @@ pub(super) fn after(window: &Window, look: &Look, see: &dyn Fn(&str)) {
     go("meeting-open", "meeting");
     window.wait_for("main h1");
     see("mote");
-    window.press_one("v");
+    window.press_one('v');
     see("mote-skar");
     window.press_one(key::ESCAPE);
     window.wait_until("return !document.documentElement.dataset.ready.startsWith('meeting')", &[]);

@@ -2,6 +2,7 @@
 
 report-title = Quality assessment
 report-title-full = Quality assessment: { $kindergarten }, { $group }, { $date }
+report-title-no-group = Quality assessment: { $kindergarten }, { $date }
 report-subject = Report for the head and the pedagogical leader
 report-group-date = { $group } · { $date }
 report-working = Working version, not validated.

@@ -2,6 +2,7 @@
 
 report-title = Kvalitetsvurdering
 report-title-full = Kvalitetsvurdering: { $kindergarten }, { $group }, { $date }
+report-title-no-group = Kvalitetsvurdering: { $kindergarten }, { $date }
 report-subject = Rapport til styrer og pedagogisk leder
 report-group-date = { $group } · { $date }
 report-working = Arbeidsutgave, ikke validert.

@@ -2,6 +2,7 @@
 
 report-title = Kvalitetsvurdering
 report-title-full = Kvalitetsvurdering: { $kindergarten }, { $group }, { $date }
+report-title-no-group = Kvalitetsvurdering: { $kindergarten }, { $date }
 report-subject = Rapport til styrar og pedagogisk leiar
 report-group-date = { $group } · { $date }
 report-working = Arbeidsutgåve, ikkje validert.

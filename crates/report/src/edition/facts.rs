@@ -49,6 +49,9 @@ impl Writer<'_> {
         if has_times && !day.rhythm.is_empty() {
             rows.push((key::REPORT_FACT_RHYTHM, Some(self.rhythm())));
         }
+        if self.edition == Edition::Public && about.group.is_empty() {
+            rows.retain(|(name, _)| *name != key::REPORT_FACT_GROUP);
+        }
         let not_told = self.get(key::REPORT_NOT_TOLD);
         rows.into_iter()
             .map(|(name, words)| (self.get(name), words.unwrap_or_else(|| not_told.clone())))

@@ -50,14 +50,29 @@ pub(crate) fn document(
     texts: &Texts,
 ) -> Document {
     let trim = front::fitting(input, edition, fonts, texts);
-    // What refers to a page is set again when the pages are known.
-    let (laid, _) = lay(Writer::new(input, edition, fonts, texts, Pages::new()), trim);
-    let pages = laid.places.into_iter().map(|place| (place.name, place.page)).collect();
-    let (mut laid, tree) = lay(Writer::new(input, edition, fonts, texts, pages), trim);
+    let set = |pages: &Pages| lay(Writer::new(input, edition, fonts, texts, pages.clone()), trim);
+    let places = |laid: &Laid| -> Pages {
+        laid.places.iter().map(|place| (place.name.clone(), place.page)).collect()
+    };
+    // What refers to a page is set again where the pages are others than they mostly are.
+    let mostly = usual(edition);
+    let (mut laid, mut tree) = set(&mostly);
+    let found = places(&laid);
+    if found != mostly {
+        (laid, tree) = set(&found);
+    }
     furniture::dress(&mut laid.pages, input, edition, fonts, texts);
     let Laid { pages, bookmarks, places } = laid;
     let about = about(input, edition, texts);
     Document { width: PAGE.0, height: PAGE.1, pages, tree, bookmarks, places, about }
+}
+
+/// Where places mostly stand: the profile follows the two first pages.
+fn usual(edition: Edition) -> Pages {
+    match edition {
+        Edition::Leader | Edition::Public => Pages::from([("profile".to_owned(), 2)]),
+        Edition::Protocol | Edition::OnePager | Edition::Parents => Pages::new(),
+    }
 }
 
 fn lay(mut writer: Writer<'_>, trim: Trim) -> (Laid, crate::display::Node) {
@@ -116,8 +131,17 @@ fn about(input: &ReportInput, edition: Edition, texts: &Texts) -> About {
         edition: seal.edition.word().to_owned(),
         lang: input.lang.tag().to_owned(),
     });
+    let title = place(if input.about.group.is_empty() {
+        key::REPORT_TITLE_NO_GROUP
+    } else {
+        key::REPORT_TITLE_FULL
+    });
+    let title = match edition {
+        Edition::Leader => title,
+        _ => format!("{title} – {subject}"),
+    };
     About {
-        title: place(key::REPORT_TITLE_FULL),
+        title,
         subject,
         lang: input.lang.document_tag().to_owned(),
         program: input.about.program.clone(),

@@ -13,7 +13,6 @@ const ROOM: f64 = 40.0;
 impl Writer<'_> {
     pub(super) fn public(&mut self, trim: Trim) {
         self.front(trim);
-        self.taken_out();
         self.fresh(Self::profile);
         self.rest_of_faults(trim);
         self.development();
@@ -22,6 +21,7 @@ impl Writer<'_> {
             self.plan();
         }
         self.comments();
+        self.taken_out();
         self.facts();
         self.method();
     }

@@ -175,8 +175,8 @@ impl<'a> Writer<'a> {
     /// A list with plain dots.
     pub(super) fn bullets(&mut self, entries: &[String]) {
         let entries: Vec<Vec<Span>> = entries.iter().map(|words| vec![plain(words)]).collect();
-        let colour = self.flow.colours.edge;
-        self.list(&entries, |(x, y)| vec![dot(x - 1.5, y, colour)]);
+        let (size, colour) = (self.body.size, self.flow.colours.edge);
+        self.list(&entries, |(x, y)| vec![dot(x - 1.5, y, size, colour)]);
     }
 
     /// The assessor's own words, each beside a bar, with the time to the minute.
@@ -224,11 +224,11 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// A plain dot before an entry of a list.
-pub(crate) fn dot(x: f64, y: f64, colour: Rgb) -> crate::display::Command {
+/// A plain dot before an entry of a list in letters of a size.
+pub(crate) fn dot(x: f64, y: f64, size: f64, colour: Rgb) -> crate::display::Command {
     crate::display::Command::Circle {
         centre: crate::display::Point { x, y },
-        radius: 1.7,
+        radius: 0.16 * size,
         fill: Some(colour),
         stroke: None,
     }

@@ -117,7 +117,7 @@ impl<'a> Page<'a> {
             });
             self.flow.tree.close();
             let y = body.leading / 2.0;
-            let mark = dot(self.flow.left + body.size * 0.4, y, LIGHT.edge);
+            let mark = dot(self.flow.left + body.size * 0.4, y, body.size, LIGHT.edge);
             self.flow.attach(first, unsaid(vec![mark]));
             self.flow.space(body.leading * 0.22);
         }

@@ -8,7 +8,8 @@ use crate::font::Fonts;
 use crate::layout::{Body, paginate};
 
 /// Sizes of the title and of the sentences, the largest first: a poster is one page.
-const SIZES: [(f64, f64); 7] = [
+const SIZES: [(f64, f64); 8] = [
+    (68.0, 29.0),
     (60.0, 25.0),
     (52.0, 22.0),
     (44.0, 19.0),

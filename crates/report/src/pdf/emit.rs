@@ -217,6 +217,7 @@ fn codes(font: &Embedded, run: &[Glyph], text: &Text) -> Vec<Codepoint> {
             let shares = said.replace(glyph.letters.start) == Some(glyph.letters.start);
             let letters = if shares { "\u{200b}" } else { letters };
             let offset = if i + 1 < run.len() { real(f64::from(step)) } else { 0.0 };
+            // A reader is told that the word goes on.
             let letters = letters.replace('\u{a0}', " ").replace(HYPHEN, "\u{ad}");
             Codepoint::with_cid(font.subset.id(glyph.id), offset, letters)
         })

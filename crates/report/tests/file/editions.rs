@@ -185,6 +185,16 @@ fn the_public_edition_tells_no_time_and_what_was_taken_out() {
 }
 
 #[test]
+fn each_edition_has_a_title_of_its_own() {
+    let titles: std::collections::BTreeSet<String> =
+        EDITIONS.map(|edition| document(&sample::visit(), edition).about.title).into();
+    assert_eq!(titles.len(), EDITIONS.len());
+    let public = document(&sample::public(), Edition::Public).about.title;
+    let words = "Kvalitetsvurdering: Solsletta barnehage, 24. november 2026 – Offentlig utgave";
+    assert!(public.starts_with(words), "{public}");
+}
+
+#[test]
 fn the_protocol_holds_every_indicator_and_both_sums() {
     let input = sample::visit();
     let said = said(&input, Edition::Protocol);

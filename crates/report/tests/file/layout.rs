@@ -246,7 +246,10 @@ fn kept(name: &str, bytes: &[u8]) {
 
 /// Files of one edition: writing and reading them back is what takes time here.
 fn files_break_no_rule(edition: Edition) {
-    for (name, input) in odd() {
+    // The public edition is written as the report to the head is: what differs is tried.
+    let differs = ["redacted", "a draft with a fault", "twenty faults", "one item", "no notes"];
+    let is_tried = |name: &str| edition != Edition::Public || differs.contains(&name);
+    for (name, input) in odd().into_iter().filter(|(name, _)| is_tried(name)) {
         let bytes = edition_pdf(&input, edition).expect("a report");
         let name = format!("{name}, {}", edition.word());
         kept(&name, &bytes);
