@@ -185,3 +185,33 @@ fn a_fork_is_shown_and_not_corrected_further() {
     assert!(matches!(office.report_progress(&id), Err(AppError::Forked(_))));
     assert!(office.report_progress(&first).is_ok(), "each record by itself");
 }
+
+/// Another correction came while this one was open: nobody overwrites it without having seen it.
+#[test]
+fn a_correction_of_what_no_longer_counts_is_not_made_final() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (one, two) = (folder.path().join("one"), folder.path().join("two"));
+    let mut app = workspace(&one, Role::Office, 11);
+    let (id, _) = finalized(&mut app, 2);
+    drop(app);
+    copied(&one, &two);
+    let mut other = reopen(&two, 12);
+    other.begin_correction(&id, "Den andre").expect("begun");
+    answer(&mut other, &id, "curiosity.3.1", Some(Answer::No));
+    let newest = other.finalize(&id, &SittingKind::ALL).expect("final").output.record;
+    let bundle = other.export(None).expect("a bundle").output.file;
+
+    let mut app = reopen(&one, 13);
+    app.begin_correction(&id, "Denne").expect("begun");
+    answer(&mut app, &id, "curiosity.5.1", None);
+    app.import(&[Path::new(&bundle)], &Unwatched).expect("taken in");
+    let refused = app.finalize(&id, &SittingKind::ALL);
+    assert!(matches!(refused, Err(AppError::Forked(_))), "{refused:?}");
+    app.drop_correction(&id).expect("dropped");
+    assert_eq!(app.case(&id).expect("a case").record, Some(newest));
+    // Begun anew, it begins with what counts now.
+    app.begin_correction(&id, "Etter den andre").expect("begun");
+    assert_eq!(shown(&app, &id), shown(&other, &id));
+    answer(&mut app, &id, "curiosity.5.1", None);
+    app.finalize(&id, &SittingKind::ALL).expect("final");
+}

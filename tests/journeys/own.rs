@@ -212,3 +212,29 @@ fn it_stays_at_home_until_it_is_shared_and_nobody_misses_it() {
     assert!(office.self_assessment(&other, Lang::Nb).is_err());
     assert!(office.self_assessment(&id, Lang::Nb).expect("it came").sheets.is_empty());
 }
+
+#[test]
+fn what_is_emptied_out_of_the_bin_takes_its_sheets_along() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 8);
+    let place = app::VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };
+    let visit = app.mint_visit(&place, "2026-03-20").expect("minted").output.visit;
+    let told = app::Informed { staff: Some("2026-03-01".into()), ..Default::default() };
+    app.set_informed(&visit, &told).expect("kept");
+    let id = app.begin_self_assessment(&visit).expect("begun").output.assessment;
+    let view = app.self_assessment(&id, Lang::Nb).expect("seen");
+    take(&mut app, &id, &sheet(&view, &[]), "one").expect("read");
+    app.bin_draft(&id).expect("in the bin");
+    assert!(matches!(app.self_assessment(&id, Lang::Nb), Err(AppError::InBin(_))));
+    app.bin_visit(&visit).expect("in the bin");
+    drop(app);
+    let open = |days| {
+        let paths = app::WorkspacePaths::new(folder.path().to_owned());
+        App::open(paths, Box::new(viba_tests::TestHost::days_later(9, days))).expect("opened")
+    };
+    assert_eq!(open(29).bin().expect("listed").len(), 2);
+    let app = open(31);
+    assert!(app.bin().expect("listed").is_empty());
+    assert!(matches!(app.visit(&visit), Err(AppError::NotFound(_))));
+    assert!(matches!(app.self_assessment(&id, Lang::Nb), Err(AppError::NotFound(_))));
+}

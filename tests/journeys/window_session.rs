@@ -99,6 +99,38 @@ fn goes_back_to_no_screen_that_is_not_there() {
     assert_eq!(viba_tests::session(folder.path()).start().place, None, "not of one unknown here");
 }
 
+/// The screens around a result, each with whether it is opened on again.
+#[test]
+fn opens_on_the_screens_after_a_result_if_they_still_show_something() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (mut session, draft) = with_draft(folder.path());
+    let app = session.app().expect("open");
+    let listed = app.list().expect("listed");
+    let last = listed.iter().find(|row| row.state == "final").expect("a result").clone();
+    let own = app.begin_self_assessment(&last.visit).expect("begun").output.assessment;
+    drop(session);
+    let unknown = "01977c5a-0000-7000-8000-00000000000a".to_owned();
+    let screens = [
+        (Screen::FollowUp { assessment: last.assessment.clone() }, true),
+        (Screen::FollowUp { assessment: draft.clone() }, false),
+        (Screen::Meeting { assessment: last.assessment.clone() }, true),
+        (Screen::Meeting { assessment: unknown.clone() }, false),
+        (Screen::Own { assessment: own }, true),
+        (Screen::Own { assessment: last.assessment }, false),
+        (Screen::BeforeVisit { visit: last.visit }, true),
+        (Screen::BeforeVisit { visit: unknown }, false),
+        (Screen::Plans, true),
+    ];
+    for (screen, is_shown) in screens {
+        let mut session = viba_tests::session(folder.path());
+        session.start();
+        session.app().expect("open").keep_screen(&screen).expect("kept");
+        drop(session);
+        let place = viba_tests::session(folder.path()).start().place;
+        assert_eq!(place, is_shown.then_some(screen.clone()), "{screen:?}");
+    }
+}
+
 #[test]
 fn a_workspace_is_open_in_one_window_at_a_time() {
     let folder = tempfile::tempdir().expect("a folder");

@@ -1,8 +1,8 @@
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use exchange::transport::{Folder, Put, Transport as _};
-use exchange::{Bundle, Limits, PackInput, RubricRef};
+use exchange::{Bundle, PackInput, RubricRef};
 use record::assessment::AssessmentBody;
 use record::{Hash, SignedRecord};
 use serde::Serialize;
@@ -74,7 +74,7 @@ impl App {
         if records.is_empty() {
             return Err(AppError::NothingToExport);
         }
-        let last = self.last_bundle(&records)?;
+        let last = self.last_bundle(records.len())?;
         let is_new = last.is_none();
         let (bundle, seq) = match last {
             Some(last) => last,
@@ -136,10 +136,11 @@ impl App {
         Ok(self.store.last_operation(Op::LayBundle.name(), &bundle.hash.to_string())?)
     }
 
-    /// The last bundle, where it holds all there is and still lies in the outbox as it was made.
-    fn last_bundle(&self, records: &[SignedRecord]) -> Result<Option<(Bundle, i64)>, AppError> {
+    /// The last bundle, where it holds all there is and still lies in the outbox as it was made. What
+    /// is in a bundle is in all later ones, so the number of records tells.
+    fn last_bundle(&self, records: usize) -> Result<Option<(Bundle, i64)>, AppError> {
         let Some(last) = self.store.sent()?.into_iter().next() else { return Ok(None) };
-        if usize::try_from(last.records).is_ok_and(|count| count != records.len()) {
+        if usize::try_from(last.records).is_ok_and(|count| count != records) {
             return Ok(None);
         }
         let path = self.paths.outbox().join(&last.file_name);
@@ -147,8 +148,7 @@ impl App {
             return Ok(None);
         };
         let hash = record::file_hash(&bytes);
-        // As many records may be others: what was shared need not be any more.
-        let is_whole = hash == last.hash && holds(&bytes, records);
+        let is_whole = hash == last.hash;
         Ok(is_whole.then_some((Bundle { file_name: last.file_name, bytes, hash }, last.seq)))
     }
 
@@ -192,15 +192,6 @@ fn put(folder: &Path, bundle: &Bundle) -> Result<Put, AppError> {
     Folder::new(folder)
         .put_new(&bundle.file_name, &bundle.bytes)
         .map_err(|error| refused(std::io::Error::other(error)))
-}
-
-/// Whether a bundle holds these records, and no others.
-fn holds(bytes: &[u8], records: &[SignedRecord]) -> bool {
-    let Ok(inside) = exchange::unpack(bytes, &Limits::default()) else { return false };
-    let hashes = |records: &[SignedRecord]| -> BTreeSet<Hash> {
-        records.iter().map(|record| record.hash).collect()
-    };
-    hashes(&inside.records) == hashes(records)
 }
 
 /// The rubrics the records were made with, each once.
