@@ -5078,6 +5078,12 @@ pub const PUBLIC_EYEBROW: Key = Key("public-eyebrow");
 /// Hjemmel
 pub const PUBLIC_GROUND: Key = Key("public-ground");
 
+/// Dette mangler for å komme videre:
+pub const PUBLIC_MISSING: Key = Key("public-missing");
+
+/// Skårene er tatt ut: de ville vært skårene til noen få personer.
+pub const PUBLIC_NO_SCORES: Key = Key("public-no-scores");
+
 /// Offentlig utgave av rapporten
 pub const PUBLIC_SUBJECT: Key = Key("public-subject");
 
@@ -5470,6 +5476,15 @@ pub const REPORT_DEVELOPMENT_DAYS: Key = Key("report-development-days");
 
 /// På plass nå, ikke sist
 pub const REPORT_DEVELOPMENT_GAINED: Key = Key("report-development-gained");
+
+/// Indikator
+pub const REPORT_DEVELOPMENT_HEAD_INDICATOR: Key = Key("report-development-head-indicator");
+
+/// Ledd
+pub const REPORT_DEVELOPMENT_HEAD_ITEM: Key = Key("report-development-head-item");
+
+/// Det som ble sett
+pub const REPORT_DEVELOPMENT_HEAD_SEEN: Key = Key("report-development-head-seen");
 
 /// Hva vi kan si
 pub const REPORT_DEVELOPMENT_HEAD_VERDICT: Key = Key("report-development-head-verdict");

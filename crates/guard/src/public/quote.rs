@@ -39,8 +39,9 @@ fn quote_at(text: &str, at: usize, letter: char, before: char) -> Option<Range<u
     if let Some((_, closing)) = PAIRS.iter().find(|(open, _)| *open == letter) {
         return Some(at..inside + length(&text[inside..], closing));
     }
-    let is_speech =
-        DASHES.contains(&letter) && matches!(before, '\n' | ':' | '.' | '!' | '?' | '…') && starts_speech(&text[inside..]);
+    let is_speech = DASHES.contains(&letter)
+        && matches!(before, '\n' | ':' | '.' | '!' | '?' | '…')
+        && starts_speech(&text[inside..]);
     is_speech.then(|| at..inside + line(&text[inside..]))
 }
 

@@ -131,10 +131,14 @@ impl Writer<'_> {
                 self.flow.attach(row, unsaid(eye(at, self.flow.colours.look)));
             }
         }
-        let mean = self.mean_words();
         self.flow.space(9.0);
-        let mut spans = vec![quiet(&format!("{mean} "))];
-        spans.extend(self.refer(key::REPORT_FRONT_PROFILE, &[], "profile"));
+        let spans = if self.has_scores() {
+            let mut spans = vec![quiet(&format!("{} ", self.mean_words()))];
+            spans.extend(self.refer(key::REPORT_FRONT_PROFILE, &[], "profile"));
+            spans
+        } else {
+            vec![quiet(&self.get(key::PUBLIC_NO_SCORES))]
+        };
         self.flow.within(Role::Paragraph, |flow| flow.text(&spans, SMALL));
         self.flow.left -= INSIDE;
         self.flow.right += INSIDE;

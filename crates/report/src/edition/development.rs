@@ -3,7 +3,7 @@
 use text::{Key, decimal, key};
 
 use super::tables::{Grid, name_cell, word_cell};
-use super::writer::{SMALL, Writer, plain, quiet, strong};
+use super::writer::{SMALL, Writer, quiet, strong};
 use crate::layout::Cell;
 use crate::{Change, Day, Development, Edition, Mean, Moved};
 
@@ -152,7 +152,7 @@ impl Writer<'_> {
         self.spans(&[quiet(&words.join(" "))], SMALL);
     }
 
-    /// Indicators that moved, each with what was seen.
+    /// Indicators that moved, each with what was seen, shortened.
     fn moved(&mut self, title: Key, moved: &[Moved]) {
         if moved.is_empty() {
             return;
@@ -160,23 +160,34 @@ impl Writer<'_> {
         self.flow.space(14.0);
         let title = self.get(title);
         self.part(vec![strong(&title)], &title);
-        for one in moved {
-            let place = self.with(
+        self.flow.space(4.0);
+        let rows = moved.iter().map(|one| {
+            let item = self.with(
                 key::REPORT_DEVELOPMENT_MOVED,
                 &[
                     ("number", (&one.number).into()),
-                    ("title", (&one.title).into()),
+                    ("title", self.short_title(&one.number, &one.title).into()),
                     ("level", one.level.into()),
                 ],
             );
-            self.flow.space(6.0);
-            let first = self.flow.strips.len();
-            self.spans(&[strong(&place), plain(&format!("  {}", one.text))], self.body);
-            for note in one.notes.iter().take(1) {
-                self.quote(note, &super::shortened(&note.text, QUOTE));
-            }
-            self.flow.keep_from(first);
-        }
+            let seen = one.notes.first().map(|note| super::shortened(&note.text, QUOTE));
+            let seen = Cell::of(quiet(&seen.unwrap_or_default()));
+            vec![name_cell(&item), word_cell(&one.text), seen]
+        });
+        let rows = rows.collect();
+        let head = [
+            key::REPORT_DEVELOPMENT_HEAD_ITEM,
+            key::REPORT_DEVELOPMENT_HEAD_INDICATOR,
+            key::REPORT_DEVELOPMENT_HEAD_SEEN,
+        ];
+        let grid = Grid {
+            caption: None,
+            head: Some(head.map(|key| self.get(key)).to_vec()),
+            shares: &[0.2, 0.42, 0.38],
+            numbers_from: 3,
+            whole: false,
+        };
+        self.grid(&grid, rows);
     }
 }
 

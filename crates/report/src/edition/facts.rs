@@ -8,7 +8,9 @@ use crate::{AdultRole, Edition, Kind};
 impl Writer<'_> {
     pub(super) fn facts(&mut self) {
         self.section(&self.get(key::REPORT_FACTS));
-        self.intro(&self.get(key::REPORT_FACTS_CHECK));
+        if self.edition != Edition::Public {
+            self.intro(&self.get(key::REPORT_FACTS_CHECK));
+        }
         let rows = self.fact_rows();
         self.fact_table(rows);
     }

@@ -53,7 +53,7 @@ impl Writer<'_> {
         }
         let told = trim.strengths - room;
         let all = numbers(&self.input.strengths.iter().collect::<Vec<_>>()).len();
-        if all > told {
+        if all > told && self.has_scores() {
             let n = [("n", (all - told).into())];
             let spans = self.refer(key::REPORT_FRONT_STRENGTHS_MORE, &n, "profile");
             self.flow.space(7.0);
@@ -271,7 +271,9 @@ impl Writer<'_> {
         let place = self.item_words(&area.number, &[]);
         let beside = TRACK + 14.0;
         let first = self.finding(&area.title, &place, beside, |writer, first| {
-            writer.track(first, area.score);
+            if writer.has_scores() {
+                writer.track(first, area.score);
+            }
             writer.lift(area.score, &area.lift);
             for suggestion in area.suggest.iter().take(suggest) {
                 let label = writer.get(key::REPORT_FRONT_SUGGEST);
@@ -328,6 +330,9 @@ impl Writer<'_> {
     }
 
     fn lift_words(&self, from: u8, lift: &Lift) -> String {
+        if !self.has_scores() {
+            return self.get(key::PUBLIC_MISSING);
+        }
         let of = u32::try_from(lift.of.len()).unwrap_or(u32::MAX);
         let key = match (lift.need, of) {
             (_, 1) => key::REPORT_LIFT_ONE,

@@ -34,12 +34,13 @@ pub(super) const AREAS: usize = 5;
 
 const CLOSE: Setting = Setting { size: 10.0, leading: 14.2, figures: BODY.figures };
 
-const TRIMS: [Trim; 7] = [
+const TRIMS: [Trim; 8] = [
     Trim { body: BODY, strengths: 6, quote: 240, suggest: 2, faults: 6 },
     Trim { body: BODY, strengths: 5, quote: 200, suggest: 1, faults: 6 },
     Trim { body: CLOSE, strengths: 5, quote: 180, suggest: 1, faults: 5 },
     Trim { body: CLOSE, strengths: 4, quote: 140, suggest: 1, faults: 4 },
     Trim { body: CLOSE, strengths: 3, quote: 110, suggest: 1, faults: 3 },
+    Trim { body: CLOSE, strengths: 2, quote: 110, suggest: 1, faults: 3 },
     Trim { body: CLOSE, strengths: 3, quote: 110, suggest: 0, faults: 3 },
     Trim { body: CLOSE, strengths: 2, quote: 90, suggest: 0, faults: 2 },
 ];

@@ -15,6 +15,11 @@ const WHOLE: usize = 10;
 const HIGHEST: f64 = ROOM - 130.0;
 
 impl Writer<'_> {
+    /// Whether scores may be told here.
+    pub(super) fn has_scores(&self) -> bool {
+        !self.input.taken_out.as_ref().is_some_and(|taken| taken.without_scores)
+    }
+
     pub(super) fn profile(&mut self) {
         let first = self.flow.strips.len();
         self.section(&self.get(key::REPORT_PROFILE));

@@ -13,7 +13,9 @@ const ROOM: f64 = 40.0;
 impl Writer<'_> {
     pub(super) fn public(&mut self, trim: Trim) {
         self.front(trim);
-        self.fresh(Self::profile);
+        if self.has_scores() {
+            self.fresh(Self::profile);
+        }
         self.rest_of_faults(trim);
         self.development();
         self.before();

@@ -69,6 +69,8 @@ pub struct TakenOut {
     pub lines: Vec<(String, u32)>,
     /// The legal ground; empty leaves room to write it.
     pub ground: String,
+    /// Whether all scores are taken out: they would be those of a few people.
+    pub without_scores: bool,
 }
 
 /// Which edition of the report.

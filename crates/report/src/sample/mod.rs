@@ -82,6 +82,7 @@ pub fn public() -> ReportInput {
             ("Sitater fra barn".into(), 2),
         ],
         ground: String::new(),
+        without_scores: false,
     });
     input
 }

@@ -115,7 +115,11 @@ pub(super) fn made_public(
     input.beside.clear();
     input.groups = None;
     input.notes.clear();
-    input.taken_out = Some(TakenOut { lines: censor.counted(), ground: ground.to_owned() });
+    input.taken_out = Some(TakenOut {
+        lines: censor.counted(),
+        ground: ground.to_owned(),
+        without_scores: is_few,
+    });
     EditionInput { input, taken_out: censor.lines }
 }
 
