@@ -281,8 +281,7 @@ pub(crate) fn progress(
     assessment: &str,
     record: Hash,
 ) -> Result<Progress, AppError> {
-    let kind = RecordKind::AssessmentComment;
-    let stored = store.records_of_subject(kind.as_str(), assessment)?;
+    let stored = store.comments(assessment, record)?;
     // Verified when they came; one of a newer form says nothing here.
     let read = stored.iter().filter_map(|stored| {
         let body = CommentBody::read(&canonical::parse(&stored.record.body).ok()?).ok()?;
