@@ -3995,7 +3995,7 @@ pub const ONE_PAGER_QUESTION_2: Key = Key("one-pager-question-2");
 /// Hva prøver vi neste uke, og hvem begynner?
 pub const ONE_PAGER_QUESTION_3: Key = Key("one-pager-question-3");
 
-/// Dette så vurdereren som var bra
+/// Dette la vurdereren merke til
 pub const ONE_PAGER_STRONG: Key = Key("one-pager-strong");
 
 /// Begynn med det dere selv vet at barna får mye av.
@@ -4424,7 +4424,7 @@ pub const PARENTS_DAY: Key = Key("parents-day");
 /// Til foreldrene
 pub const PARENTS_EYEBROW: Key = Key("parents-eyebrow");
 
-/// Dette får barna som er bra
+/// Dette er bra for barna
 pub const PARENTS_GOOD: Key = Key("parents-good");
 
 /// Vi så dette i hverdagen:

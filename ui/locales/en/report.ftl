@@ -595,7 +595,7 @@ protocol-ladder-faults = level 1: { $met } of { $of } seen
 # The sheet for the staff room.
 one-pager-eyebrow = For the staff room
 one-pager-subject = One sheet for the staff to talk about
-one-pager-strong = What the assessor saw that was good
+one-pager-strong = What the assessor noticed
 one-pager-strong-none = Begin with what you know the children get a lot of.
 one-pager-now = What we work on now
 one-pager-choose = We will choose soon. This could be a place to begin:
@@ -614,7 +614,7 @@ parents-visit = On { $date } someone from the municipality visited { $group }. T
 parents-visit-no-group = On { $date } someone from the municipality came to visit. They looked at how the adults are together with the children.
 parents-nobody = No child was assessed. No names were written down, and no pictures were taken.
 parents-looked = What we looked at
-parents-good = What the children get that is good
+parents-good = What is good for the children
 parents-good-intro = We saw this in everyday life:
 parents-good-none = The visit was short. Do ask the kindergarten what they are proud of.
 parents-works = What the kindergarten works on

@@ -578,7 +578,7 @@ protocol-ladder-faults = nivå 1: { $met } av { $of } sett
 # Arket til personalrommet.
 one-pager-eyebrow = Til personalrommet
 one-pager-subject = Ett ark til samtale i personalet
-one-pager-strong = Dette så vurdereren som var bra
+one-pager-strong = Dette la vurdereren merke til
 one-pager-strong-none = Begynn med det dere selv vet at barna får mye av.
 one-pager-now = Dette arbeider vi med nå
 one-pager-choose = Vi velger snart. Dette kan være et sted å begynne:
@@ -597,7 +597,7 @@ parents-visit = { $date } var noen fra kommunen på besøk i { $group }. De så 
 parents-visit-no-group = { $date } var noen fra kommunen på besøk. De så på hvordan de voksne er sammen med barna.
 parents-nobody = Ingen barn ble vurdert. Det ble ikke skrevet navn, og det ble ikke tatt bilder.
 parents-looked = Dette så vi på
-parents-good = Dette får barna som er bra
+parents-good = Dette er bra for barna
 parents-good-intro = Vi så dette i hverdagen:
 parents-good-none = Besøket var kort. Spør gjerne barnehagen hva de er stolte av.
 parents-works = Dette arbeider barnehagen med

@@ -392,7 +392,8 @@ impl Writer<'_> {
             unanswered: self.unanswered(),
             without_note: self.gaps(&flagged(FlagCode::NoNote)),
             contradictions: self.gaps(&flagged(FlagCode::Contradiction)),
-            no_sitting: self.case.content.sittings.is_empty(),
+            // Nobody sits in the group for what a kindergarten says of itself.
+            no_sitting: self.case.content.sittings.is_empty() && self.case.content.kind != "self",
         }
     }
 

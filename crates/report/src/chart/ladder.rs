@@ -72,7 +72,10 @@ fn head(input: &ReportInput, level: &Level, texts: &Texts) -> LevelRow {
         (_, true) => texts.with(key::CHART_LEVEL_FAULTS, &args),
         (_, false) => texts.with(key::CHART_LEVEL_MET, &args),
     };
-    let reached = level.applicable > 0 && level.met == if is_fault { 0 } else { level.applicable };
+    // A fault that nobody has answered for is not known to be absent.
+    let is_open = level.indicators.iter().any(|i| i.answer == Answer::Unanswered);
+    let wanted = if is_fault { 0 } else { level.applicable };
+    let reached = level.applicable > 0 && level.met == wanted && !is_open;
     LevelRow { level: level.level, words, count, reached, begun: level.met > 0 && !is_fault }
 }
 
@@ -145,5 +148,32 @@ impl RungRow {
 
     pub(super) fn say(&self) -> String {
         format!("{}: {}", self.words, self.text.trim_end_matches('.'))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use text::Lang;
+
+    use super::*;
+    use crate::sample;
+
+    #[test]
+    fn a_level_is_reached_only_when_all_of_it_is_answered() {
+        let input = sample::visit();
+        let reached = |pattern: &str| -> Vec<bool> {
+            let item = sample::item("1", "Ledd", "lek", pattern, 0);
+            let levels = item.levels.iter();
+            levels.map(|level| head(&input, level, &Texts::new(Lang::Nb)).reached).collect()
+        };
+        let cases = [
+            ("all of it", "NNN|YYY|YYY|YYY", [true, true, true, true]),
+            ("a fault", "NYN|YYY|YYN|NNN", [false, true, false, false]),
+            ("nothing answered", "???|???|???|???", [false; 4]),
+            ("not applicable", "NNN|YY-|---|YYY", [true, true, false, true]),
+        ];
+        for (why, pattern, expected) in cases {
+            assert_eq!(reached(pattern), expected, "{why}");
+        }
     }
 }
