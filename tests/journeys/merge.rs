@@ -173,7 +173,10 @@ fn forged(genuine: &Path, kind: &str) -> Vec<u8> {
 }
 
 /// A bundle of one record that was changed and signed anew by another key.
-fn changed(genuine: &Path, change: impl Fn(&mut serde_json::Value, record::Hash)) -> Vec<u8> {
+pub(super) fn changed(
+    genuine: &Path,
+    change: impl Fn(&mut serde_json::Value, record::Hash),
+) -> Vec<u8> {
     let bytes = std::fs::read(genuine).expect("read");
     let unpacked = exchange::unpack(&bytes, &exchange::Limits::default()).expect("whole");
     let mut body: serde_json::Value =

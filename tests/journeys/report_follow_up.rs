@@ -238,3 +238,43 @@ fn the_kindergartens_own_assessment_and_its_other_groups_stand_beside() {
     let groups = input(&app, &id).groups.expect("two groups");
     assert_eq!((groups.of_groups, groups.mean), (Some(5), None), "two of five are too few");
 }
+
+/// A consensus stands beside the two it was made of, in their own scores.
+#[test]
+fn two_assessors_who_agreed_stand_beside_each_other() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(&folder.path().join("a"), Role::Assessor, 6);
+    let (first, visit) = done(&mut app, EXAMPLE_VISITS[2].1);
+    let ours = input(&app, &first);
+    let genuine = std::path::PathBuf::from(app.export(None).expect("a bundle").output.file);
+    let scored = super::merge::changed(&genuine, |body, _| {
+        body["role"] = "second".into();
+        body["assessment"] = "01900000-0000-7000-8000-000000000001".into();
+        for answer in body["answers"].as_object_mut().expect("answers").values_mut() {
+            *answer = json!("no");
+        }
+    });
+    let agreed = super::merge::changed(&genuine, |body, hash| {
+        body["type"] = "assessment.consensus".into();
+        body["role"] = "consensus".into();
+        body["assessment"] = "01900000-0000-7000-8000-000000000002".into();
+        body["parents"] = json!([hash]);
+    });
+    let mut office = workspace(&folder.path().join("o"), Role::Office, 7);
+    office.import(&[&genuine], &Unwatched).expect("taken in");
+    office.import_bundle("scored.vbundle", &scored).expect("taken");
+    office.import_bundle("agreed.vbundle", &agreed).expect("taken");
+    let told = input(&office, &visit);
+    assert!(told.about.consensus);
+    assert_eq!(told.beside.len(), 1);
+    assert_eq!(told.beside[0].who, BesideWho::SecondAssessor);
+    let items: Vec<_> = ours.subscales.iter().flat_map(|subscale| &subscale.items).collect();
+    assert_eq!(told.beside[0].items.len(), items.len());
+    for (beside, item) in told.beside[0].items.iter().zip(items) {
+        assert_eq!((beside.ours, beside.other, beside.spread), (item.score, Some(1), None));
+    }
+    assert_eq!(told.beside[0].subscales.len(), ours.subscales.len());
+    // The plan follows what was agreed, whichever of them is named.
+    let plan = office.follow_up(&first, Lang::Nb).expect("seen");
+    assert_eq!(plan.assessment, "01900000-0000-7000-8000-000000000002");
+}

@@ -116,6 +116,43 @@ fn a_corrected_record_begins_its_way_anew() {
     assert_eq!(refusal(old), StageRefusal::Superseded(first.to_string()));
 }
 
+/// Nobody's report is made final by a stranger: the word is kept and does not count.
+#[test]
+fn a_stranger_says_nothing_of_a_report() {
+    use record::{DeviceKey, SignedRecord};
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(&folder.path().join("a"), Role::Assessor, 7);
+    let id = finalized(&mut app);
+    let head = app.report_progress(&id).expect("told").record.expect("a record");
+    let key = DeviceKey::from_seed(&[7; 32]);
+    let body = serde_json::json!({
+        "type": "assessment.comment", "v": 1, "comment": "c", "assessment": id, "visit": "v",
+        "parents": [head], "author": { "person": "p", "device": "d", "key": key.public() },
+        "step": "final", "to": null, "by": null, "text": "", "deadline": null,
+        "at": "2026-03-12T14:00:00+01:00", "seq": 1, "previous": null,
+    });
+    let input = exchange::PackInput {
+        app: "viba",
+        created: "2026-03-12T14:00:00+01:00",
+        device: "d",
+        bundle_seq: 1,
+        records: &[SignedRecord::sign(&body, &key).expect("signed")],
+        trust: &[],
+        rubrics: &[],
+        readme: "",
+    };
+    let bundle = exchange::pack(&input, &key).expect("packed");
+    let genuine = app.export(None).expect("a bundle").output.file;
+    let mut office = workspace(&folder.path().join("o"), Role::Office, 8);
+    office.import(&[genuine.as_ref()], &Unwatched).expect("taken in");
+    let merged = office.import_bundle("b.vbundle", &bundle.bytes).expect("a verdict").output;
+    assert_eq!((merged.verdict, merged.added), ("accepted", 1));
+    assert_eq!(office.report_progress(&id).expect("told").stage, ReportStage::Signed);
+    // Whoever holds the office may say it.
+    office.issue_preliminary(&id, "2026-03-26").expect("handed over");
+    assert_eq!(office.report_progress(&id).expect("told").stage, ReportStage::Preliminary);
+}
+
 /// A body that is none is put aside by itself, and the rest of the bundle is taken in.
 #[test]
 fn a_comment_of_another_form_is_put_aside() {

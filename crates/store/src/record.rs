@@ -200,18 +200,16 @@ impl Store {
         self.list(include_str!("sql/records_of_device.sql"), [device])
     }
 
-    /// The records of a type about a subject, by hash.
+    /// The comments on an assessment that count for one record of it, by hash: made here, by the key
+    /// that signed the record, or by an approved one.
     ///
     /// # Errors
     ///
     /// [`StoreError::Form`] if a stored key is none.
-    pub fn records_of_subject(
-        &self,
-        kind: &str,
-        subject: &str,
-    ) -> Result<Vec<StoredRecord>, StoreError> {
-        let params = named_params! { ":type": kind, ":subject": subject };
-        self.list(include_str!("sql/records_of_subject.sql"), params)
+    pub fn comments(&self, assessment: &str, about: Hash) -> Result<Vec<StoredRecord>, StoreError> {
+        let about = about.as_bytes().as_slice();
+        let params = named_params! { ":assessment": assessment, ":about": about };
+        self.list(include_str!("sql/comments.sql"), params)
     }
 
     /// How many records a device made that may leave it.

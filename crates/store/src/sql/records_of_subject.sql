@@ -1,5 +1,0 @@
-SELECT hash, type, author_key, signature, body
-FROM record
-WHERE type = :type
-  AND subject = :subject
-ORDER BY hash
