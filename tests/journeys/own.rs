@@ -238,3 +238,20 @@ fn what_is_emptied_out_of_the_bin_takes_its_sheets_along() {
     assert!(matches!(app.visit(&visit), Err(AppError::NotFound(_))));
     assert!(matches!(app.self_assessment(&id, Lang::Nb), Err(AppError::NotFound(_))));
 }
+
+#[test]
+fn a_planned_visit_stays_planned_while_the_kindergarten_assesses_itself() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 1);
+    let mint = |app: &mut App, date: &str| {
+        let place = app::VisitPlace { kindergarten: "100011379".into(), group: date.into() };
+        app.mint_visit(&place, date).expect("minted").output.visit
+    };
+    let (gone, coming) = (mint(&mut app, "2026-03-01"), mint(&mut app, "2026-04-01"));
+    for visit in [&gone, &coming] {
+        app.begin_self_assessment(visit).expect("begun");
+    }
+    let planned: Vec<String> =
+        app.overview().expect("seen").planned.into_iter().map(|visit| visit.visit).collect();
+    assert_eq!(planned, [coming]);
+}

@@ -180,6 +180,6 @@ impl App {
                 date: visit.date,
             })
         };
-        self.store.planned_visits()?.into_iter().map(planned).collect()
+        self.store.planned_visits(&self.today())?.into_iter().map(planned).collect()
     }
 }

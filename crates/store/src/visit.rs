@@ -115,16 +115,17 @@ impl Store {
         find(self, id_or_code)
     }
 
-    /// Visits that nobody here has begun, next day first.
+    /// Visits that nobody here has begun, next day first. A self-assessment begins none until its day,
+    /// held against `today` (an ISO date), is gone.
     ///
     /// # Errors
     ///
     /// [`StoreError`] as the disk says.
-    pub fn planned_visits(&self) -> Result<Vec<Visit>, StoreError> {
+    pub fn planned_visits(&self, today: &str) -> Result<Vec<Visit>, StoreError> {
         let doing = "list planned visits";
         let sql = include_str!("sql/planned_visits.sql");
         let mut sql = self.db().prepare_cached(sql).doing(doing)?;
-        let rows = sql.query_map([], visit_from).doing(doing)?;
+        let rows = sql.query_map([today], visit_from).doing(doing)?;
         rows.collect::<Result<_, _>>().doing(doing)
     }
 
