@@ -105,6 +105,31 @@ fn sheets_show_where_people_differ_and_what_is_the_same_is_agreed() {
     assert_eq!((rows.len(), rows[0].assessment.as_str()), (1, begun.as_str()));
 }
 
+#[test]
+fn a_whole_item_can_be_agreed_to_be_not_applicable_and_applicable_again() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 1);
+    let (_, visit, _) = external(&mut app, 2);
+    let id = app.begin_self_assessment(&visit).expect("begun").output.assessment;
+    let item = |app: &App| {
+        let view = app.self_assessment(&id, Lang::Nb).expect("seen");
+        let item =
+            view.items.into_iter().find(|item| item.item.as_str() == "books").expect("there");
+        (item.is_na, item.indicators.iter().map(|one| one.agreed).collect::<Vec<_>>())
+    };
+    let answer = |app: &mut App, indicator: &str, answer| {
+        let click = AnswerIndicator { assessment: id.clone(), indicator: indicator.into(), answer };
+        app.answer_indicator(&click).expect("answered");
+    };
+    answer(&mut app, "books.3.1", Some(Answer::Yes));
+    let before = item(&app);
+    answer(&mut app, "books", Some(Answer::Na));
+    let (is_na, agreed) = item(&app);
+    assert!(is_na && agreed.iter().all(|one| *one == Some(Answer::Na)), "{agreed:?}");
+    answer(&mut app, "books", None);
+    assert_eq!(item(&app), before, "what was agreed is still there");
+}
+
 /// Makes a final self-assessment of a visit; says its id.
 fn agreed(app: &mut App, visit: &str) -> String {
     let id = app.begin_self_assessment(visit).expect("begun").output.assessment;

@@ -2787,6 +2787,8 @@ export type SelfItem = {
 	title: string,
 	/**  The score of what is agreed. */
 	score: number | null,
+	/**  Whether the whole item is agreed to be not applicable; then every indicator is. */
+	is_na: boolean,
 	/**  The lowest and the highest score among the sheets that have one. */
 	spread: [number, number] | null,
 	/**  Its indicators. */

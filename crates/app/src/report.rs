@@ -203,6 +203,7 @@ impl Writer<'_> {
             hash: rubric.hash.clone(),
             working: rubric.status == Status::Working,
             notice: wording.notice.clone(),
+            lang: other_than(self.texts.lang(), &wording.language),
             anchors: Level::ALL
                 .map(|level| (level.points(), wording.anchor(level).to_owned()))
                 .to_vec(),
@@ -301,6 +302,12 @@ fn headcounts(day: &visit::Day) -> Vec<Headcount> {
     counts
 }
 
+/// The language of a text as documents say it, where it is another than `lang`; none where unknown.
+fn other_than(lang: Lang, tag: &str) -> Option<String> {
+    let own = tag.parse().map_or_else(|_| tag.to_owned(), |l: Lang| l.document_tag().to_owned());
+    (!own.is_empty() && own != lang.document_tag()).then_some(own)
+}
+
 fn adults(adults: &visit::Adults) -> Vec<(AdultRole, u32)> {
     let counted = [
         (AdultRole::PedagogicalLeader, adults.pedagogical_leader),
@@ -311,4 +318,16 @@ fn adults(adults: &visit::Adults) -> Vec<(AdultRole, u32)> {
         (AdultRole::Student, adults.student),
     ];
     counted.into_iter().filter_map(|(role, count)| Some((role, count?))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_another_language_is_named() {
+        assert_eq!((other_than(Lang::Nb, "nb"), other_than(Lang::Nb, "")), (None, None));
+        assert_eq!(other_than(Lang::En, "nb").as_deref(), Some("nb-NO"));
+        assert_eq!(other_than(Lang::Nb, "se").as_deref(), Some("se"));
+    }
 }

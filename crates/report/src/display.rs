@@ -187,6 +187,8 @@ pub enum Role {
         /// What a reader hears of where it leads.
         alt: String,
     },
+    /// Words in another language, inside a paragraph.
+    Words,
     /// Words that came or went, inside a paragraph.
     Changed {
         /// The words, and whether they came or went.

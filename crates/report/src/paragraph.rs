@@ -14,16 +14,23 @@ pub(crate) struct Span {
     pub(crate) ruling: Ruling,
     /// Where the words lead, and what a reader hears of it.
     pub(crate) link: Option<(Target, String)>,
+    /// The language of the words, where it is another than around them.
+    pub(crate) lang: Option<String>,
 }
 
 impl Span {
     pub(crate) fn new(text: impl Into<String>, face: Face, colour: Rgb) -> Self {
-        Self { text: text.into(), face, colour, ruling: Ruling::None, link: None }
+        Self { text: text.into(), face, colour, ruling: Ruling::None, link: None, lang: None }
     }
 
     /// The same words, leading somewhere.
     pub(crate) fn leading(self, to: Target, alt: String) -> Self {
         Self { link: Some((to, alt)), ruling: Ruling::Under, ..self }
+    }
+
+    /// The same words, read in another language; none where it is that of the text around them.
+    pub(crate) fn spoken(self, lang: Option<&str>) -> Self {
+        Self { lang: lang.map(str::to_owned), ..self }
     }
 }
 
@@ -45,6 +52,7 @@ pub(crate) struct Piece {
     pub(crate) colour: Rgb,
     pub(crate) ruling: Ruling,
     pub(crate) link: Option<(Target, String)>,
+    pub(crate) lang: Option<String>,
 }
 
 /// One line: pieces that follow each other.
@@ -86,7 +94,9 @@ pub(crate) fn break_lines(fonts: &Fonts, spans: &[Span], how: Breaking) -> Vec<L
         spans.iter().map(|s| Span { text: fonts.printable(&s.text), ..s.clone() }).collect();
     let text: String = spans.iter().map(|s| s.text.as_str()).collect();
     let pens = pens(fonts, &spans, how.size, how.figures);
-    let parting = how.hyphens.map(|lang| {
+    // Words of another language are not parted by the rules of this one.
+    let is_own = spans.iter().all(|span| span.lang.is_none());
+    let parting = how.hyphens.filter(|_| is_own).map(|lang| {
         let hyphen = fonts.shape(HYPHEN, Face::SemiBold, how.size, how.figures).width;
         Parting { lang, hyphen }
     });
@@ -236,8 +246,9 @@ fn line(fonts: &Fonts, spans: &[Span], how: Breaking, (from, to, parted): Range)
                 let hyphen = if parted && b == to { HYPHEN } else { "" };
                 let part = format!("{part}{hyphen}");
                 let shaped = fonts.shape(&part, span.face, how.size, how.figures);
-                let (colour, ruling, link) = (span.colour, span.ruling, span.link.clone());
-                pieces.push(Piece { shaped, colour, ruling, link });
+                let (colour, ruling) = (span.colour, span.ruling);
+                let (link, lang) = (span.link.clone(), span.lang.clone());
+                pieces.push(Piece { shaped, colour, ruling, link, lang });
             }
         }
         offset += span.text.len();

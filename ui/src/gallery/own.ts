@@ -11,6 +11,7 @@ const sheets: SelfSheet[] = [160, 168, 151, 166, 168].map((answered, n) => ({ id
 let [isFinal, isShared] = [false, false];
 let read = sheets;
 const agreed: Record<string, Answer> = {};
+const notApplicable = new Set<string>();
 
 /** What five might say: on most much the same, on some not. */
 function countsOf(level: number, n: number): SelfCounts {
@@ -25,11 +26,11 @@ const isSame = (counts: SelfCounts): boolean => Object.values(counts).includes(S
 function itemOf(item: ItemPage, at: number): SelfItem {
 	const indicators = item.indicators.map((one, n): SelfIndicator => {
 		const counts = countsOf(one.level, n + at);
-		return { id: one.id, level: one.level, text: one.texts.nb?.text ?? '', agreed: agreed[one.id] ?? null, counts, is_same: isSame(counts) };
+		return { id: one.id, level: one.level, text: one.texts.nb?.text ?? '', agreed: notApplicable.has(item.id) ? 'na' : (agreed[one.id] ?? null), counts, is_same: isSame(counts) };
 	});
 	const own = Object.fromEntries(item.indicators.flatMap((one) => (agreed[one.id] ? [[one.id, agreed[one.id] as Answer]] : [])));
 	const low = 3 + (at % 2);
-	return { item: item.id, number: item.texts.nb?.number ?? '', title: item.texts.nb?.title ?? '', score: tried(item, own).result.score, spread: read.length > 0 ? [low, Math.min(7, low + 1 + (at % 3))] : null, indicators };
+	return { item: item.id, number: item.texts.nb?.number ?? '', title: item.texts.nb?.title ?? '', score: tried(item, own).result.score, is_na: notApplicable.has(item.id), spread: read.length > 0 ? [low, Math.min(7, low + 1 + (at % 3))] : null, indicators };
 }
 function view(): SelfView {
 	const all = items.map(itemOf);
@@ -82,12 +83,13 @@ export function own(isEmpty: boolean): Answers {
 		...(new URLSearchParams(location.search).get('screen') === 'self'
 			? {
 					answer_indicator: ({ click }: { click: AnswerIndicator }) => {
-						if (click.answer) agreed[click.indicator] = click.answer;
+						if (items.some((one) => one.id === click.indicator)) notApplicable[click.answer ? 'add' : 'delete'](click.indicator);
+						else if (click.answer) agreed[click.indicator] = click.answer;
 						else delete agreed[click.indicator];
-						const item = items.find((one) => click.indicator.startsWith(`${one.id}.`)) as ItemPage;
+						const item = items.find((one) => `${click.indicator}.`.startsWith(`${one.id}.`)) as ItemPage;
 						const given = item.indicators.map((one) => ({ id: one.id, answer: agreed[one.id] ?? null }));
 						const known = Object.fromEntries(given.flatMap((one) => (one.answer ? [[one.id, one.answer]] : [])));
-						return done({ item: { ...tried(item, known), is_na: false, left: 0, answers: given }, saved_at: '2026-11-24T14:42:00+01:00', answered: Object.keys(agreed).length });
+						return done({ item: { ...tried(item, known), is_na: notApplicable.has(item.id), left: 0, answers: given }, saved_at: '2026-11-24T14:42:00+01:00', answered: Object.keys(agreed).length });
 					}
 				}
 			: {})

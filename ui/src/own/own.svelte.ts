@@ -107,10 +107,25 @@ export class Own extends Errands {
 	/** Keeps the answer all agree on, or takes it away. Then the next open line is current, if wanted. */
 	answer(indicator: string, answer: Answer | null, goOn: boolean): Promise<void> {
 		return this.change(async () => {
-			if (this.agreedOn(indicator) === answer) return;
+			if (this.item.is_na || this.agreedOn(indicator) === answer) return;
 			const { assessment } = this.view;
 			this.take((await ask(commands.answerIndicator({ assessment, indicator, answer }))).output);
 			if (goOn && answer !== null && this.current === indicator) this.nextOpen();
+		});
+	}
+
+	/** Whether the item that is open can be not applicable as a whole. */
+	get mayBeNa(): boolean {
+		const { item } = this.item;
+		return this.scale.subscales.flatMap((one) => one.items).some((one) => one.id === item && one.na_allowed);
+	}
+
+	/** Says that the whole item that is open is not applicable, or takes that back. */
+	setItemNa(isNa: boolean): Promise<void> {
+		const { item } = this.item;
+		return this.change(async () => {
+			const { assessment } = this.view;
+			this.take((await ask(commands.answerIndicator({ assessment, indicator: item, answer: isNa ? 'na' : null }))).output);
 		});
 	}
 
@@ -159,8 +174,8 @@ export class Own extends Errands {
 		const given = new Map(item.answers.map((one) => [one.id, one.answer]));
 		const items = this.view.items.map((one) => {
 			if (one.item !== item.result.id) return one;
-			const indicators = one.indicators.map((line) => ({ ...line, agreed: given.get(line.id) ?? null }));
-			return { ...one, score: item.result.score, indicators };
+			const indicators = one.indicators.map((line) => ({ ...line, agreed: item.is_na ? ('na' as const) : (given.get(line.id) ?? null) }));
+			return { ...one, score: item.result.score, is_na: item.is_na, indicators };
 		});
 		this.view = { ...this.view, items, agreed: answered };
 		this.savedAt = saved_at;

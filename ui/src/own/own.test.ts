@@ -24,7 +24,7 @@ const ids = ['talk.1.1', 'talk.3.1', 'books.1.1', 'books.3.1'];
 const scale = { anchors: [], subscales: [{ id: 's', items: ['talk', 'books'].map((id) => ({ id, short: id.toUpperCase(), indicators: ids.filter((one) => one.startsWith(id)).map((one) => text(one)) })) }] } as unknown as ScaleView;
 
 function view(lines: SelfIndicator[] = ids.map((id) => line(id)), rest: Partial<SelfView> = {}): SelfView {
-	const items = ['talk', 'books'].map((item) => ({ item, number: '1', title: item, score: null, spread: null, indicators: lines.filter((one) => one.id.startsWith(item)) }));
+	const items = ['talk', 'books'].map((item) => ({ item, number: '1', title: item, score: null, is_na: false, spread: null, indicators: lines.filter((one) => one.id.startsWith(item)) }));
 	return {
 		assessment: 'a-1', visit: 'v-1', name: 'N', group: 'G', date: '2026-11-24', rubric: 'r', record: null, sheets: [{ id: 's-1', read_at: '', answered: 4 }], items,
 		agreed: lines.filter((one) => one.agreed !== null).length, of: lines.length, is_blind: true, is_shared: false, external: null, ...rest

@@ -1,9 +1,10 @@
-import { render, screen, waitFor, within } from '@testing-library/svelte';
+import { cleanup, render, screen, waitFor, within } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answer, SelfCounts, SelfView } from '../bindings';
 import SelfScreen from '../screens/SelfScreen.svelte';
 import SelvesScreen from '../screens/SelvesScreen.svelte';
+import { t } from '../text';
 import { win } from '../window/window.svelte';
 
 const { commands } = vi.hoisted(() => ({
@@ -25,7 +26,7 @@ function view(): SelfView {
 	const indicators = ids.map((id) => ({ id, level: Number(id[5]), text: id, agreed: given[id] ?? null, counts: counts(id), is_same: id !== 'talk.3.2' }));
 	return {
 		assessment: 'a-1', visit: 'v-1', name: 'Solsletta', group: 'Bjørka', date: '2026-11-24', rubric: 'r', record: null, sheets: [1, 2, 3].map((n) => ({ id: `s-${n}`, read_at: '2026-11-24T13:05:00+01:00', answered: 3 })),
-		items: [{ item: 'talk', number: '5', title: 'Barn som forteller', score: null, spread: [3, 4], indicators }], agreed: Object.values(given).filter(Boolean).length, of: 3, is_blind: true, is_shared: false, external: null, ...more
+		items: [{ item: 'talk', number: '5', title: 'Barn som forteller', score: null, is_na: false, spread: [3, 4], indicators }], agreed: Object.values(given).filter(Boolean).length, of: 3, is_blind: true, is_shared: false, external: null, ...more
 	};
 }
 const scale = { anchors: [], subscales: [{ id: 's', items: [{ id: 'talk', short: 'Fortelle', indicators: ids.map((id) => ({ id, number: id, level: Number(id[5]), text: `Tekst ${id}`, na_allowed: false })) }] }] };
@@ -69,6 +70,27 @@ describe('a self-assessment', () => {
 		await waitFor(() => expect(commands.answerIndicator).toHaveBeenLastCalledWith({ assessment: 'a-1', indicator: 'talk.3.1', answer: 'yes' }));
 		expect(await screen.findByText('Lagret 14.42')).toBeTruthy();
 		expect(within(lineOf('talk.1.1')).getByRole('button', { name: /Ikke sett/ }).getAttribute('aria-pressed')).toBe('true');
+	});
+	it('has a whole item not applicable, and applicable again, where the rubric allows it', async () => {
+		const item = scale.subscales[0]?.items[0] as { na_allowed?: boolean };
+		await open();
+		expect(screen.queryByRole('button', { name: t('observe-item-na') })).toBeNull();
+		cleanup();
+		item.na_allowed = true;
+		const answered = (isNa: boolean) => done({ item: { result: { id: 'talk', score: null }, is_na: isNa, answers: [] }, answered: isNa ? 3 : 0, saved_at: '2026-11-24T14:42:00+01:00' });
+		commands.answerIndicator.mockImplementation(async ({ answer }: { answer: Answer | null }) => answered(answer === 'na'));
+		await open();
+		await press(t('observe-item-na'));
+		expect(commands.answerIndicator).toHaveBeenLastCalledWith({ assessment: 'a-1', indicator: 'talk', answer: 'na' });
+		const back = await screen.findByRole('button', { name: t('observe-item-applies') });
+		await waitFor(() => expect(document.activeElement).toBe(back));
+		await userEvent.keyboard('j');
+		expect([screen.queryAllByRole('group').length, commands.answerIndicator.mock.calls.length]).toEqual([0, 1]);
+		await userEvent.click(back);
+		expect(commands.answerIndicator).toHaveBeenLastCalledWith({ assessment: 'a-1', indicator: 'talk', answer: null });
+		await waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: t('observe-item-na') })));
+		expect(lineOf('talk.1.1')).toBeTruthy();
+		item.na_allowed = false;
 	});
 	it('moves by arrows, but not while one reads beside the lines', async () => {
 		await open();

@@ -71,6 +71,8 @@ pub struct SelfItem {
     pub title: String,
     /// The score of what is agreed.
     pub score: Option<u8>,
+    /// Whether the whole item is agreed to be not applicable; then every indicator is.
+    pub is_na: bool,
     /// The lowest and the highest score among the sheets that have one.
     pub spread: Option<(u8, u8)>,
     /// Its indicators.
@@ -208,6 +210,7 @@ fn items(case: &Case, sheets: &[Sheet], lang: Lang) -> Vec<SelfItem> {
             number: text.map(|text| text.number.clone()).unwrap_or_default(),
             title: text.map_or_else(|| item.id.to_string(), |text| text.title.clone()),
             score: case.score.item(&item.id).and_then(|result| result.score),
+            is_na: case.answers.is_item_na(&item.id),
             spread: spread(&scores, &item.id),
             indicators: item.indicators.iter().map(|i| indicator(item, &i.id)).collect(),
         }

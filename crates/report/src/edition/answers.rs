@@ -40,7 +40,7 @@ impl Writer<'_> {
     fn item(&mut self, item: &Item) {
         self.flow.space(20.0);
         let title = self.item_title(item);
-        let first = self.part(vec![strong(&title)], &title);
+        let first = self.part(vec![self.of_rubric(strong(&title))], &title);
         self.flow.name(first, Self::item_place(&item.number));
         self.flow.space(2.0);
         self.spans(&[quiet(&self.score_words(item))], self.body);
@@ -158,7 +158,7 @@ impl Writer<'_> {
         Row {
             cells: vec![
                 Cell::of(quiet(&level.level.to_string())),
-                Cell::of(plain(&indicator.text)),
+                Cell::of(self.of_rubric(plain(&indicator.text))),
                 Cell { spans, mark: Some(mark) },
             ],
             kind: RowKind::Plain,

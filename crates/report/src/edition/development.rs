@@ -3,7 +3,7 @@
 use text::{Key, decimal, key};
 
 use super::tables::{Grid, name_cell, word_cell};
-use super::writer::{SMALL, Writer, quiet, strong};
+use super::writer::{SMALL, Writer, plain, quiet, strong};
 use crate::layout::Cell;
 use crate::{Change, Day, Development, Edition, Mean, Moved};
 
@@ -172,7 +172,7 @@ impl Writer<'_> {
             );
             let seen = one.notes.first().map(|note| super::shortened(&note.text, QUOTE));
             let seen = Cell::of(quiet(&seen.unwrap_or_default()));
-            vec![name_cell(&item), word_cell(&one.text), seen]
+            vec![name_cell(&item), Cell::of(self.of_rubric(plain(&one.text))), seen]
         });
         let rows = rows.collect();
         let head = [

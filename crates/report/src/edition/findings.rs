@@ -8,7 +8,6 @@ use crate::chart::{Marks, single};
 use crate::display::{Anchor, Command, Role, Text};
 use crate::font::{Face, Figures};
 use crate::layout::{Frame, eye, said, to_reach, unsaid};
-use crate::paragraph::Span;
 use crate::{Area, AreasKind, Fault, Lift, Strength, StrengthKind};
 
 /// The column of the big score.
@@ -106,7 +105,7 @@ impl Writer<'_> {
                 if strength.notes.is_empty() || level(strength).is_some() {
                     for seen in strength.seen.iter().take(1) {
                         writer.flow.space(2.0);
-                        writer.paragraph(seen);
+                        writer.rubric_paragraph(seen);
                     }
                 }
                 for note in strength.notes.iter().take(1) {
@@ -143,7 +142,7 @@ impl Writer<'_> {
         self.flow.right -= beside;
         // A word wrap may not part the small words from each other.
         let place = place.replace(' ', "\u{a0}");
-        let spans = vec![strong(title), quiet(&format!("  {place}"))];
+        let spans = vec![self.of_rubric(strong(title)), quiet(&format!("  {place}"))];
         let first = self.part(spans, title);
         self.flow.right += beside;
         self.flow.space(3.0);
@@ -226,14 +225,14 @@ impl Writer<'_> {
         let place = self.item_words(&fault.number, &[1]);
         self.flow.left += NUMERAL;
         self.flow.right -= 12.0;
-        let spans =
-            vec![strong(&fault.title), quiet(&format!("  {}", place.replace(' ', "\u{a0}")))];
+        let place = format!("  {}", place.replace(' ', "\u{a0}"));
+        let spans = vec![self.of_rubric(strong(&fault.title)), quiet(&place)];
         let first = self.part(spans, &fault.title);
         let colours = self.flow.colours;
         let at = (self.flow.left - NUMERAL + 18.0, 8.0);
         self.flow.attach(first, unsaid(eye(at, colours.look)));
         self.flow.space(2.0);
-        self.paragraph(&fault.text);
+        self.rubric_paragraph(&fault.text);
         let mut is_cut = false;
         for note in fault.notes.iter().take(1) {
             let words = super::shortened(&note.text, quote);
@@ -277,7 +276,7 @@ impl Writer<'_> {
             writer.lift(area.score, &area.lift);
             for suggestion in area.suggest.iter().take(suggest) {
                 let label = writer.get(key::REPORT_FRONT_SUGGEST);
-                let spans = [strong(&format!("{label} ")), plain(suggestion)];
+                let spans = [strong(&format!("{label} ")), writer.of_rubric(plain(suggestion))];
                 writer.flow.space(1.0);
                 writer.spans(&spans, writer.body);
             }
@@ -308,13 +307,10 @@ impl Writer<'_> {
 
     fn lift(&mut self, from: u8, lift: &Lift) {
         let colours = self.flow.colours;
-        let entries = |texts: &[String]| -> Vec<Vec<Span>> {
-            texts.iter().map(|text| vec![plain(text)]).collect()
-        };
         if !lift.faults.is_empty() {
             self.spans(&[quiet(&self.get(key::REPORT_LIFT_FAULTS))], self.body);
             self.flow.keep_with_next();
-            self.list(&entries(&lift.faults), |at| eye(at, colours.look));
+            self.list(&self.rubric_entries(&lift.faults), |at| eye(at, colours.look));
         }
         if lift.of.is_empty() {
             return;
@@ -326,7 +322,7 @@ impl Writer<'_> {
         let words = self.lift_words(from, lift);
         self.spans(&[quiet(&words)], self.body);
         self.flow.keep_with_next();
-        self.list(&entries(&lift.of), |at| to_reach(at, colours));
+        self.list(&self.rubric_entries(&lift.of), |at| to_reach(at, colours));
     }
 
     fn lift_words(&self, from: u8, lift: &Lift) -> String {

@@ -39,7 +39,7 @@ impl Writer<'_> {
             let first = self.flow.strips.len();
             let title =
                 super::shortened(&self.short_title(&strength.number, &strength.title), NAME);
-            self.spans(&[strong(&title)], self.body);
+            self.spans(&[self.of_rubric(strong(&title))], self.body);
             self.flow.keep_with_next();
             match (strength.notes.first(), strength.seen.first()) {
                 (Some(note), _) => {
@@ -47,7 +47,7 @@ impl Writer<'_> {
                     untimed.at = None;
                     self.quote(&untimed, &super::shortened(&note.text, trim.quote));
                 }
-                (None, Some(seen)) => self.paragraph(&super::shortened(seen, trim.quote)),
+                (None, Some(seen)) => self.rubric_paragraph(&super::shortened(seen, trim.quote)),
                 (None, None) => {}
             }
             self.flow.keep_from(first);

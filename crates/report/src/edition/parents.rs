@@ -3,7 +3,7 @@
 
 use text::key;
 
-use super::writer::{BODY, Writer, plain};
+use super::writer::{BODY, Writer, dot, plain};
 use crate::layout::{AnswerMark, Setting};
 
 /// The most good things that are told.
@@ -41,7 +41,9 @@ impl Writer<'_> {
     fn looked_at(&mut self) {
         self.section(&self.get(key::PARENTS_LOOKED));
         let titles: Vec<String> = self.input.subscales.iter().map(|s| s.title.clone()).collect();
-        self.bullets(&titles);
+        let colour = self.flow.colours.edge;
+        let size = self.body.size;
+        self.list(&self.rubric_entries(&titles), |(x, y)| vec![dot(x - 1.5, y, size, colour)]);
         self.paragraph(&self.get(key::PARENTS_DAY));
     }
 
@@ -61,7 +63,8 @@ impl Writer<'_> {
         }
         self.intro(&self.get(key::PARENTS_GOOD_INTRO));
         let colours = self.flow.colours;
-        let entries: Vec<_> = seen.into_iter().map(|words| vec![plain(words)]).collect();
+        let entries: Vec<_> =
+            seen.into_iter().map(|words| vec![self.of_rubric(plain(words))]).collect();
         self.list(&entries, |at| AnswerMark::Met.drawn(at, colours));
     }
 

@@ -112,7 +112,7 @@ impl Writer<'_> {
         let n_of = self.with(key::REPORT_N_OF, &[("n", mean.n.into()), ("of", mean.of.into())]);
         named(
             [
-                strong(title),
+                self.of_rubric(strong(title)),
                 strong(&number(mean)),
                 plain(&before.map(number).unwrap_or_default()),
                 plain(&n_of),
@@ -129,7 +129,7 @@ impl Writer<'_> {
         let before = item.previous.map(|p| p.to_string()).unwrap_or_default();
         named(
             [
-                plain(&title),
+                self.of_rubric(plain(&title)),
                 plain(&chart::printed(item, self.texts.lang())),
                 plain(&before),
                 plain(""),

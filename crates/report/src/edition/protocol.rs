@@ -35,7 +35,7 @@ impl Writer<'_> {
         let items = self.input.subscales.iter().flat_map(|s| &s.items);
         let entries: Vec<_> = items
             .map(|item| {
-                let title = plain(&format!("{}  ", self.item_title(item)));
+                let title = self.of_rubric(plain(&format!("{}  ", self.item_title(item))));
                 vec![title, self.page_of(&Self::item_place(&item.number))]
             })
             .collect();

@@ -67,6 +67,21 @@ impl<'a> Writer<'a> {
         self.flow.hyphens = None;
     }
 
+    /// Words of the rubric, read in its language.
+    pub(super) fn of_rubric(&self, span: Span) -> Span {
+        span.spoken(self.input.scale.lang.as_deref())
+    }
+
+    /// A paragraph of the rubric's words.
+    pub(super) fn rubric_paragraph(&mut self, words: &str) {
+        self.spans(&[self.of_rubric(plain(words))], self.body);
+    }
+
+    /// Entries of a list in the rubric's words.
+    pub(super) fn rubric_entries(&self, texts: &[String]) -> Vec<Vec<Span>> {
+        texts.iter().map(|text| vec![self.of_rubric(plain(text))]).collect()
+    }
+
     /// `side 3`, leading there.
     pub(super) fn page_of(&self, place: &str) -> Span {
         let page = self.pages.get(place).map_or(1, |page| page + 1);

@@ -17,6 +17,8 @@ pub struct Scale {
     pub working: bool,
     /// What its owner wants said wherever its results stand; empty where nothing.
     pub notice: String,
+    /// The language of its words, where it is another than that of the report; BCP 47.
+    pub lang: Option<String>,
     /// Points and their words, for example `(1, "Utilstrekkelig")`, lowest first.
     pub anchors: Vec<(u8, String)>,
 }

@@ -113,24 +113,29 @@ impl<'a> Flow<'a> {
         let count = lines.len();
         for (i, line) in lines.iter().enumerate() {
             let mut strip = Strip { height: setting.leading, ..Strip::default() };
-            strip.commands = self.said_line(line, setting.baseline());
+            strip.commands = self.said_line(line, self.left, setting.baseline());
             strip.keep = i + 1 < count && (count <= 3 || i == 0 || i + 2 == count);
             self.push(strip);
         }
     }
 
-    /// A line as content; words that lead somewhere are elements of their own.
-    fn said_line(&mut self, line: &Line, baseline: f64) -> Vec<Command> {
-        if line.pieces.iter().all(|piece| piece.link.is_none()) {
-            return said(self.tree.content(), drawn(line, self.left, baseline));
+    /// A line as content; words that lead somewhere or are in another language are elements of
+    /// their own.
+    pub(super) fn said_line(&mut self, line: &Line, left: f64, baseline: f64) -> Vec<Command> {
+        if line.pieces.iter().all(|piece| piece.link.is_none() && piece.lang.is_none()) {
+            return said(self.tree.content(), drawn(line, left, baseline));
         }
-        let (mut x, mut commands) = (self.left, Vec::new());
+        let (mut x, mut commands) = (left, Vec::new());
         for piece in &line.pieces {
-            if let Some((to, alt)) = &piece.link {
-                self.tree.open(Role::Link { to: to.clone(), alt: alt.clone() });
-            }
+            let role = match (&piece.link, &piece.lang) {
+                (Some((to, alt)), _) => Some(Role::Link { to: to.clone(), alt: alt.clone() }),
+                (None, Some(_)) => Some(Role::Words),
+                (None, None) => None,
+            };
+            let is_own = role.is_some();
+            role.into_iter().for_each(|role| self.tree.open_in(role, piece.lang.as_deref()));
             commands.extend(said(self.tree.content(), inked(piece, x, baseline)));
-            if piece.link.is_some() {
+            if is_own {
                 self.tree.close();
             }
             x += advance(&piece.shaped);

@@ -217,8 +217,8 @@ impl Flow<'_> {
             strip.commands.extend(unsaid(mark.drawn(centre, self.colours)));
         }
         for (line, strip) in lines.iter().zip(strips).filter(|(line, _)| !line.pieces.is_empty()) {
-            let id = self.tree.content();
-            strip.commands.extend(said(id, set(line, place, indent, setting.baseline())));
+            let said = self.said_line(line, begin(line, place, indent), setting.baseline());
+            strip.commands.extend(said);
         }
     }
 
@@ -272,8 +272,12 @@ fn belongs(rows: &[Row], at: usize) -> bool {
 
 /// A line at the left or the right of its column.
 fn set(line: &Line, place: &Place, indent: f64, baseline: f64) -> Vec<Command> {
-    let x = if place.right { place.x + place.width - line.width() } else { place.x + indent };
-    drawn(line, x, baseline)
+    drawn(line, begin(line, place, indent), baseline)
+}
+
+/// Where a line begins in its column.
+fn begin(line: &Line, place: &Place, indent: f64) -> f64 {
+    if place.right { place.x + place.width - line.width() } else { place.x + indent }
 }
 
 #[expect(clippy::cast_precision_loss, reason = "a cell has a few lines")]

@@ -147,7 +147,7 @@ fn name(role: &Role) -> Object {
         Role::Cell => "TD",
         Role::Figure { .. } => "Figure",
         Role::Link { .. } => "Link",
-        Role::Changed { .. } => "Span",
+        Role::Words | Role::Changed { .. } => "Span",
     };
     name.into()
 }

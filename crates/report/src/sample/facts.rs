@@ -32,6 +32,7 @@ pub(super) fn scale() -> Scale {
         hash: "a94f0c3b7d21e88f5566b1d0c4e29a7713f8de0256bb91c7a0834fd2e6715cc9".into(),
         working: true,
         notice: "Prøveskala i egne ord. Resultatene er oppdiktet.".to_owned(),
+        lang: None,
         anchors: anchors.map(|(points, word)| (points, word.to_owned())).into(),
     }
 }

@@ -1,12 +1,14 @@
 //! What each edition holds, and what it leaves out.
 
-use report::display::Document;
-use report::{Edition, ReportInput, Stage, edition_document, edition_pages, sample};
+use report::display::{Command, ContentId, Document, Kid, Node};
+use report::{Edition, ReportInput, Stage, edition_document, edition_pages, edition_pdf, sample};
 use text::{Lang, Stamp};
 
 use crate::layout::{EDITIONS, odd};
 use crate::lix::blocks;
 use crate::pages::texts;
+use crate::reader;
+use crate::reader::rules::broken;
 
 fn document(input: &ReportInput, edition: Edition) -> Document {
     edition_document(input, edition).expect("a document")
@@ -15,6 +17,38 @@ fn document(input: &ReportInput, edition: Edition) -> Document {
 /// Everything that is read, block by block.
 fn said(input: &ReportInput, edition: Edition) -> String {
     blocks(&document(input, edition), 99).join("\n").replace('\u{a0}', " ")
+}
+
+/// What is heard in another language than the report, in reading order.
+fn spoken(document: &Document) -> Vec<String> {
+    fn collect(node: &Node, is_other: bool, ids: &mut Vec<ContentId>) {
+        let is_other = is_other || node.lang.is_some();
+        for kid in &node.kids {
+            match kid {
+                Kid::Node(node) => collect(node, is_other, ids),
+                Kid::Content(id) if is_other => ids.push(*id),
+                Kid::Content(_) => {}
+            }
+        }
+    }
+    let mut ids = Vec::new();
+    collect(&document.tree, false, &mut ids);
+    let commands = document.pages.iter().flat_map(|page| &page.commands);
+    let (mut told, mut open) = (Vec::new(), false);
+    for command in commands {
+        match command {
+            Command::Begin(id) => open = ids.contains(id),
+            Command::End => open = false,
+            Command::Text(text) if open => told.push(text.shaped.text.trim().to_owned()),
+            _ => {}
+        }
+    }
+    told
+}
+
+fn short_of<'a>(input: &'a ReportInput, number: &str) -> &'a String {
+    let mut items = input.subscales.iter().flat_map(|subscale| &subscale.items);
+    &items.find(|item| item.number == number).expect("an item").short
 }
 
 const LANGUAGES: [Lang; 3] = [Lang::Nb, Lang::Nn, Lang::En];
@@ -26,6 +60,36 @@ fn the_report_to_the_head_is_four_to_six_pages() {
             let input = ReportInput { lang, ..input };
             let pages = document(&input, Edition::Leader).pages.len();
             assert!((4..=6).contains(&pages), "{} pages in {}", pages, lang.tag());
+        }
+    }
+}
+
+/// Words of a rubric that has no wording in the language of the report.
+#[test]
+fn words_of_the_rubric_are_heard_in_its_language() {
+    let scale = |lang: Option<&str>| {
+        let mut input = ReportInput { lang: Lang::En, ..sample::visit() };
+        input.scale.lang = lang.map(str::to_owned);
+        input
+    };
+    for edition in EDITIONS {
+        let alike = spoken(&document(&scale(None), edition));
+        assert!(alike.is_empty(), "{edition:?}: {alike:?}");
+        let input = scale(Some("nb-NO"));
+        let file = reader::open(&edition_pdf(&input, edition).expect("a report"));
+        assert_eq!(broken(&file), Vec::<String>::new(), "{edition:?}");
+        let told = spoken(&document(&input, edition)).join(" ");
+        let strength = &input.strengths[0];
+        let title = match edition {
+            Edition::Parents => &input.subscales[0].title,
+            Edition::OnePager => short_of(&input, &strength.number),
+            _ => &strength.title,
+        };
+        assert!(told.contains(title.as_str()), "{edition:?}: {title} in {told}");
+        assert!(!told.contains("Item"), "{edition:?}: {told}");
+        if edition == Edition::Protocol {
+            let indicator = &input.subscales[0].items[0].levels[0].indicators[0];
+            assert!(told.contains(&indicator.text), "{} in {told}", indicator.text);
         }
     }
 }

@@ -56,7 +56,7 @@ pub(crate) fn blocks(document: &Document, pages: usize) -> Vec<String> {
 }
 
 fn collect(node: &Node, words: &BTreeMap<ContentId, String>, blocks: &mut Vec<String>) {
-    let is_inline = matches!(node.role, Role::Link { .. } | Role::Changed { .. });
+    let is_inline = matches!(node.role, Role::Link { .. } | Role::Words | Role::Changed { .. });
     if matches!(node.role, Role::Figure { .. }) {
         return;
     }

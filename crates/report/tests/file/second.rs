@@ -265,6 +265,7 @@ fn kind(node: &Node) -> TagKind {
         Role::Cell => Tag::TD.into(),
         Role::Figure { alt } => Tag::Figure(Some(alt.clone())).into(),
         Role::Link { .. } => Tag::Link.into(),
+        Role::Words => Tag::Span.into(),
         Role::Changed { alt, .. } => Tag::Span.with_alt_text(Some(alt.clone())).into(),
     }
 }
