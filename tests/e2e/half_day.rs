@@ -271,10 +271,25 @@ fn save_report(window: &Window, folder: &Path) {
     window.activate("Lagre PDF");
     window.wait_for_words("Rapporten er lagret.");
     let words = words_of(&pdf);
-    for wanted in [KINDERGARTEN, GROUP, TIED, LATER] {
+    // The head reads one piece of evidence for each strength; the protocol holds them all.
+    for wanted in [KINDERGARTEN, GROUP, LATER] {
         assert!(words.contains(wanted), "«{wanted}» is not in the report:\n{words}");
     }
-    assert!(!words.contains(HALF), "what was never finished stays out");
+    window.tab_to("Hele rapporten");
+    window.press_one(key::DOWN);
+    window.wait_until("return document.querySelector('main input[value=protocol]').checked", &[]);
+    let protocol = folder.join("protokoll.pdf");
+    window.answer_dialog(&[&protocol]);
+    window.activate("Lagre PDF");
+    window.wait_until(
+        &format!("return document.body.innerText.includes({:?})", "protokoll.pdf"),
+        &[],
+    );
+    let whole = words_of(&protocol);
+    for wanted in [TIED, LATER] {
+        assert!(whole.contains(wanted), "«{wanted}» is not in the protocol:\n{whole}");
+    }
+    assert!(!words.contains(HALF) && !whole.contains(HALF), "what was never finished stays out");
 }
 
 /// Lays the bundle in a folder, and gives back where it lies.

@@ -2,7 +2,6 @@
 
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
-use serde_json::Value;
 
 use super::{Window, key};
 
@@ -86,12 +85,12 @@ impl Window {
         self.run(found.click()).expect("a click");
     }
 
-    /// Presses what has a name that begins with `name`, as a finger does. Where keys are not what
-    /// is tried.
+    /// Presses what has a name that begins with `name`, as a finger does, as soon as it is there.
+    /// Where keys are not what is tried.
     ///
     /// # Panics
     ///
-    /// If there is nothing to press by that name.
+    /// If there never is anything to press by that name.
     pub fn click(&self, name: &str) {
         let script = "const wanted = arguments[0];\
             const nameOf = (one) => (one.getAttribute('aria-label') || one.textContent || '')\
@@ -102,7 +101,6 @@ impl Window {
             const found = here.find((one) => nameOf(one) === wanted)\
                 ?? here.find((one) => nameOf(one).startsWith(wanted));\
             found?.click(); return found !== undefined";
-        let found = self.script(script, &[name.into()]);
-        assert_eq!(found, Value::Bool(true), "nothing by the name «{name}» in\n{}", self.words());
+        self.wait_until(script, &[name.into()]);
     }
 }
