@@ -276,7 +276,9 @@ fn save_report(window: &Window, folder: &Path) {
         assert!(words.contains(wanted), "«{wanted}» is not in the report:\n{words}");
     }
     window.tab_to("Hele rapporten");
-    window.press_one(key::DOWN);
+    for _ in 0..3 {
+        window.press_one(key::DOWN);
+    }
     window.wait_until("return document.querySelector('main input[value=protocol]').checked", &[]);
     let protocol = folder.join("protokoll.pdf");
     window.answer_dialog(&[&protocol]);
