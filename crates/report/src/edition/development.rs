@@ -9,6 +9,8 @@ use crate::{Change, Day, Development, Edition, Mean, Moved};
 
 /// Letters of a quotation here.
 const QUOTE: usize = 160;
+/// More indicators that moved are told without what was seen.
+const MANY: usize = 8;
 
 impl Writer<'_> {
     pub(super) fn development(&mut self) {
@@ -152,7 +154,8 @@ impl Writer<'_> {
         self.spans(&[quiet(&words.join(" "))], SMALL);
     }
 
-    /// Indicators that moved, each with what was seen, shortened.
+    /// Indicators that moved, each with what was seen, shortened. Where many moved, the head reads
+    /// which: six pages hold no more, and the protocol has what was seen.
     fn moved(&mut self, title: Key, moved: &[Moved]) {
         if moved.is_empty() {
             return;
@@ -161,6 +164,7 @@ impl Writer<'_> {
         let title = self.get(title);
         self.part(vec![strong(&title)], &title);
         self.flow.space(4.0);
+        let is_brief = self.edition == Edition::Leader && moved.len() > MANY;
         let rows = moved.iter().map(|one| {
             let item = self.with(
                 key::REPORT_DEVELOPMENT_MOVED,
@@ -170,11 +174,15 @@ impl Writer<'_> {
                     ("level", one.level.into()),
                 ],
             );
-            let seen = one.notes.first().map(|note| super::shortened(&note.text, QUOTE));
-            let seen = Cell::of(quiet(&seen.unwrap_or_default()));
-            vec![name_cell(&item), Cell::of(self.of_rubric(plain(&one.text))), seen]
+            let mut cells = vec![name_cell(&item), Cell::of(self.of_rubric(plain(&one.text)))];
+            if !is_brief {
+                let seen = one.notes.first().map(|note| super::shortened(&note.text, QUOTE));
+                cells.push(Cell::of(quiet(&seen.unwrap_or_default())));
+            }
+            cells
         });
         let rows = rows.collect();
+        let columns: &[f64] = if is_brief { &[0.36, 0.64] } else { &[0.2, 0.42, 0.38] };
         let head = [
             key::REPORT_DEVELOPMENT_HEAD_ITEM,
             key::REPORT_DEVELOPMENT_HEAD_INDICATOR,
@@ -182,8 +190,8 @@ impl Writer<'_> {
         ];
         let grid = Grid {
             caption: None,
-            head: Some(head.map(|key| self.get(key)).to_vec()),
-            shares: &[0.2, 0.42, 0.38],
+            head: Some(head.iter().take(columns.len()).map(|key| self.get(*key)).collect()),
+            shares: columns,
             numbers_from: 3,
             whole: false,
         };

@@ -64,6 +64,26 @@ fn the_report_to_the_head_is_four_to_six_pages() {
     }
 }
 
+/// Many indicators moved: the head reads which, the protocol also what was seen.
+#[test]
+fn much_that_moved_is_told_on_six_pages() {
+    let mut input = sample::visit();
+    let development = input.development.as_mut().expect("a former visit");
+    let mut one = development.gained.first().expect("one").clone();
+    one.notes = vec![report::Note { at: None, text: "Fjorten barn og en kjele suppe. ".repeat(9) }];
+    development.gained = vec![one; 14];
+    development.lost.clear();
+    (input.plan, input.plan_before, input.comments) = (None, None, Vec::new());
+    for lang in LANGUAGES {
+        input.lang = lang;
+        let pages = document(&input, Edition::Leader).pages.len();
+        assert!(pages <= 6, "{pages} in {}", lang.tag());
+    }
+    assert!(said(&input, Edition::Protocol).contains("kjele suppe"));
+    input.development.as_mut().expect("a former visit").gained.truncate(8);
+    assert!(said(&input, Edition::Leader).contains("kjele suppe"));
+}
+
 /// Words of a rubric that has no wording in the language of the report.
 #[test]
 fn words_of_the_rubric_are_heard_in_its_language() {
