@@ -5498,6 +5498,9 @@ pub const REPORT_DEVELOPMENT_LOST: Key = Key("report-development-lost");
 /// {situation} {minutes} min
 pub const REPORT_DEVELOPMENT_MINUTES: Key = Key("report-development-minutes");
 
+/// {n} til står i protokollen.
+pub const REPORT_DEVELOPMENT_MORE: Key = Key("report-development-more");
+
 /// {number} {title}, nivå {level}
 pub const REPORT_DEVELOPMENT_MOVED: Key = Key("report-development-moved");
 

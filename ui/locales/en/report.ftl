@@ -519,6 +519,10 @@ report-development-moved = { $number } { $title }, level { $level }
 report-development-head-item = Item
 report-development-head-indicator = Indicator
 report-development-head-seen = What was seen
+report-development-more = { $n ->
+    [one] One more stands in the protocol.
+   *[other] { $n } more stand in the protocol.
+}
 public-no-scores = The scores are taken out: they would be those of a few people.
 public-missing = This is missing for the next step:
 report-change-certain = Certain change

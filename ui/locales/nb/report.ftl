@@ -502,6 +502,10 @@ report-development-moved = { $number } { $title }, nivå { $level }
 report-development-head-item = Ledd
 report-development-head-indicator = Indikator
 report-development-head-seen = Det som ble sett
+report-development-more = { $n ->
+    [one] Én til står i protokollen.
+   *[other] { $n } til står i protokollen.
+}
 public-no-scores = Skårene er tatt ut: de ville vært skårene til noen få personer.
 public-missing = Dette mangler for å komme videre:
 report-change-certain = Sikker endring

@@ -502,6 +502,10 @@ report-development-moved = { $number } { $title }, nivå { $level }
 report-development-head-item = Ledd
 report-development-head-indicator = Indikator
 report-development-head-seen = Det som vart sett
+report-development-more = { $n ->
+    [one] Éin til står i protokollen.
+   *[other] { $n } til står i protokollen.
+}
 public-no-scores = Skårane er tekne ut: dei ville vore skårane til nokre få personar.
 public-missing = Dette manglar for å kome vidare:
 report-change-certain = Sikker endring

@@ -2,15 +2,36 @@
 
 use text::{Key, decimal, key};
 
+use super::front::CLOSE;
 use super::tables::{Grid, name_cell, word_cell};
-use super::writer::{SMALL, Writer, plain, quiet, strong};
-use crate::layout::Cell;
+use super::writer::{BODY, SMALL, Writer, plain, quiet, strong};
+use crate::layout::{Cell, Setting};
 use crate::{Change, Day, Development, Edition, Mean, Moved};
 
 /// Letters of a quotation here.
 const QUOTE: usize = 160;
-/// More indicators that moved are told without what was seen.
-const MANY: usize = 8;
+/// The most pages of the report to the head.
+pub(super) const MOST_PAGES: usize = 6;
+/// Ways to tell what stands behind the first two pages, fullest first; the protocol tells all of it.
+pub(super) const TOLD: [Told; 6] = [
+    Told { body: BODY, rows: usize::MAX, seen: true },
+    Told { body: CLOSE, rows: usize::MAX, seen: true },
+    Told { body: CLOSE, rows: usize::MAX, seen: false },
+    Told { body: CLOSE, rows: 8, seen: false },
+    Told { body: CLOSE, rows: 4, seen: false },
+    Told { body: CLOSE, rows: 2, seen: false },
+];
+
+/// How closely it is set, and how much is told of the indicators that moved.
+#[derive(Debug, Copy, Clone)]
+pub(super) struct Told {
+    /// How running text behind the first two pages is set.
+    pub(super) body: Setting,
+    /// The indicators of each table.
+    pub(super) rows: usize,
+    /// Whether what was seen stands beside.
+    pub(super) seen: bool,
+}
 
 impl Writer<'_> {
     pub(super) fn development(&mut self) {
@@ -154,8 +175,8 @@ impl Writer<'_> {
         self.spans(&[quiet(&words.join(" "))], SMALL);
     }
 
-    /// Indicators that moved, each with what was seen, shortened. Where many moved, the head reads
-    /// which: six pages hold no more, and the protocol has what was seen.
+    /// Indicators that moved, each with what was seen, shortened. What the pages do not
+    /// hold stands in the protocol.
     fn moved(&mut self, title: Key, moved: &[Moved]) {
         if moved.is_empty() {
             return;
@@ -164,8 +185,9 @@ impl Writer<'_> {
         let title = self.get(title);
         self.part(vec![strong(&title)], &title);
         self.flow.space(4.0);
-        let is_brief = self.edition == Edition::Leader && moved.len() > MANY;
-        let rows = moved.iter().map(|one| {
+        let told = self.told;
+        let more = moved.len().saturating_sub(told.rows);
+        let rows = moved.iter().take(told.rows).map(|one| {
             let item = self.with(
                 key::REPORT_DEVELOPMENT_MOVED,
                 &[
@@ -175,14 +197,14 @@ impl Writer<'_> {
                 ],
             );
             let mut cells = vec![name_cell(&item), Cell::of(self.of_rubric(plain(&one.text)))];
-            if !is_brief {
+            if told.seen {
                 let seen = one.notes.first().map(|note| super::shortened(&note.text, QUOTE));
                 cells.push(Cell::of(quiet(&seen.unwrap_or_default())));
             }
             cells
         });
         let rows = rows.collect();
-        let columns: &[f64] = if is_brief { &[0.36, 0.64] } else { &[0.2, 0.42, 0.38] };
+        let columns: &[f64] = if told.seen { &[0.2, 0.42, 0.38] } else { &[0.36, 0.64] };
         let head = [
             key::REPORT_DEVELOPMENT_HEAD_ITEM,
             key::REPORT_DEVELOPMENT_HEAD_INDICATOR,
@@ -196,6 +218,12 @@ impl Writer<'_> {
             whole: false,
         };
         self.grid(&grid, rows);
+        if more > 0 {
+            let words = self.with(key::REPORT_DEVELOPMENT_MORE, &[("n", more.into())]);
+            self.flow.keep_with_next();
+            self.flow.space(4.0);
+            self.spans(&[quiet(&words)], SMALL);
+        }
     }
 }
 

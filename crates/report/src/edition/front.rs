@@ -32,7 +32,7 @@ pub(crate) struct Trim {
 /// The most areas there are.
 pub(super) const AREAS: usize = 5;
 
-const CLOSE: Setting = Setting { size: 10.0, leading: 14.2, figures: BODY.figures };
+pub(super) const CLOSE: Setting = Setting { size: 10.0, leading: 14.2, figures: BODY.figures };
 
 const TRIMS: [Trim; 8] = [
     Trim { body: BODY, strengths: 6, quote: 240, suggest: 2, faults: 6 },
@@ -102,7 +102,7 @@ impl Writer<'_> {
         }
         self.areas(trim);
         self.sure();
-        self.body = BODY;
+        self.body = self.told.body;
     }
 
     /// Where the whole of a shortened note is.

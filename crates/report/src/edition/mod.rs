@@ -26,6 +26,7 @@ mod short;
 mod tables;
 pub(crate) mod writer;
 
+use std::cell::Cell;
 use std::collections::BTreeMap;
 
 use text::{Texts, key};
@@ -35,6 +36,7 @@ use crate::font::Fonts;
 use crate::layout::{Body, Laid, paginate};
 use crate::{Edition, ReportInput, State};
 
+use development::{MOST_PAGES, TOLD};
 use front::Trim;
 pub(crate) use short::shortened;
 use writer::{BOTTOM, PAGE, TOP, Writer};
@@ -50,13 +52,29 @@ pub(crate) fn document(
     texts: &Texts,
 ) -> Document {
     let trim = front::fitting(input, edition, fonts, texts);
-    let set = |pages: &Pages| lay(Writer::new(input, edition, fonts, texts, pages.clone()), trim);
+    let told = Cell::new(TOLD[0]);
+    let set = |pages: &Pages| {
+        let mut writer = Writer::new(input, edition, fonts, texts, pages.clone());
+        writer.told = told.get();
+        lay(writer, trim)
+    };
     let places = |laid: &Laid| -> Pages {
         laid.places.iter().map(|place| (place.name.clone(), place.page)).collect()
     };
     // What refers to a page is set again where the pages are others than they mostly are.
     let mostly = usual(edition);
     let (mut laid, mut tree) = set(&mostly);
+    if edition == Edition::Leader && laid.pages.len() > MOST_PAGES {
+        // Where no way holds the pages, nothing is left out.
+        let shorter = TOLD[1..].iter().find_map(|way| {
+            told.set(*way);
+            Some(set(&mostly)).filter(|(laid, _)| laid.pages.len() <= MOST_PAGES)
+        });
+        match shorter {
+            Some(set) => (laid, tree) = set,
+            None => told.set(TOLD[0]),
+        }
+    }
     let found = places(&laid);
     if found != mostly {
         (laid, tree) = set(&found);

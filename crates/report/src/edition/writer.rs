@@ -8,6 +8,7 @@ use crate::paragraph::Span;
 use crate::{Edition, Note, ReportInput};
 
 use super::Pages;
+use super::development::{TOLD, Told};
 
 /// Running text.
 pub(crate) const BODY: Setting = Setting { size: 10.5, leading: 15.4, figures: Figures::Running };
@@ -35,6 +36,8 @@ pub(super) struct Writer<'a> {
     pub(super) edition: Edition,
     /// How running text is set here.
     pub(super) body: Setting,
+    /// How much is told of what moved.
+    pub(super) told: Told,
     pages: Pages,
 }
 
@@ -47,7 +50,7 @@ impl<'a> Writer<'a> {
         pages: Pages,
     ) -> Self {
         let flow = Flow::new(fonts, &LIGHT, LEFT, RIGHT);
-        Self { flow, texts, input, edition, body: BODY, pages }
+        Self { flow, texts, input, edition, body: BODY, told: TOLD[0], pages }
     }
 
     /// Writes on a new page.
