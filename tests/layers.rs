@@ -18,6 +18,7 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("register", &[]),
     ("lake", &[]),
     ("guard", &[]),
+    ("vault", &[]),
     ("record", &["rubric"]),
     // The drawing reaches rubric through record. Direct, because store speaks rubric's answer
     // words: an answer that rubric does not know cannot be written.
@@ -41,10 +42,13 @@ const ARROWS: &[(&str, &[&str])] = &[
             "exchange",
             "sheet",
             "guard",
+            "vault",
         ],
     ),
-    ("cli", &["app", "text"]),
-    ("viba-desktop", &["app", "text"]),
+    // Below it for what it is, above it for the arrow: it gives `app` the machine it asks for.
+    ("machine", &["app"]),
+    ("cli", &["app", "machine", "text"]),
+    ("viba-desktop", &["app", "machine", "text"]),
 ];
 
 /// The package of this file.
@@ -61,11 +65,15 @@ const HOMES: &[(&str, &str)] = &[
     ("rust_xlsxwriter", "sheet"),
     ("zip", "sheet"),
     ("docx-rs", "sheet"),
+    ("keyring-core", "machine"),
+    ("argon2", "vault"),
+    ("chacha20poly1305", "vault"),
     ("tauri", "viba-desktop"),
 ];
 
 /// Crates without files, clock and random numbers: they are handed in.
-const PURE: &[&str] = &["rubric", "agreement", "record", "register", "text", "sheet", "guard"];
+const PURE: &[&str] =
+    &["rubric", "agreement", "record", "register", "text", "sheet", "guard", "vault"];
 
 const NOT_IN_PURE: &[&str] = &["tokio", "jiff", "chrono", "time", "rand", "getrandom", "tempfile"];
 

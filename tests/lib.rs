@@ -2,12 +2,12 @@
 
 pub mod window;
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};
 
 use app::{
-    App, AssessmentKind, AssessorRole, EXAMPLE_REGISTER, Home, Host, NewDraft, Role, Screen,
-    Session, Unwatched, VisitPlace, WorkspacePaths,
+    App, AssessmentKind, AssessorRole, EXAMPLE_REGISTER, Guard, Home, Host, KeyCost, KeyFolder,
+    Keychain, NewDraft, Role, Screen, SecretKey, Session, Unwatched, VisitPlace, WorkspacePaths,
 };
 
 /// A small generator with a known seed. Not for keys anybody relies on.
@@ -39,6 +39,7 @@ impl Seeded {
 /// A machine whose clock starts on a known day and moves a millisecond at every look.
 #[derive(Debug)]
 pub struct TestHost {
+    secrets: Option<PathBuf>,
     random: Seeded,
     clock_ms: AtomicU64,
 }
@@ -47,7 +48,7 @@ impl TestHost {
     /// A machine of its own for every seed.
     #[must_use]
     pub const fn new(seed: u64) -> Self {
-        Self { random: Seeded::new(seed), clock_ms: AtomicU64::new(1_773_320_000_000) }
+        Self::at(seed, 1_773_320_000_000)
     }
 }
 
@@ -55,8 +56,7 @@ impl TestHost {
     /// The same machine some days later.
     #[must_use]
     pub const fn days_later(seed: u64, days: u64) -> Self {
-        let clock_ms = AtomicU64::new(1_773_320_000_000 + days * 86_400_000);
-        Self { random: Seeded::new(seed), clock_ms }
+        Self::at(seed, 1_773_320_000_000 + days * 86_400_000)
     }
 }
 
@@ -64,7 +64,13 @@ impl TestHost {
     /// The same machine at a moment: UTC, ms since 1970.
     #[must_use]
     pub const fn at(seed: u64, clock_ms: u64) -> Self {
-        Self { random: Seeded::new(seed), clock_ms: AtomicU64::new(clock_ms) }
+        Self { secrets: None, random: Seeded::new(seed), clock_ms: AtomicU64::new(clock_ms) }
+    }
+
+    /// The same machine with the program's own folder, where the real one looks for secrets too.
+    #[must_use]
+    pub fn with_home(self, home: &Path) -> Self {
+        Self { secrets: Some(Home::new(home.to_owned()).secrets()), ..self }
     }
 }
 
@@ -81,6 +87,62 @@ impl Host for TestHost {
             chunk.copy_from_slice(&number[..chunk.len()]);
         }
     }
+
+    fn keychain(&self) -> Box<dyn Keychain> {
+        let common = KeyFolder::new(common_secrets());
+        let own = self.secrets.clone().map(KeyFolder::new);
+        Box::new(TestKeychain { own: own.unwrap_or_else(|| common.clone()), common })
+    }
+
+    fn key_cost(&self) -> KeyCost {
+        KeyCost::LEAST
+    }
+}
+
+/// Keeps secrets in the program's own folder, and finds those of machines that have none too.
+struct TestKeychain {
+    own: KeyFolder,
+    common: KeyFolder,
+}
+
+impl Keychain for TestKeychain {
+    fn keep(&self, entry: &str, secret: &SecretKey) -> std::io::Result<()> {
+        self.own.keep(entry, secret)
+    }
+
+    fn find(&self, entry: &str) -> std::io::Result<Option<SecretKey>> {
+        let own = self.own.find(entry)?;
+        own.map_or_else(|| self.common.find(entry), |own| Ok(Some(own)))
+    }
+
+    fn forget(&self, entry: &str) -> std::io::Result<()> {
+        self.own.forget(entry)
+    }
+
+    fn guard(&self) -> Guard {
+        self.own.guard()
+    }
+}
+
+/// Where machines of tests keep secrets if nothing else is said: other processes find them too.
+#[must_use]
+pub fn common_secrets() -> PathBuf {
+    std::env::temp_dir().join("viba-test-secrets")
+}
+
+/// The key of a workspace that opens by itself, as the digits a database shell takes.
+///
+/// # Panics
+///
+/// If it does not.
+#[must_use]
+pub fn key_of(workspace: &Path, secrets: &Path) -> String {
+    let slot = std::fs::read(workspace.join("keys/keychain.slot")).expect("a slot");
+    let slot = vault::Slot::read(&slot).expect("read");
+    let keys = KeyFolder::new(secrets.to_owned());
+    let secret = keys.find(slot.entry().expect("its name")).expect("asked").expect("a secret");
+    let key = slot.open(&vault::Secret::Keychain(&secret)).expect("the key");
+    key.expose().iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// A new workspace in `folder`.
@@ -102,15 +164,19 @@ pub fn workspace(folder: &Path, role: Role, seed: u64) -> App {
 #[must_use]
 pub fn reopen(folder: &Path, seed: u64) -> App {
     let paths = WorkspacePaths::new(folder.to_owned());
-    App::open(paths, Box::new(TestHost::new(seed))).expect("an open workspace")
+    // A window keeps its workspaces in its own folder.
+    let host = TestHost::new(seed).with_home(folder.parent().unwrap_or(folder));
+    App::open(paths, Box::new(host)).expect("an open workspace")
 }
 
 /// A program with a window whose own folder is `home`, on a machine that is another at every start.
 #[must_use]
 pub fn session(home: &Path) -> Session {
     static SEED: AtomicU64 = AtomicU64::new(1_000);
-    let hosts =
-        || -> Box<dyn Host> { Box::new(TestHost::new(SEED.fetch_add(1, Ordering::Relaxed))) };
+    let own = home.to_owned();
+    let hosts = move || -> Box<dyn Host> {
+        Box::new(TestHost::new(SEED.fetch_add(1, Ordering::Relaxed)).with_home(&own))
+    };
     Session::new(Home::new(home.to_owned()), Box::new(hosts))
 }
 

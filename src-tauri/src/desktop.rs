@@ -1,11 +1,11 @@
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use app::{App, AppError, Home, Session, Trouble};
+use app::{App, AppError, Home, Host, Session, Trouble};
+use machine::Machine;
 use text::Lang;
 
 use crate::dialogs::Dialogs;
-use crate::host::Machine;
 
 /// What the commands share: the session behind one lock, the dialogs, the wish to stop.
 pub struct Desktop {
@@ -18,8 +18,10 @@ impl Desktop {
     /// A program whose own folder is `home`.
     #[must_use]
     pub fn new(home: Home, dialogs: Box<dyn Dialogs>) -> Self {
+        let machine = Machine::new(home.clone());
+        let hosts = move || -> Box<dyn Host> { Box::new(machine.clone()) };
         Self {
-            session: Mutex::new(Session::new(home, Box::new(|| Box::new(Machine)))),
+            session: Mutex::new(Session::new(home, Box::new(hosts))),
             dialogs,
             is_stopped: AtomicBool::new(false),
         }

@@ -6,7 +6,6 @@
 mod commands;
 mod desktop;
 mod dialogs;
-mod host;
 mod names;
 mod window;
 mod work;

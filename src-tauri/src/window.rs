@@ -1,23 +1,16 @@
 use std::error::Error;
-use std::path::PathBuf;
 
-use app::Home;
 use tauri::{App, AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 
 use crate::desktop::Desktop;
 use crate::dialogs::dialogs;
-
-/// Names a folder to use as the program's own, before the usual one.
-const HOME: &str = "VIBA_HOME";
 
 /// A proxy that nobody can be at: whatever is asked of the network ends there.
 const NOWHERE: &str = "http://127.0.0.1:0";
 
 /// Makes what the commands share, and the window.
 pub(crate) fn open(tauri: &mut App) -> Result<(), Box<dyn Error>> {
-    let home = std::env::var_os(HOME).filter(|folder| !folder.is_empty()).map(PathBuf::from);
-    let home = home.or_else(usual).unwrap_or_else(|| PathBuf::from("viba"));
-    tauri.manage(Desktop::new(Home::new(home), dialogs(tauri.handle())));
+    tauri.manage(Desktop::new(machine::home(), dialogs(tauri.handle())));
     let windows = tauri.config().app.windows.clone();
     for window in &windows {
         let window = WebviewWindowBuilder::from_config(tauri.handle(), window)?;
@@ -53,11 +46,6 @@ pub(crate) fn close(tauri: &AppHandle) {
     if let Some(desktop) = tauri.try_state::<Desktop>() {
         desktop.session().close();
     }
-}
-
-/// Local, never roaming: a database in a synced folder is a damaged database.
-fn usual() -> Option<PathBuf> {
-    dirs::data_local_dir().map(|folder| folder.join("viba"))
 }
 
 /// The pages of the program itself, and nothing else, ever. While it is developed they come from

@@ -32,13 +32,19 @@ impl Broken {
         self.workspace().join("viba.db")
     }
 
+    /// The key of the file, as the digits a database shell takes.
+    fn key(&self) -> String {
+        let home = app::Home::new(self.folder.path().join("viba"));
+        viba_tests::key_of(&self.workspace(), &home.secrets())
+    }
+
     fn open(&self) -> Window {
         Window::open(self.folder.path())
     }
 
     /// Changes rows behind the program's back.
     fn change(&self, sql: &str) {
-        let key = std::fs::read_to_string(self.workspace().join("viba.key")).expect("a key");
+        let key = self.key();
         let db = rusqlite::Connection::open(self.database()).expect("opened");
         db.execute_batch(&format!("PRAGMA key = \"x'{}'\"; {sql}", key.trim())).expect("changed");
     }
@@ -115,7 +121,7 @@ fn a_workspace_of_a_newer_program() {
 fn a_workspace_without_its_key() {
     let _alone = alone();
     let broken = Broken::new();
-    let (key, aside) = (broken.workspace().join("viba.key"), broken.workspace().join("aside"));
+    let (key, aside) = (broken.workspace().join("keys"), broken.workspace().join("aside"));
     std::fs::rename(&key, &aside).expect("moved");
     let window = broken.open();
     says(&window, &["Nøkkelen til arbeidsområdet mangler", "sikkerhetskopien"], "feil-nokkel");
@@ -226,7 +232,7 @@ fn an_answer_that_cannot_be_saved() {
     window.wait_for_screen("observe");
     window.press_one('n');
     window.wait_for_words("1 av 168 besvart");
-    let key = std::fs::read_to_string(broken.workspace().join("viba.key")).expect("a key");
+    let key = broken.key();
     let other = rusqlite::Connection::open(broken.database()).expect("opened");
     other
         .execute_batch(&format!("PRAGMA key = \"x'{}'\"; BEGIN IMMEDIATE;", key.trim()))

@@ -67,7 +67,7 @@ fn after(folder: &Path, entry: &BinEntry, ms: u64) -> App {
 /// The columns of every table in which a text stands, those an index is made of too.
 fn places_of(folder: &Path, text: &str) -> Vec<String> {
     let paths = WorkspacePaths::new(folder.to_owned());
-    let hex = std::fs::read_to_string(paths.key()).expect("a key");
+    let hex = viba_tests::key_of(folder, &viba_tests::common_secrets());
     let db = rusqlite::Connection::open(paths.database()).expect("opened");
     db.execute_batch(&format!("PRAGMA key = \"x'{}'\"", hex.trim())).expect("unlocked");
     let columns =

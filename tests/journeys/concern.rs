@@ -25,7 +25,7 @@ fn the_municipality_says_what_to_do_and_takes_it_back() {
 
 /// The rows of `operation`, by name and subject.
 fn operations(app: &app::App) -> Vec<(String, String)> {
-    let key = std::fs::read_to_string(app.paths().key()).expect("the key");
+    let key = viba_tests::key_of(app.paths().folder(), &viba_tests::common_secrets());
     let db = Connection::open(app.paths().database()).expect("the file");
     db.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key.trim())).expect("the key fits");
     let mut sql = db.prepare("SELECT op, subject FROM operation ORDER BY seq").expect("read");

@@ -5,8 +5,8 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicI64, Ordering};
 
 use app::{
-    AnswerIndicator, App, AssessmentKind, AssessorRole, Day, Host, Moment, NewDraft, Role,
-    SituationState, VisitPlace, Warning, WorkspacePaths,
+    AnswerIndicator, App, AssessmentKind, AssessorRole, Day, Host, KeyCost, KeyFolder, Keychain,
+    Moment, NewDraft, Role, SituationState, VisitPlace, Warning, WorkspacePaths,
 };
 use record::visit::Rhythm;
 use rubric::{Answer, IndicatorId, Rubric, Situation};
@@ -32,6 +32,14 @@ impl Host for DayHost {
 
     fn random(&self, bytes: &mut [u8]) {
         bytes.fill_with(|| self.random.next().to_le_bytes()[0]);
+    }
+
+    fn keychain(&self) -> Box<dyn Keychain> {
+        Box::new(KeyFolder::new(viba_tests::common_secrets()))
+    }
+
+    fn key_cost(&self) -> KeyCost {
+        KeyCost::LEAST
     }
 }
 

@@ -9,6 +9,7 @@ mod few_presses;
 mod groups;
 mod half_day;
 mod history;
+mod keys;
 mod kindergartens;
 mod look_over;
 mod merge;

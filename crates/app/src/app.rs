@@ -1,5 +1,6 @@
 use record::DeviceKey;
-use store::{Store, Writer};
+use store::{DatabaseKey, Store, Writer};
+use vault::RecoveryCode;
 
 use crate::change::{Change, Done, Op};
 use crate::error::AppError;
@@ -17,12 +18,15 @@ pub struct App {
     name: String,
     device: String,
     device_key: DeviceKey,
+    pub(crate) key: DatabaseKey,
+    pub(crate) fresh_code: Option<RecoveryCode>,
 }
 
 impl App {
     pub(crate) fn new(
         paths: WorkspacePaths,
         store: Store,
+        key: DatabaseKey,
         host: Box<dyn Host>,
         rubrics: Rubrics,
     ) -> Self {
@@ -35,6 +39,8 @@ impl App {
             name: String::new(),
             device: String::new(),
             device_key: DeviceKey::from_seed(&[0; 32]),
+            key,
+            fresh_code: None,
         }
     }
 
@@ -78,6 +84,11 @@ impl App {
 
     pub(crate) const fn rubrics_mut(&mut self) -> &mut Rubrics {
         &mut self.rubrics
+    }
+
+    /// The key of the file, for whoever copies or proves it. Wiped from memory with this.
+    pub(crate) const fn key(&self) -> &DatabaseKey {
+        &self.key
     }
 
     pub(crate) const fn device_key(&self) -> &DeviceKey {

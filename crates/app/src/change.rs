@@ -117,6 +117,14 @@ pub enum Op {
     AgreeSame,
     /// It was said whether a self-assessment may leave.
     ShareSelf,
+    /// The workspace got a passphrase, or another one.
+    SetPassphrase,
+    /// A new recovery code was made.
+    MakeRecoveryCode,
+    /// It was said whether the workspace opens by itself on this machine.
+    SetOpensByItself,
+    /// The key went from its plain file into a slot.
+    MoveKey,
 }
 
 impl Op {
@@ -180,6 +188,10 @@ impl Op {
             Self::RemoveSelfSheet => "remove-self-sheet",
             Self::AgreeSame => "agree-same",
             Self::ShareSelf => "share-self",
+            Self::SetPassphrase => "set-passphrase",
+            Self::MakeRecoveryCode => "make-recovery-code",
+            Self::SetOpensByItself => "set-opens-by-itself",
+            Self::MoveKey => "move-key",
         }
     }
 }

@@ -9,6 +9,7 @@ use store::StoreError;
 use crate::correction::CorrectionRefusal;
 use crate::follow_up::PlanRefusal;
 use crate::group::GroupRefusal;
+use crate::keys::KeyRefusal;
 use crate::own::SelfRefusal;
 use crate::problem::AnswersProblem;
 use crate::report_stage::StageRefusal;
@@ -223,6 +224,9 @@ pub enum AppError {
     /// A kindergarten's own assessment is not shown, fed or shared.
     #[error(transparent)]
     Own(#[from] SelfRefusal),
+    /// The workspace does not open, or its keys do not change.
+    #[error(transparent)]
+    Key(#[from] KeyRefusal),
     /// Not a date.
     #[error("{0} is not a date")]
     DateInvalid(String),

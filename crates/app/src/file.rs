@@ -47,6 +47,23 @@ pub(crate) fn openable(path: &Path) -> Result<(), AppError> {
 ///
 /// [`AppError::CannotWrite`]; nothing is half written then.
 pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+    write(path, bytes, share)
+}
+
+/// The same for its owner alone.
+///
+/// # Errors
+///
+/// As [`write_file`].
+pub(crate) fn write_private_file(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
+    write(path, bytes, |_| Ok(()))
+}
+
+fn write(
+    path: &Path,
+    bytes: &[u8],
+    grant: impl FnOnce(&std::fs::File) -> std::io::Result<()>,
+) -> Result<(), AppError> {
     let refused = |source| AppError::CannotWrite { path: path.to_owned(), source };
     let target = match std::fs::metadata(path) {
         Ok(found) if found.is_file() => path.canonicalize().map_err(refused)?,
@@ -61,7 +78,7 @@ pub fn write_file(path: &Path, bytes: &[u8]) -> Result<(), AppError> {
     std::fs::create_dir_all(folder).map_err(refused)?;
     let mut file = tempfile::NamedTempFile::new_in(folder).map_err(refused)?;
     file.write_all(bytes).and_then(|()| file.as_file().sync_all()).map_err(refused)?;
-    share(file.as_file()).map_err(refused)?;
+    grant(file.as_file()).map_err(refused)?;
     file.persist(path).map_err(|error| refused(error.error))?;
     sync_folder(folder).map_err(refused)
 }

@@ -60,6 +60,12 @@ impl Home {
         self.folder.join("example")
     }
 
+    /// Where secrets are kept on a machine that has no keychain.
+    #[must_use]
+    pub fn secrets(&self) -> PathBuf {
+        self.folder.join("secrets")
+    }
+
     /// A folder for a new workspace, in which nothing stands yet: the usual one, else the next
     /// with a number.
     #[must_use]

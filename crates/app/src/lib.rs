@@ -27,6 +27,7 @@ mod group;
 mod home;
 mod host;
 mod informed;
+mod keys;
 mod kindergarten;
 mod lock;
 mod merge;
@@ -83,6 +84,7 @@ pub use follow_up::{
 pub use group::{FormerName, GroupChange, GroupKind, GroupRefusal};
 pub use home::{Home, RecentWorkspace};
 pub use host::Host;
+pub use keys::{Guard, KeyFolder, KeyRefusal, KeySlots, Keychain};
 pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use merge::{Imported, Merged};
 pub use municipality::{ArchiveCodes, Municipality};
@@ -129,6 +131,8 @@ pub use studio::{
     SubscalePage, TermPage, TextsByLanguage, Tried,
 };
 pub use trouble::{ProblemLine, Trouble};
+/// How much work a try of a passphrase is.
+pub use vault::{Key as SecretKey, KeyCost};
 pub use verify::Verified;
 pub use visit::{MintedVisit, VisitPlace};
 pub use watch::{Unwatched, Watch};

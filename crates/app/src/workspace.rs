@@ -1,4 +1,3 @@
-use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 
 use store::{DatabaseKey, NewWorkspace, Store};
@@ -6,8 +5,8 @@ use store::{DatabaseKey, NewWorkspace, Store};
 use crate::app::App;
 use crate::change::Op;
 use crate::error::AppError;
-use crate::file::sync_folder;
 use crate::host::Host;
+use crate::keys;
 use crate::rubrics::Rubrics;
 
 /// What a workspace is for.
@@ -63,9 +62,15 @@ impl WorkspacePaths {
         self.folder.join("viba.db")
     }
 
-    /// The key of the file, readable by its owner alone.
+    /// The key slots: small files, each of which gives the key of the database to one secret.
     #[must_use]
-    pub fn key(&self) -> PathBuf {
+    pub fn keys(&self) -> PathBuf {
+        self.folder.join("keys")
+    }
+
+    /// Where older programs kept the key in plain.
+    #[must_use]
+    pub fn plain_key(&self) -> PathBuf {
         self.folder.join("viba.key")
     }
 
@@ -77,37 +82,58 @@ impl WorkspacePaths {
 }
 
 impl App {
-    /// Makes a workspace. A set-up that was cut off before is finished.
+    /// Makes a workspace that opens by itself for whoever is logged in on this machine. A set-up that
+    /// was cut off before is finished.
     ///
     /// # Errors
     ///
     /// [`AppError::WorkspaceExists`] if there is one, [`AppError::CannotWrite`] if the folder
-    /// cannot be written to.
+    /// cannot be written to, [`KeyRefusal::Keychain`](crate::KeyRefusal::Keychain).
     pub fn create(
         paths: WorkspacePaths,
         role: Role,
         name: &str,
         host: Box<dyn Host>,
     ) -> Result<Self, AppError> {
+        Self::create_with(paths, role, name, None, host)
+    }
+
+    /// The same, opened by a passphrase if there is one.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::create`]; [`KeyRefusal::PassphraseShort`](crate::KeyRefusal::PassphraseShort),
+    /// before anything is made.
+    pub fn create_with(
+        paths: WorkspacePaths,
+        role: Role,
+        name: &str,
+        passphrase: Option<&str>,
+        host: Box<dyn Host>,
+    ) -> Result<Self, AppError> {
         let folder = paths.folder().to_owned();
         std::fs::create_dir_all(&folder)
             .map_err(|source| AppError::CannotWrite { path: folder.clone(), source })?;
-        let store = if paths.database().exists() {
-            let store = Store::open(&paths.database(), &read_key(&paths)?)?;
+        let (store, key) = if paths.database().exists() {
+            let key = match passphrase {
+                Some(typed) => keys::by_secret(&paths, typed)?,
+                None => keys::by_keychain(&paths, &*host)?.key,
+            };
+            let store = Store::open(&paths.database(), &key)?;
             if store.workspace().is_ok() {
                 return Err(AppError::WorkspaceExists(folder));
             }
-            store
+            (store, key)
         } else {
-            let mut bytes = [0; 32];
-            host.random(&mut bytes);
-            let key = DatabaseKey::new(bytes);
-            write_key(&paths, &key)?;
-            Store::create(&paths.database(), &key)?
+            // The slot is there before there is a file that it opens.
+            let key = keys::new_key(&paths, passphrase, &*host)?;
+            (Store::create(&paths.database(), &key)?, key)
         };
-        let mut app = Self::assemble(paths, store, host)?;
+        let mut app = Self::assemble(paths, store, key, host)?;
         app.set_up(role, name)?;
-        Self::open(app.paths.clone(), app.host)
+        let App { paths, store, key, host, .. } = app;
+        drop(store);
+        Self::open_by(paths, key, host)
     }
 
     fn set_up(&mut self, role: Role, name: &str) -> Result<(), AppError> {
@@ -123,18 +149,56 @@ impl App {
         Ok(())
     }
 
-    /// Opens a workspace, and empties out what lies in its bin for too long.
+    /// Opens a workspace by what the machine keeps, and empties out what lies in its bin for too long.
+    /// The key of one that an older program made goes from its plain file into a slot.
     ///
     /// # Errors
     ///
-    /// [`AppError::NoWorkspace`], [`AppError::KeyMissing`], or what the file says.
+    /// [`AppError::NoWorkspace`], [`AppError::KeyMissing`],
+    /// [`KeyRefusal::Locked`](crate::KeyRefusal::Locked), or what the file says.
     pub fn open(paths: WorkspacePaths, host: Box<dyn Host>) -> Result<Self, AppError> {
         if !paths.database().exists() {
             return Err(AppError::NoWorkspace(paths.folder().to_owned()));
         }
-        let store = Store::open(&paths.database(), &read_key(&paths)?)?;
+        let opened = keys::by_keychain(&paths, &*host)?;
+        let mut app = Self::open_by(paths, opened.key, host)?;
+        if opened.had_plain_key {
+            app.leave_plain_key()?;
+        }
+        Ok(app)
+    }
+
+    /// Opens a workspace by what a person typed: its passphrase or its recovery code.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::NoWorkspace`], [`AppError::KeyMissing`],
+    /// [`KeyRefusal::WrongSecret`](crate::KeyRefusal::WrongSecret),
+    /// [`KeyRefusal::CodeSlip`](crate::KeyRefusal::CodeSlip), or what the file says.
+    pub fn open_with(
+        paths: WorkspacePaths,
+        typed: &str,
+        host: Box<dyn Host>,
+    ) -> Result<Self, AppError> {
+        if !paths.database().exists() {
+            return Err(AppError::NoWorkspace(paths.folder().to_owned()));
+        }
+        if !keys::has_secret_slot(&paths) {
+            // Nothing has to be typed to open it.
+            return Self::open(paths, host);
+        }
+        let key = keys::by_secret(&paths, typed)?;
+        Self::open_by(paths, key, host)
+    }
+
+    fn open_by(
+        paths: WorkspacePaths,
+        key: DatabaseKey,
+        host: Box<dyn Host>,
+    ) -> Result<Self, AppError> {
+        let store = Store::open(&paths.database(), &key)?;
         let is_set_up = store.workspace();
-        let app = Self::assemble(paths, store, host)?;
+        let app = Self::assemble(paths, store, key, host)?;
         match is_set_up {
             Ok(workspace) => {
                 let mut app = app.known_as(&workspace);
@@ -145,42 +209,21 @@ impl App {
         }
     }
 
+    /// The last step of moving a key into a slot: the file was opened by what the slot gave.
+    fn leave_plain_key(&mut self) -> Result<(), AppError> {
+        keys::remove_plain_key(&self.paths)?;
+        let subject = self.device().to_owned();
+        self.transact(Op::MoveKey, &subject, &[], |_| Ok(()))?;
+        Ok(())
+    }
+
     fn assemble(
         paths: WorkspacePaths,
         store: Store,
+        key: DatabaseKey,
         host: Box<dyn Host>,
     ) -> Result<Self, AppError> {
         let rubrics = Rubrics::embedded().with_added(&store)?;
-        Ok(Self::new(paths, store, host, rubrics))
+        Ok(Self::new(paths, store, key, host, rubrics))
     }
-}
-
-/// The key as text: 64 hexadecimal digits.
-fn read_key(paths: &WorkspacePaths) -> Result<DatabaseKey, AppError> {
-    let missing = || AppError::KeyMissing(paths.key());
-    let text = std::fs::read_to_string(paths.key()).map_err(|_| missing())?;
-    let text = text.trim();
-    if text.len() != 64 || !text.bytes().all(|b| b.is_ascii_hexdigit()) {
-        return Err(missing());
-    }
-    let mut bytes = [0; 32];
-    for (place, byte) in bytes.iter_mut().enumerate() {
-        *byte = u8::from_str_radix(&text[2 * place..2 * place + 2], 16).map_err(|_| missing())?;
-    }
-    Ok(DatabaseKey::new(bytes))
-}
-
-/// Writes the key for its owner alone, before there is a file it opens.
-fn write_key(paths: &WorkspacePaths, key: &DatabaseKey) -> Result<(), AppError> {
-    use std::io::Write as _;
-    let refused = |source| AppError::CannotWrite { path: paths.key(), source };
-    let text = key.expose().iter().fold(String::new(), |mut text, byte| {
-        let _ = write!(text, "{byte:02x}");
-        text
-    });
-    // Temporary files are made with mode 0600, and the rename keeps it.
-    let mut file = tempfile::NamedTempFile::new_in(paths.folder()).map_err(refused)?;
-    writeln!(file, "{text}").and_then(|()| file.as_file().sync_all()).map_err(refused)?;
-    file.persist_noclobber(paths.key()).map_err(|error| refused(error.error))?;
-    sync_folder(paths.folder()).map_err(refused)
 }

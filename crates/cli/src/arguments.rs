@@ -1,3 +1,4 @@
+mod keys;
 mod report;
 mod rubric;
 
@@ -36,6 +37,7 @@ fn whole(own: &Builder<'_>) -> Command {
         .args(own.global())
         .subcommand(own.command("demo", key::CLI_DEMO).arg(own.folder("out", key::CLI_DEMO_OUT)))
         .subcommand(own.init())
+        .subcommand(keys::command(own))
         .subcommand(own.register())
         .subcommand(own.rubric())
         .subcommand(own.visit())
@@ -100,6 +102,9 @@ impl Builder<'_> {
             arg("workspace", key::CLI_WORKSPACE)
                 .value_name(self.get(key::CLI_VALUE_FOLDER))
                 .value_parser(value_parser!(PathBuf)),
+            arg("passphrase-file", key::CLI_PASSPHRASE_FILE)
+                .value_name(self.get(key::CLI_VALUE_FILE))
+                .value_parser(value_parser!(PathBuf)),
             arg("json", key::CLI_JSON).action(ArgAction::SetTrue),
             arg("lang", key::CLI_LANG)
                 .value_name(self.get(key::CLI_VALUE_LANG))
@@ -151,6 +156,7 @@ impl Builder<'_> {
     fn init(&self) -> Command {
         let role = self.option("role", key::CLI_VALUE_ROLE, key::CLI_INIT_ROLE).required(true);
         self.command("init", key::CLI_INIT)
+            .after_help(self.get(key::CLI_INIT_PASSPHRASE))
             .arg(self.words(role, &["assessor", "office"]))
             .arg(self.option("name", key::CLI_VALUE_NAME, key::CLI_INIT_NAME).required(true))
     }

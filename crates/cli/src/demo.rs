@@ -77,7 +77,8 @@ impl Demo<'_> {
         let texts = self.out.texts();
         let make = |role: Role, name: Key| {
             let paths = WorkspacePaths::new(space.join(role.word()));
-            App::create(paths, role, &texts.get(name), Box::new(Invented::new(role.word())))
+            let host = Invented::new(role.word(), space.join("secrets"));
+            App::create(paths, role, &texts.get(name), Box::new(host))
         };
         let mut assessor = make(Role::Assessor, key::ROLE_ASSESSOR)?;
         self.step(key::DEMO_STEP_REGISTER);

@@ -1,20 +1,7 @@
+use std::path::PathBuf;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
-use app::Host;
-
-/// This machine: its clock, its time zone, its randomness.
-pub(crate) struct Machine;
-
-impl Host for Machine {
-    fn now(&self) -> jiff::Zoned {
-        jiff::Zoned::now()
-    }
-
-    fn random(&self, bytes: &mut [u8]) {
-        // Without the system's randomness no key would be safe: better no program than a weak key.
-        getrandom::fill(bytes).unwrap_or_else(|_| std::process::abort());
-    }
-}
+use app::{Host, KeyCost, KeyFolder, Keychain};
 
 /// The afternoon after the invented visit, in milliseconds since 1970.
 const INVENTED_NOW_MS: i64 = 1_773_320_700_000;
@@ -22,15 +9,16 @@ const INVENTED_NOW_MS: i64 = 1_773_320_700_000;
 /// A machine that is the same on every run, for the invented visit alone: whoever reads this knows
 /// the keys it makes.
 pub(crate) struct Invented {
+    secrets: PathBuf,
     clock_ms: AtomicI64,
     random: AtomicU64,
 }
 
 impl Invented {
-    /// A machine of its own for every name.
-    pub(crate) fn new(name: &str) -> Self {
+    /// A machine of its own for every name, which keeps its secrets in a folder.
+    pub(crate) fn new(name: &str, secrets: PathBuf) -> Self {
         let seed = name.bytes().fold(0, |seed: u64, byte| seed << 8 ^ u64::from(byte));
-        Self { clock_ms: AtomicI64::new(INVENTED_NOW_MS), random: AtomicU64::new(seed) }
+        Self { secrets, clock_ms: AtomicI64::new(INVENTED_NOW_MS), random: AtomicU64::new(seed) }
     }
 }
 
@@ -50,5 +38,13 @@ impl Host for Invented {
             let number = (mixed ^ (mixed >> 31)).to_le_bytes();
             chunk.copy_from_slice(&number[..chunk.len()]);
         }
+    }
+
+    fn keychain(&self) -> Box<dyn Keychain> {
+        Box::new(KeyFolder::new(self.secrets.clone()))
+    }
+
+    fn key_cost(&self) -> KeyCost {
+        KeyCost::LEAST
     }
 }

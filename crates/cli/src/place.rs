@@ -1,7 +1,8 @@
 use std::path::{Path, PathBuf};
 
-use app::{Home, WorkspacePaths};
+use app::{Host, WorkspacePaths};
 use clap::ArgMatches;
+use machine::Machine;
 
 /// The folder of the workspace: asked for, in the environment, last opened, or the usual one.
 pub(crate) fn workspace(matches: &ArgMatches) -> WorkspacePaths {
@@ -12,22 +13,20 @@ pub(crate) fn workspace(matches: &ArgMatches) -> WorkspacePaths {
 
 /// Remembers a workspace that was opened. Forgetting is no failure.
 pub(crate) fn remember(folder: &Path, name: &str) {
-    if let Some(home) = home() {
-        home.remember(folder, name);
-    }
+    machine::home().remember(folder, name);
 }
 
-/// Local, never roaming: a database in a synced folder is a damaged database.
-fn home() -> Option<Home> {
-    dirs::data_local_dir().map(|folder| Home::new(folder.join("viba")))
+/// This machine, with the program's own folder on it.
+pub(crate) fn machine() -> Box<dyn Host> {
+    Box::new(Machine::new(machine::home()))
 }
 
 fn last() -> Option<PathBuf> {
-    home()?.last()
+    machine::home().last()
 }
 
 fn usual() -> PathBuf {
-    home().unwrap_or_else(|| Home::new(PathBuf::from("viba"))).usual_workspace()
+    machine::home().usual_workspace()
 }
 
 /// Where a new workspace is made: never where the last one happens to be.

@@ -18,6 +18,7 @@ mod letter;
 mod palette;
 mod paragraph;
 mod pdf;
+mod recovery;
 mod rubric_book;
 mod rubric_diff;
 mod rubric_words;
@@ -234,6 +235,24 @@ pub fn letter_pages(input: &LetterInput, kind: LetterKind) -> Result<Vec<String>
 /// As [`edition_pdf`].
 pub fn letter_pdf(input: &LetterInput, kind: LetterKind) -> Result<Vec<u8>, ReportError> {
     pdf::write(&letter_document(input, kind)?)
+}
+
+/// Lays out the sheet with a recovery code.
+///
+/// # Errors
+///
+/// As [`edition_document`].
+pub fn recovery_document(sheet: &RecoverySheet) -> Result<display::Document, ReportError> {
+    Ok(recovery::document(sheet, &Fonts::new()?, &Texts::new(sheet.lang)))
+}
+
+/// The sheet with a recovery code as a file.
+///
+/// # Errors
+///
+/// As [`edition_pdf`].
+pub fn recovery_pdf(sheet: &RecoverySheet) -> Result<Vec<u8>, ReportError> {
+    pdf::write(&recovery_document(sheet)?)
 }
 
 /// What a sealed file says of itself.

@@ -806,8 +806,17 @@ pub const CLI_DID_FROM_XLSX: Key = Key("cli-did-from-xlsx");
 /// Arbeidsområdet er laget: {folder}
 pub const CLI_DID_INIT: Key = Key("cli-did-init");
 
-/// Nøkkelen ligger i {file}. Ta vare på den: uten den kan ingen åpne databasen.
-pub const CLI_DID_INIT_KEY: Key = Key("cli-did-init-key");
+/// Det åpner seg for den som er logget inn på maskinen. Det verner ikke den som mister maskinen: lag en passfrase med «viba key passphrase».
+pub const CLI_DID_INIT_KEYCHAIN: Key = Key("cli-did-init-keychain");
+
+/// Det åpnes med passfrasen. Lag en gjenopprettingskode også: «viba key recovery».
+pub const CLI_DID_INIT_PASSPHRASE: Key = Key("cli-did-init-passphrase");
+
+/// Gjenopprettingskoden. Den vises bare nå: skriv den ut eller skriv den av, og legg den et trygt sted.
+pub const CLI_DID_KEY_CODE: Key = Key("cli-did-key-code");
+
+/// Åpnes med: {list}
+pub const CLI_DID_KEY_SLOTS: Key = Key("cli-did-key-slots");
 
 /// {rubric} ligger i {file}. SHA-256 {hash}
 pub const CLI_DID_PACK: Key = Key("cli-did-pack");
@@ -950,11 +959,47 @@ pub const CLI_INIT: Key = Key("cli-init");
 /// Navnet det får
 pub const CLI_INIT_NAME: Key = Key("cli-init-name");
 
+/// Med --passphrase-file får arbeidsområdet passfrasen i filen. Uten åpner det seg for den som er logget inn på maskinen
+pub const CLI_INIT_PASSPHRASE: Key = Key("cli-init-passphrase");
+
 /// assessor (vurderer) eller office (sentralkontor)
 pub const CLI_INIT_ROLE: Key = Key("cli-init-role");
 
 /// Skriv resultatet som JSON
 pub const CLI_JSON: Key = Key("cli-json");
+
+/// Hvem som kan åpne arbeidsområdet: passfrase, gjenopprettingskode, maskinen
+pub const CLI_KEY: Key = Key("cli-key");
+
+/// Om det åpner seg av seg selv for den som er logget inn på maskinen
+pub const CLI_KEY_AUTO: Key = Key("cli-key-auto");
+
+/// on eller off
+pub const CLI_KEY_AUTO_WORD: Key = Key("cli-key-auto-word");
+
+/// Fil med den nye passfrasen, på første linje
+pub const CLI_KEY_NEW_PASSPHRASE_FILE: Key = Key("cli-key-new-passphrase-file");
+
+/// Gi det en passfrase, eller en ny
+pub const CLI_KEY_PASSPHRASE: Key = Key("cli-key-passphrase");
+
+/// Lag en ny gjenopprettingskode, og vis den denne ene gangen
+pub const CLI_KEY_RECOVERY: Key = Key("cli-key-recovery");
+
+/// Skriv koden på et ark til utskrift også
+pub const CLI_KEY_RECOVERY_OUT: Key = Key("cli-key-recovery-out");
+
+/// innlogging på maskinen
+pub const CLI_KEY_SLOT_KEYCHAIN: Key = Key("cli-key-slot-keychain");
+
+/// passfrase
+pub const CLI_KEY_SLOT_PASSPHRASE: Key = Key("cli-key-slot-passphrase");
+
+/// gjenopprettingskode
+pub const CLI_KEY_SLOT_RECOVERY: Key = Key("cli-key-slot-recovery");
+
+/// Vis hva som åpner det
+pub const CLI_KEY_STATUS: Key = Key("cli-key-status");
 
 /// Språk: nb, nn eller en
 pub const CLI_LANG: Key = Key("cli-lang");
@@ -1060,6 +1105,9 @@ pub const CLI_OUT: Key = Key("cli-out");
 
 /// List pakkene som er laget her
 pub const CLI_OUTBOX: Key = Key("cli-outbox");
+
+/// Fil med passfrasen eller gjenopprettingskoden som låser opp arbeidsområdet
+pub const CLI_PASSPHRASE_FILE: Key = Key("cli-passphrase-file");
 
 /// Pakken er ikke kryptert: den som har filen, kan lese notater og svar.
 pub const CLI_PLAIN_BUNDLE: Key = Key("cli-plain-bundle");
@@ -1336,6 +1384,9 @@ pub const CLI_VALUE_ROLE: Key = Key("cli-value-role");
 
 /// SKALA
 pub const CLI_VALUE_RUBRIC: Key = Key("cli-value-rubric");
+
+/// ORD
+pub const CLI_VALUE_WORD: Key = Key("cli-value-word");
 
 /// ORD
 pub const CLI_VALUE_WORDS: Key = Key("cli-value-words");
@@ -1862,6 +1913,9 @@ pub const ERROR_CANNOT_WRITE: Key = Key("error-cannot-write");
 /// {at} er ikke en besøkskode.
 pub const ERROR_CODE_INVALID: Key = Key("error-code-invalid");
 
+/// Gruppe {group} av gjenopprettingskoden er skrevet feil.
+pub const ERROR_CODE_SLIP: Key = Key("error-code-slip");
+
 /// Kommentaren har et svar.
 pub const ERROR_COMMENT_ANSWERED: Key = Key("error-comment-answered");
 
@@ -1940,8 +1994,17 @@ pub const ERROR_IN_BIN: Key = Key("error-in-bin");
 /// Nøkkelen til arbeidsområdet mangler eller kan ikke leses: {at}.
 pub const ERROR_KEY_MISSING: Key = Key("error-key-missing");
 
+/// Nøkkelringen på denne maskinen tar ikke vare på nøkkelen.
+pub const ERROR_KEYCHAIN: Key = Key("error-keychain");
+
 /// Skalaen har ingen tekst på språket {language}.
 pub const ERROR_LANGUAGE_MISSING: Key = Key("error-language-missing");
+
+/// Uten denne kan ingen åpne arbeidsområdet.
+pub const ERROR_LAST_SLOT: Key = Key("error-last-slot");
+
+/// Arbeidsområdet {at} er låst.
+pub const ERROR_LOCKED: Key = Key("error-locked");
 
 /// Vurderingen {at} er ikke laget her.
 pub const ERROR_MADE_ELSEWHERE: Key = Key("error-made-elsewhere");
@@ -1954,6 +2017,9 @@ pub const ERROR_NO_CORRECTION: Key = Key("error-no-correction");
 
 /// {to} sier ikke hva som er blitt av {from}.
 pub const ERROR_NO_CROSSWALK: Key = Key("error-no-crosswalk");
+
+/// Koden er ikke laget nå, og vises bare én gang.
+pub const ERROR_NO_FRESH_CODE: Key = Key("error-no-fresh-code");
 
 /// Planen har ikke noe mål ennå.
 pub const ERROR_NO_GOAL: Key = Key("error-no-goal");
@@ -2017,6 +2083,12 @@ pub const ERROR_OWNER_KEY_REFUSED: Key = Key("error-owner-key-refused");
 
 /// {at} ble avvist. {reason}
 pub const ERROR_PACKAGE_REFUSED: Key = Key("error-package-refused");
+
+/// En passfrase har høyst {most} tegn.
+pub const ERROR_PASSPHRASE_LONG: Key = Key("error-passphrase-long");
+
+/// En ny passfrase har minst {least} tegn, og ikke bare ett tegn om igjen.
+pub const ERROR_PASSPHRASE_SHORT: Key = Key("error-passphrase-short");
 
 /// Planen er avtalt på to måter.
 pub const ERROR_PLAN_FORKED: Key = Key("error-plan-forked");
@@ -2102,6 +2174,12 @@ pub const ERROR_SHEET_REFUSED: Key = Key("error-sheet-refused");
 /// Dokumentene gjenstår: {left} indikatorer kan bare besvares der.
 pub const ERROR_SITTING_NEEDED: Key = Key("error-sitting-needed");
 
+/// Nøkkelfilen {at} kan ikke leses.
+pub const ERROR_SLOT_BROKEN: Key = Key("error-slot-broken");
+
+/// Nøkkelfilen {at} er laget av et nyere program.
+pub const ERROR_SLOT_NEWER: Key = Key("error-slot-newer");
+
 /// Stoppet. Ingenting er endret.
 pub const ERROR_STOPPED: Key = Key("error-stopped");
 
@@ -2161,6 +2239,9 @@ pub const ERROR_WORKSPACE_EXISTS: Key = Key("error-workspace-exists");
 
 /// Dette kan bare gjøres i et arbeidsområde for {needs}.
 pub const ERROR_WRONG_ROLE: Key = Key("error-wrong-role");
+
+/// Det er verken passfrasen eller gjenopprettingskoden til arbeidsområdet.
+pub const ERROR_WRONG_SECRET: Key = Key("error-wrong-secret");
 
 /// {at} er noe som ikke skal forekomme, og kan ikke svares «sett» sammen med andre.
 pub const ERROR_YES_TO_FAULTS: Key = Key("error-yes-to-faults");
@@ -5248,6 +5329,45 @@ pub const RECOVERED_TITLE: Key = Key("recovered-title");
 
 /// {name}, {group}: {answers} svar og {notes} notater.
 pub const RECOVERED_WHAT: Key = Key("recovered-what");
+
+/// Gjenopprettingskode {workspace}
+pub const RECOVERY_FILE: Key = Key("recovery-file");
+
+/// Hold arket hemmelig
+pub const RECOVERY_FOOTER: Key = Key("recovery-footer");
+
+/// Ta vare på arket
+pub const RECOVERY_KEEP: Key = Key("recovery-keep");
+
+/// Legg det i en låst skuff eller et skap, ikke sammen med maskinen.
+pub const RECOVERY_KEEP_1: Key = Key("recovery-keep-1");
+
+/// Den som har arket og en kopi av arbeidsområdet, kan lese alt i det.
+pub const RECOVERY_KEEP_2: Key = Key("recovery-keep-2");
+
+/// Lager du en ny kode, gjelder ikke denne lenger.
+pub const RECOVERY_KEEP_3: Key = Key("recovery-keep-3");
+
+/// Kode som åpner et arbeidsområde i VIBA
+pub const RECOVERY_SUBJECT: Key = Key("recovery-subject");
+
+/// Gjenopprettingskode
+pub const RECOVERY_TITLE: Key = Key("recovery-title");
+
+/// Gjenopprettingskode for {workspace}
+pub const RECOVERY_TITLE_FULL: Key = Key("recovery-title-full");
+
+/// Slik bruker du den
+pub const RECOVERY_USE: Key = Key("recovery-use");
+
+/// Skriv koden der VIBA spør etter passfrasen. Store og små bokstaver er det samme, og mellomrom betyr ingenting.
+pub const RECOVERY_USE_1: Key = Key("recovery-use-1");
+
+/// Skriver du feil, sier VIBA hvilken gruppe feilen er i.
+pub const RECOVERY_USE_2: Key = Key("recovery-use-2");
+
+/// Denne koden åpner arbeidsområdet når passfrasen er glemt eller maskinen er borte. Den ble laget {date}.
+pub const RECOVERY_WHAT: Key = Key("recovery-what");
 
 /// {added} nye, {updated} endrede, {unchanged} som før.
 pub const REGISTER_COUNTS: Key = Key("register-counts");

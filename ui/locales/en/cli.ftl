@@ -100,7 +100,6 @@ cli-verify = Check that a bundle or a report is whole and genuine
 cli-id = An ID, at least eight characters of it, a visit code or a document hash
 
 cli-did-init = The workspace has been made: { $folder }
-cli-did-init-key = The key is in { $file }. Keep it safe: without it, no one can open the database.
 cli-did-register = Read from { $source }: { $added } new, { $updated } changed, { $unchanged } as before.
 cli-did-register-skipped = Skipped: { $list }
 cli-did-register-numbers = Invalid organisation numbers at: { $list }
@@ -268,3 +267,25 @@ cli-rubric-print-language = The language of the wording; else your own
 cli-rubric-from-xlsx-file = The spreadsheet
 cli-value-old = OLD
 cli-value-new = NEW
+
+cli-passphrase-file = File with the passphrase or the recovery code that unlocks the workspace
+cli-init-passphrase = With --passphrase-file the workspace gets the passphrase in the file. Without it, it opens for whoever is logged in on the machine
+cli-key = Who can open the workspace: passphrase, recovery code, the machine
+cli-key-status = Show what opens it
+cli-key-passphrase = Give it a passphrase, or a new one
+cli-key-new-passphrase-file = File with the new passphrase, on its first line
+cli-key-recovery = Make a new recovery code, and show it this one time
+cli-key-recovery-out = Put the code on a sheet to print as well
+cli-key-auto = Whether it opens by itself for whoever is logged in on the machine
+cli-key-auto-word = on or off
+cli-value-word = WORD
+cli-did-init-passphrase = It is opened with the passphrase. Make a recovery code too: “viba key recovery”.
+cli-did-init-keychain = { $guard ->
+        [system] It opens for whoever is logged in on the machine: the key is in the keychain.
+       *[account] It opens for whoever is logged in on the machine. That does not protect a lost machine: make a passphrase with “viba key passphrase”.
+    }
+cli-did-key-slots = Opened with: { $list }
+cli-key-slot-passphrase = passphrase
+cli-key-slot-recovery = recovery code
+cli-key-slot-keychain = login on the machine
+cli-did-key-code = The recovery code. It is shown only now: print it or copy it down, and put it in a safe place.

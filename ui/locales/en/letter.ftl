@@ -67,3 +67,18 @@ notice-after-2 = You can ask the head for a short sheet for parents.
 notice-ask = Do you have questions?
 notice-ask-head = Talk to the head of the kindergarten.
 notice-ask-contact = You can also ask the municipality: { $contact }
+
+# The sheet with the recovery code.
+recovery-title = Recovery code
+recovery-title-full = Recovery code for { $workspace }
+recovery-subject = A code that opens a workspace in VIBA
+recovery-file = Recovery code { $workspace }
+recovery-footer = Keep this sheet secret
+recovery-what = This code opens the workspace when the passphrase is forgotten or the machine is gone. It was made on { $date }.
+recovery-use = How to use it
+recovery-use-1 = Type the code where VIBA asks for the passphrase. Capitals and small letters are the same, and spaces mean nothing.
+recovery-use-2 = If you mistype it, VIBA says which group the slip is in.
+recovery-keep = Keep the sheet safe
+recovery-keep-1 = Put it in a locked drawer or cupboard, not with the machine.
+recovery-keep-2 = Whoever has the sheet and a copy of the workspace can read everything in it.
+recovery-keep-3 = If you make a new code, this one no longer works.

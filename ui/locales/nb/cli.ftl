@@ -100,7 +100,6 @@ cli-verify = Sjekk at en pakke eller en rapport er hel og ekte
 cli-id = En id, minst åtte tegn av den, en besøkskode eller en dokumenthash
 
 cli-did-init = Arbeidsområdet er laget: { $folder }
-cli-did-init-key = Nøkkelen ligger i { $file }. Ta vare på den: uten den kan ingen åpne databasen.
 cli-did-register = Lest fra { $source }: { $added } nye, { $updated } endret, { $unchanged } som før.
 cli-did-register-skipped = Hoppet over: { $list }
 cli-did-register-numbers = Ugyldige organisasjonsnummer ved: { $list }
@@ -265,3 +264,25 @@ cli-rubric-print-language = Språket teksten skal stå på; ellers ditt eget
 cli-rubric-from-xlsx-file = Regnearket
 cli-value-old = GAMMEL
 cli-value-new = NY
+
+cli-passphrase-file = Fil med passfrasen eller gjenopprettingskoden som låser opp arbeidsområdet
+cli-init-passphrase = Med --passphrase-file får arbeidsområdet passfrasen i filen. Uten åpner det seg for den som er logget inn på maskinen
+cli-key = Hvem som kan åpne arbeidsområdet: passfrase, gjenopprettingskode, maskinen
+cli-key-status = Vis hva som åpner det
+cli-key-passphrase = Gi det en passfrase, eller en ny
+cli-key-new-passphrase-file = Fil med den nye passfrasen, på første linje
+cli-key-recovery = Lag en ny gjenopprettingskode, og vis den denne ene gangen
+cli-key-recovery-out = Skriv koden på et ark til utskrift også
+cli-key-auto = Om det åpner seg av seg selv for den som er logget inn på maskinen
+cli-key-auto-word = on eller off
+cli-value-word = ORD
+cli-did-init-passphrase = Det åpnes med passfrasen. Lag en gjenopprettingskode også: «viba key recovery».
+cli-did-init-keychain = { $guard ->
+        [system] Det åpner seg for den som er logget inn på maskinen: nøkkelen ligger i nøkkelringen.
+       *[account] Det åpner seg for den som er logget inn på maskinen. Det verner ikke den som mister maskinen: lag en passfrase med «viba key passphrase».
+    }
+cli-did-key-slots = Åpnes med: { $list }
+cli-key-slot-passphrase = passfrase
+cli-key-slot-recovery = gjenopprettingskode
+cli-key-slot-keychain = innlogging på maskinen
+cli-did-key-code = Gjenopprettingskoden. Den vises bare nå: skriv den ut eller skriv den av, og legg den et trygt sted.

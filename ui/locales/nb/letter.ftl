@@ -67,3 +67,18 @@ notice-after-2 = Du kan be styreren om et kort ark til foreldre.
 notice-ask = Har du spørsmål?
 notice-ask-head = Snakk med styreren i barnehagen.
 notice-ask-contact = Du kan også spørre kommunen: { $contact }
+
+# Arket med gjenopprettingskoden.
+recovery-title = Gjenopprettingskode
+recovery-title-full = Gjenopprettingskode for { $workspace }
+recovery-subject = Kode som åpner et arbeidsområde i VIBA
+recovery-file = Gjenopprettingskode { $workspace }
+recovery-footer = Hold arket hemmelig
+recovery-what = Denne koden åpner arbeidsområdet når passfrasen er glemt eller maskinen er borte. Den ble laget { $date }.
+recovery-use = Slik bruker du den
+recovery-use-1 = Skriv koden der VIBA spør etter passfrasen. Store og små bokstaver er det samme, og mellomrom betyr ingenting.
+recovery-use-2 = Skriver du feil, sier VIBA hvilken gruppe feilen er i.
+recovery-keep = Ta vare på arket
+recovery-keep-1 = Legg det i en låst skuff eller et skap, ikke sammen med maskinen.
+recovery-keep-2 = Den som har arket og en kopi av arbeidsområdet, kan lese alt i det.
+recovery-keep-3 = Lager du en ny kode, gjelder ikke denne lenger.

@@ -100,7 +100,6 @@ cli-verify = Sjekk at ei pakke eller ein rapport er heil og ekte
 cli-id = Ein id, minst åtte teikn av han, ein besøkskode eller ein dokumenthash
 
 cli-did-init = Arbeidsområdet er laga: { $folder }
-cli-did-init-key = Nøkkelen ligg i { $file }. Ta vare på han: utan nøkkelen kan ingen opne databasen.
 cli-did-register = Henta frå { $source }: { $added } nye, { $updated } endra, { $unchanged } som før.
 cli-did-register-skipped = Hoppa over: { $list }
 cli-did-register-numbers = Ugyldige organisasjonsnummer ved: { $list }
@@ -262,3 +261,25 @@ cli-rubric-print-language = Språket teksten skal stå på; elles ditt eige
 cli-rubric-from-xlsx-file = Reknearket
 cli-value-old = GAMMAL
 cli-value-new = NY
+
+cli-passphrase-file = Fil med passfrasen eller gjenopprettingskoden som låser opp arbeidsområdet
+cli-init-passphrase = Med --passphrase-file får arbeidsområdet passfrasen i fila. Utan opnar det seg for den som er logga inn på maskina
+cli-key = Kven som kan opne arbeidsområdet: passfrase, gjenopprettingskode, maskina
+cli-key-status = Vis kva som opnar det
+cli-key-passphrase = Gi det ein passfrase, eller ein ny
+cli-key-new-passphrase-file = Fil med den nye passfrasen, på første linje
+cli-key-recovery = Lag ein ny gjenopprettingskode, og vis han denne eine gongen
+cli-key-recovery-out = Skriv koden på eit ark til utskrift òg
+cli-key-auto = Om det opnar seg av seg sjølv for den som er logga inn på maskina
+cli-key-auto-word = on eller off
+cli-value-word = ORD
+cli-did-init-passphrase = Det blir opna med passfrasen. Lag ein gjenopprettingskode òg: «viba key recovery».
+cli-did-init-keychain = { $guard ->
+        [system] Det opnar seg for den som er logga inn på maskina: nøkkelen ligg i nøkkelringen.
+       *[account] Det opnar seg for den som er logga inn på maskina. Det vernar ikkje den som mister maskina: lag ein passfrase med «viba key passphrase».
+    }
+cli-did-key-slots = Blir opna med: { $list }
+cli-key-slot-passphrase = passfrase
+cli-key-slot-recovery = gjenopprettingskode
+cli-key-slot-keychain = innlogging på maskina
+cli-did-key-code = Gjenopprettingskoden. Han blir vist berre no: skriv han ut eller skriv han av, og legg han ein trygg stad.

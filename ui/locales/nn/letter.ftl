@@ -67,3 +67,18 @@ notice-after-2 = Du kan be styraren om eit kort ark til foreldre.
 notice-ask = Har du spørsmål?
 notice-ask-head = Snakk med styraren i barnehagen.
 notice-ask-contact = Du kan òg spørje kommunen: { $contact }
+
+# Arket med gjenopprettingskoden.
+recovery-title = Gjenopprettingskode
+recovery-title-full = Gjenopprettingskode for { $workspace }
+recovery-subject = Kode som opnar eit arbeidsområde i VIBA
+recovery-file = Gjenopprettingskode { $workspace }
+recovery-footer = Hald arket hemmeleg
+recovery-what = Denne koden opnar arbeidsområdet når passfrasen er gløymd eller maskina er borte. Han blei laga { $date }.
+recovery-use = Slik brukar du han
+recovery-use-1 = Skriv koden der VIBA spør etter passfrasen. Store og små bokstavar er det same, og mellomrom betyr ingenting.
+recovery-use-2 = Skriv du feil, seier VIBA kva gruppe feilen er i.
+recovery-keep = Ta vare på arket
+recovery-keep-1 = Legg det i ei låst skuff eller eit skap, ikkje saman med maskina.
+recovery-keep-2 = Den som har arket og ein kopi av arbeidsområdet, kan lese alt i det.
+recovery-keep-3 = Lagar du ein ny kode, gjeld ikkje denne lenger.

@@ -3,6 +3,8 @@
 use store::StoreError;
 use text::{Arg, Key, Texts, key};
 
+use crate::keys::KeyRefusal;
+
 use super::{AppError, Outcome, unread};
 
 impl AppError {
@@ -51,6 +53,7 @@ impl AppError {
             Self::Correction(refusal) => refusal.key(),
             Self::Plan(refusal) => refusal.key(),
             Self::Own(refusal) => refusal.key(),
+            Self::Key(refusal) => refusal.key(),
             Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
@@ -109,6 +112,8 @@ impl AppError {
             | Self::RubricMissing { .. }
             | Self::NotFound(_)
             | Self::Store(StoreError::Missing(_)) => Outcome::NotFound,
+            Self::Key(refusal) if refusal.is_lock() => Outcome::Locked,
+            Self::Key(KeyRefusal::SlotBroken(_) | KeyRefusal::Keychain(_)) => Outcome::Failed,
             Self::KeyMissing(_)
             | Self::Store(StoreError::TooNew { .. } | StoreError::Busy { .. }) => Outcome::Locked,
             Self::PrefixTooShort(_) | Self::WrongRole { .. } | Self::NothingToExport => {
@@ -170,6 +175,7 @@ impl AppError {
             Self::Correction(refusal) => refusal.at(),
             Self::Plan(refusal) => refusal.at(),
             Self::Own(refusal) => refusal.at(),
+            Self::Key(refusal) => refusal.at(),
             Self::SittingNeeded { assessment, .. } => Some(assessment.clone()),
             Self::OtherVisit { visit } | Self::VisitUsed { visit } => Some(visit.clone()),
             Self::Store(StoreError::Finalized(id)) => Some(id.clone()),
@@ -253,6 +259,7 @@ impl AppError {
             Self::Group(refusal) => args.extend(refusal.args()),
             Self::Stage(refusal) => args.extend(refusal.args()),
             Self::Plan(refusal) => args.extend(refusal.args()),
+            Self::Key(refusal) => args.extend(refusal.args()),
             Self::FileTooLarge { limit, .. } => args.push(("limit", (*limit).into())),
             Self::SittingNeeded { kind, left, .. } => {
                 args.extend([("kind", kind.word().into()), ("left", (*left).into())]);

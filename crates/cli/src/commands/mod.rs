@@ -2,6 +2,7 @@
 
 mod assessment;
 mod exchange;
+mod keys;
 pub(crate) mod office;
 mod report;
 mod rubric;
@@ -9,16 +10,19 @@ mod setup;
 
 use std::process::ExitCode;
 
-use app::App;
+use app::{App, AppError, read_file};
 use clap::ArgMatches;
+use zeroize::Zeroizing;
 
 use crate::fail::Fail;
-use crate::host::Machine;
 use crate::place;
 use crate::print::Out;
 
 /// The most bytes of an answers file that are read.
 const LARGEST_ANSWERS: u64 = 64 * 1024 * 1024;
+
+/// The most bytes of a file with a secret that are read.
+const LARGEST_SECRET: u64 = 4096;
 
 /// What a command needs.
 pub(crate) struct Call<'a> {
@@ -30,9 +34,18 @@ impl Call<'_> {
     /// Opens the workspace.
     pub(crate) fn app(&self) -> Result<App, Fail> {
         let paths = place::workspace(self.matches);
-        let app = App::open(paths, Box::new(Machine))?;
+        let app = match self.secret()? {
+            Some(typed) => App::open_with(paths, &typed, place::machine())?,
+            None => App::open(paths, place::machine())?,
+        };
         place::remember(app.paths().folder(), app.name());
         Ok(app)
+    }
+
+    /// What unlocks the workspace, if a file with it was named.
+    pub(crate) fn secret(&self) -> Result<Option<Zeroizing<String>>, Fail> {
+        let file = self.matches.get_one::<std::path::PathBuf>("passphrase-file");
+        file.map(|file| first_line(file)).transpose()
     }
 
     /// A text argument. Required ones are always there; the parser sees to it.
@@ -53,6 +66,7 @@ pub(crate) fn run(matches: &ArgMatches, out: &Out) -> Result<ExitCode, Fail> {
     match name {
         "demo" => crate::demo::run(&call),
         "init" => setup::init(&call),
+        "key" => keys::run(&inner(&call)),
         "register" => setup::register(&inner(&call)),
         "rubric" => rubric::run(&inner(&call)),
         "visit" => setup::visit(&inner(&call)),
@@ -73,6 +87,19 @@ pub(crate) fn run(matches: &ArgMatches, out: &Out) -> Result<ExitCode, Fail> {
         "verify" => exchange::verify(&call),
         _ => Ok(ExitCode::SUCCESS),
     }
+}
+
+/// The first line of a file with a secret, without what ends it.
+pub(crate) fn first_line(file: &std::path::Path) -> Result<Zeroizing<String>, Fail> {
+    let bytes = Zeroizing::new(read_file(file, LARGEST_SECRET)?);
+    let odd = |error| {
+        let source = std::io::Error::new(std::io::ErrorKind::InvalidData, error);
+        AppError::CannotRead { path: file.to_owned(), source }
+    };
+    let text = std::str::from_utf8(&bytes).map_err(odd)?;
+    // Some editors begin a file with a mark of its encoding.
+    let text = text.strip_prefix('\u{FEFF}').unwrap_or(text);
+    Ok(Zeroizing::new(text.lines().next().unwrap_or_default().to_owned()))
 }
 
 /// A command below a command, with its name.

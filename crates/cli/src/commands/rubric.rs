@@ -3,12 +3,11 @@ mod scored;
 
 use std::process::ExitCode;
 
-use app::{AnswersFile, App, AppError, Rubrics, read_file};
+use app::{AnswersFile, AppError, Rubrics, read_file};
 use text::{Texts, key};
 
 use super::{Call, Inner, LARGEST_ANSWERS, assessment, say_table};
 use crate::fail::Fail;
-use crate::host::Machine;
 use crate::place;
 
 pub(super) fn run(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
@@ -29,22 +28,22 @@ pub(super) fn run(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
 
 /// The rubrics of the workspace at hand; without one those of the program.
 pub(super) fn rubrics(call: &Call<'_>) -> Result<Rubrics, Fail> {
-    match App::open(place::workspace(call.matches), Box::new(Machine)) {
+    match call.app() {
         Ok(app) => Ok(app.rubrics().clone()),
-        Err(AppError::NoWorkspace(_)) => Ok(Rubrics::embedded()),
-        Err(error) => Err(error.into()),
+        Err(Fail::App(error)) if matches!(*error, AppError::NoWorkspace(_)) => {
+            Ok(Rubrics::embedded())
+        }
+        Err(error) => Err(error),
     }
 }
 
 pub(super) fn today() -> String {
-    use app::Host as _;
-    Machine.now().date().to_string()
+    place::machine().now().date().to_string()
 }
 
 /// Now, as papers carry it.
 pub(super) fn issued() -> String {
-    use app::Host as _;
-    Machine.now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
+    place::machine().now().strftime("%Y-%m-%dT%H:%M:%S%:z").to_string()
 }
 
 fn list(call: &Call<'_>) -> Result<ExitCode, Fail> {

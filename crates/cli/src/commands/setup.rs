@@ -1,27 +1,33 @@
 use std::process::ExitCode;
 
-use app::{App, RegisterImport, Role, VisitPlace};
+use app::{App, Guard, RegisterImport, Role, VisitPlace};
 use text::key;
 
 use super::{Call, Inner};
 use crate::fail::Fail;
-use crate::host::Machine;
 use crate::place;
 
 pub(super) fn init(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let role = Role::from_word(call.text("role")).unwrap_or(Role::Assessor);
     let paths = place::workspace_to_make(call.matches);
-    let app = App::create(paths, role, call.text("name"), Box::new(Machine))?;
+    let passphrase = call.secret()?;
+    let typed = passphrase.as_ref().map(|typed| typed.as_str());
+    let app = App::create_with(paths, role, call.text("name"), typed, place::machine())?;
+    let slots = app.key_slots();
     place::remember(app.paths().folder(), app.name());
     let made = serde_json::json!({
         "workspace": app.paths().folder().display().to_string(), "role": app.role(), "name": app.name(),
-        "device": app.device(),
+        "device": app.device(), "opened_by": slots,
     });
     call.out.result(&made, |out| {
         let folder = app.paths().folder().display().to_string();
         out.line(key::CLI_DID_INIT, &[("folder", folder.into())]);
-        let file = app.paths().key().display().to_string();
-        out.line(key::CLI_DID_INIT_KEY, &[("file", file.into())]);
+        if slots.passphrase {
+            out.line(key::CLI_DID_INIT_PASSPHRASE, &[]);
+        } else {
+            let guard = if slots.guard == Guard::System { "system" } else { "account" };
+            out.line(key::CLI_DID_INIT_KEYCHAIN, &[("guard", guard.into())]);
+        }
     });
     Ok(ExitCode::SUCCESS)
 }

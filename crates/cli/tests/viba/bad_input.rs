@@ -170,7 +170,7 @@ fn a_database_that_is_not_ours_is_left_alone() {
     assert_eq!(plain.error()["code"], "not-ours");
     let gone = desk.run("ingen", &["list", "--json"]);
     assert_eq!((gone.code, gone.error()["code"].clone()), (4, json!("no-workspace")));
-    std::fs::remove_file(desk.path("a/viba.key")).expect("removed");
+    std::fs::remove_dir_all(desk.path("a/keys")).expect("removed");
     let keyless = desk.run("a", &["list", "--json"]);
     assert_eq!((keyless.code, keyless.error()["code"].clone()), (5, json!("key-missing")));
 }
@@ -179,7 +179,7 @@ fn a_database_that_is_not_ours_is_left_alone() {
 fn a_newer_database_is_refused_politely() {
     let desk = Desk::new();
     desk.init("a", "assessor");
-    let key = std::fs::read_to_string(desk.path("a/viba.key")).expect("the key");
+    let key = desk.key("a");
     let db = rusqlite::Connection::open(desk.path("a/viba.db")).expect("opened");
     let sql = format!(
         "PRAGMA key = \"x'{}'\"; PRAGMA user_version = 8; UPDATE file_format SET readable_from = 8",

@@ -150,10 +150,15 @@ fn the_key_is_for_its_owner_alone_and_another_in_every_workspace() {
     let desk = Desk::new();
     let key = |workspace: &str| {
         desk.init(workspace, "assessor");
-        let file = desk.path(workspace).join("viba.key");
-        let mode = std::fs::metadata(&file).expect("there").permissions().mode();
-        assert_eq!(mode & 0o777, 0o600);
-        std::fs::read_to_string(file).expect("read")
+        let secrets = std::fs::read_dir(desk.path("data/viba/secrets")).expect("a folder");
+        let mut files: Vec<_> = secrets.map(|file| file.expect("a file").path()).collect();
+        files.push(desk.path(workspace).join("keys/keychain.slot"));
+        for file in files {
+            let mode = std::fs::metadata(&file).expect("there").permissions().mode();
+            assert_eq!(mode & 0o777, 0o600, "{}", file.display());
+        }
+        assert!(!desk.path(workspace).join("viba.key").exists());
+        desk.key(workspace)
     };
     let (first, second) = (key("a"), key("b"));
     assert_eq!((first.trim().len(), second.trim().len()), (64, 64));

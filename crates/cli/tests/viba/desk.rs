@@ -43,6 +43,17 @@ impl Desk {
         self.path(name).display().to_string()
     }
 
+    /// The key of a workspace that opens by itself, as the digits a database shell takes.
+    pub(crate) fn key(&self, workspace: &str) -> String {
+        use app::Keychain as _;
+        let slot = std::fs::read(self.path(workspace).join("keys/keychain.slot")).expect("a slot");
+        let slot = vault::Slot::read(&slot).expect("read");
+        let keys = app::KeyFolder::new(self.path("data/viba/secrets"));
+        let secret = keys.find(slot.entry().expect("its name")).expect("asked").expect("there");
+        let key = slot.open(&vault::Secret::Keychain(&secret)).expect("the key");
+        key.expose().iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
     /// Runs the program in the workspace called `workspace`.
     pub(crate) fn run(&self, workspace: &str, args: &[&str]) -> Run {
         self.run_with(workspace, args, &[])

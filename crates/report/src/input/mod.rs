@@ -5,6 +5,7 @@ mod day;
 mod drawing;
 mod finding;
 mod follow_up;
+mod recovery;
 mod result;
 mod stage;
 
@@ -15,6 +16,7 @@ pub use day::*;
 pub use drawing::*;
 pub use finding::*;
 pub use follow_up::*;
+pub use recovery::RecoverySheet;
 pub use result::*;
 pub use stage::*;
 

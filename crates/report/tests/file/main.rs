@@ -13,6 +13,7 @@ mod packages;
 mod pages;
 mod proof;
 mod reader;
+mod recovery;
 mod seal;
 mod second;
 mod structure;

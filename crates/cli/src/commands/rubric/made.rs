@@ -9,7 +9,7 @@ use text::key;
 
 use super::Call;
 use crate::fail::Fail;
-use crate::host::Machine;
+use crate::place;
 
 pub(super) fn pack(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let out = call.matches.get_one::<PathBuf>("out").map(PathBuf::as_path);
@@ -33,7 +33,7 @@ pub(super) fn sign(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let path = call.path("path");
     let owner = call.matches.get_one::<String>("owner").map(String::as_str);
     let signed = match call.matches.get_one::<PathBuf>("key") {
-        Some(key) => Rubrics::sign(path, owner, key, &Machine)?,
+        Some(key) => Rubrics::sign(path, owner, key, &*place::machine())?,
         None => call.app()?.sign_rubric(path, owner)?,
     };
     call.out.result(&signed, |out| {

@@ -1,0 +1,12 @@
+//! Who may open a workspace: the key slots beside its file, and the keychain of the machine.
+
+mod change;
+mod files;
+mod keychain;
+mod open;
+mod refusal;
+
+pub use change::KeySlots;
+pub use keychain::{Guard, KeyFolder, Keychain};
+pub(crate) use open::{by_keychain, by_secret, has_secret_slot, new_key, remove_plain_key};
+pub use refusal::KeyRefusal;
