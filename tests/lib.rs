@@ -223,7 +223,7 @@ pub fn half_begun(home: &Path) {
 /// If it cannot be made.
 pub fn begun_with(home: &Path, rubric: &str) {
     let mut session = session(home);
-    session.create(Role::Assessor, "Prøve", None).expect("made");
+    session.create(Role::Assessor, "Prøve", None, None).expect("made");
     session.app().expect("open").import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     drop(session);
     begin_in(home, rubric);

@@ -1,17 +1,25 @@
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
-use app::{App, AppError, Home, Host, Session, Trouble};
+use app::{App, AppError, Home, Host, Session, Start, Trouble};
 use machine::Machine;
+use tauri::ipc::Channel;
+use tauri::{AppHandle, Manager as _};
 use text::Lang;
 
 use crate::dialogs::Dialogs;
+
+/// How often it is looked whether anybody is here.
+const LOOK: Duration = Duration::from_secs(5);
 
 /// What the commands share: the session behind one lock, the dialogs, the wish to stop.
 pub struct Desktop {
     session: Mutex<Session>,
     dialogs: Box<dyn Dialogs>,
     pub(crate) is_stopped: AtomicBool,
+    /// Where it is told that the workspace was locked because nobody was here.
+    locked: Mutex<Option<Channel<Start>>>,
 }
 
 impl Desktop {
@@ -24,12 +32,27 @@ impl Desktop {
             session: Mutex::new(Session::new(home, Box::new(hosts))),
             dialogs,
             is_stopped: AtomicBool::new(false),
+            locked: Mutex::new(None),
         }
     }
 
     /// The session. A command that broke off left it as it was before: changes are transactions.
     pub(crate) fn session(&self) -> MutexGuard<'_, Session> {
         self.session.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Tells this page, and no earlier one, when the workspace was locked.
+    pub(crate) fn tell_of_lock(&self, page: Channel<Start>) {
+        *self.locked.lock().unwrap_or_else(PoisonError::into_inner) = Some(page);
+    }
+
+    /// Locks the workspace when nobody was here for long enough, and tells the page.
+    fn lock_if_left(&self) {
+        let Some(told) = self.session().lock_if_left() else { return };
+        if let Some(page) = &*self.locked.lock().unwrap_or_else(PoisonError::into_inner) {
+            // A page that is gone needs no telling.
+            let _ = page.send(told);
+        }
     }
 
     /// The dialogs of the machine. Nothing is locked while one is open.
@@ -61,4 +84,15 @@ impl Desktop {
     pub(crate) fn lang(&self) -> Lang {
         self.session().lang()
     }
+}
+
+/// Looks from time to time whether anybody is here, for as long as the program runs.
+pub(crate) fn watch(tauri: AppHandle) {
+    std::thread::spawn(move || {
+        loop {
+            std::thread::sleep(LOOK);
+            let Some(desktop) = tauri.try_state::<Desktop>() else { return };
+            desktop.lock_if_left();
+        }
+    });
 }

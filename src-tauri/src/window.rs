@@ -2,7 +2,7 @@ use std::error::Error;
 
 use tauri::{App, AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 
-use crate::desktop::Desktop;
+use crate::desktop::{Desktop, watch};
 use crate::dialogs::dialogs;
 
 /// A proxy that nobody can be at: whatever is asked of the network ends there.
@@ -11,6 +11,7 @@ const NOWHERE: &str = "http://127.0.0.1:0";
 /// Makes what the commands share, and the window.
 pub(crate) fn open(tauri: &mut App) -> Result<(), Box<dyn Error>> {
     tauri.manage(Desktop::new(machine::home(), dialogs(tauri.handle())));
+    watch(tauri.handle().clone());
     let windows = tauri.config().app.windows.clone();
     for window in &windows {
         let window = WebviewWindowBuilder::from_config(tauri.handle(), window)?;

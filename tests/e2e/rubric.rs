@@ -172,7 +172,7 @@ fn installed_elsewhere([package, workbook, paper]: &[PathBuf; 3]) {
     assert!(words_of(paper).contains("trugar") || words_of(paper).contains("VIBA arbeidsutgave"));
     let folder = tempfile::tempdir().expect("a folder");
     let mut other = session(&folder.path().join("viba"));
-    other.create(Role::Office, "Prøvekommunen", None).expect("made");
+    other.create(Role::Office, "Prøvekommunen", None, None).expect("made");
     other.close();
     let window = Window::open(folder.path());
     window.wait_for_screen("office");

@@ -17,7 +17,7 @@ use crate::{alone, picture, usable};
 /// A draft of a visit today, in whose plan the children are dressing now.
 fn begun_today(home: &Path, kind: AssessmentKind) {
     let mut session = session(home);
-    session.create(Role::Assessor, "Prøve", None).expect("made");
+    session.create(Role::Assessor, "Prøve", None, None).expect("made");
     let app = session.app().expect("open");
     app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     let place = VisitPlace { kindergarten: "100011379".into(), group: "Bjørka".into() };

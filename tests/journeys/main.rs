@@ -11,6 +11,7 @@ mod half_day;
 mod history;
 mod keys;
 mod kindergartens;
+mod locking;
 mod look_over;
 mod merge;
 mod note_reasons;

@@ -80,7 +80,7 @@ fn what_was_cut_off_while_it_was_made_is_made_anew() {
 fn renewing_the_example_touches_nothing_else() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut session = session(folder.path());
-    session.create(Role::Assessor, "Prøve", None).expect("made");
+    session.create(Role::Assessor, "Prøve", None, None).expect("made");
     session.close();
     let own = folder.path().join("workspace");
     let before = files(&own);
@@ -105,7 +105,7 @@ fn an_example_that_is_open_elsewhere_is_left_alone() {
     let mut first = session(folder.path());
     let opened = first.open_example().expect("made");
     let mut second = session(folder.path());
-    second.create(Role::Assessor, "Prøve", None).expect("made");
+    second.create(Role::Assessor, "Prøve", None, None).expect("made");
     let refused = second.renew_example().expect_err("refused");
     assert_eq!(refused.key(), key::ERROR_WORKSPACE_BUSY);
     assert!(second.app().is_ok(), "what was open stays open");

@@ -12,7 +12,7 @@ use viba_tests::{reopen, session};
 /// A window on a new workspace with the example's first two visits: one final, one draft.
 fn with_draft(home: &Path) -> (Session, String) {
     let mut session = session(home);
-    session.create(Role::Assessor, " Prøve ", None).expect("made");
+    session.create(Role::Assessor, " Prøve ", None, None).expect("made");
     let app = session.app().expect("open");
     app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     let last = app.assess(EXAMPLE_VISITS[0].1).expect("taken in").output.assessment;
@@ -180,12 +180,12 @@ fn a_workspace_is_made_where_nothing_is_in_the_way() {
     let home = folder.path().join("viba");
     let mut session = session(&home);
     for name in ["", "  ", "to\nlinjer"] {
-        let refused = session.create(Role::Assessor, name, None);
+        let refused = session.create(Role::Assessor, name, None, None);
         assert!(matches!(refused, Err(AppError::NameInvalid)), "{name:?}");
     }
     assert!(!home.exists(), "and nothing was made");
     let mut create = |folder: Option<&Path>| {
-        let start = session.create(Role::Assessor, "Prøve", folder.map(Path::to_owned))?;
+        let start = session.create(Role::Assessor, "Prøve", None, folder.map(Path::to_owned))?;
         Ok::<String, AppError>(folder_of(&start))
     };
     for name in ["workspace", "workspace-2"] {
@@ -225,7 +225,8 @@ fn speaks_the_language_that_was_set() {
 fn a_session_may_be_handed_between_threads() {
     let folder = tempfile::tempdir().expect("a folder");
     let mut session = session(folder.path());
-    let made = std::thread::spawn(move || session.create(Role::Office, "Kontor", None).is_ok());
+    let made =
+        std::thread::spawn(move || session.create(Role::Office, "Kontor", None, None).is_ok());
     assert!(made.join().expect("no panic"));
 }
 

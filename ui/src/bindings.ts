@@ -9,9 +9,9 @@ export const commands = {
 	/**  Opens the workspace that was open last, or tells again what is open. */
 	start: () => __TAURI_INVOKE<Start>("start"),
 	/**  Makes a workspace in the usual place. */
-	createWorkspace: (role: Role, name: string) => typedError<Start, Trouble>(__TAURI_INVOKE("create_workspace", { role, name })),
+	createWorkspace: (role: Role, name: string, passphrase: string | null) => typedError<Start, Trouble>(__TAURI_INVOKE("create_workspace", { role, name, passphrase })),
 	/**  Makes a workspace in a folder that the person chooses; none if they thought better of it. */
-	createWorkspaceElsewhere: (role: Role, name: string) => typedError<Start | null, Trouble>(__TAURI_INVOKE("create_workspace_elsewhere", { role, name })),
+	createWorkspaceElsewhere: (role: Role, name: string, passphrase: string | null) => typedError<Start | null, Trouble>(__TAURI_INVOKE("create_workspace_elsewhere", { role, name, passphrase })),
 	/**  Opens a workspace in a folder that the person chooses; none if they thought better of it. */
 	openWorkspace: () => typedError<Start | null, Trouble>(__TAURI_INVOKE("open_workspace")),
 	/**  Opens one of the workspaces that were open lately. */
@@ -26,6 +26,29 @@ export const commands = {
 	setSettings: (settings: Settings) => typedError<Settings, Trouble>(__TAURI_INVOKE("set_settings", { settings })),
 	/**  Keeps which screen is open, for after a power cut. */
 	keepScreen: (screen: Screen) => typedError<null, Trouble>(__TAURI_INVOKE("keep_screen", { screen })),
+	/**  Locks the workspace: its file is closed and its key wiped from memory. */
+	lockWorkspace: () => typedError<Start, Trouble>(__TAURI_INVOKE("lock_workspace")),
+	/**  Unlocks the workspace that waits, by what a person typed. */
+	unlock: (typed: string) => typedError<Start, Trouble>(__TAURI_INVOKE("unlock", { typed })),
+	/**  A person is here: the time at rest begins anew. */
+	stillHere: () => __TAURI_INVOKE<void>("still_here"),
+	/**  Tells the page when the workspace was locked because nobody was here. */
+	watchLock: (locked: Channel<Start>) => __TAURI_INVOKE<void>("watch_lock", { locked }),
+	/**  What opens the workspace. */
+	keySlots: () => typedError<KeySlots, Trouble>(__TAURI_INVOKE("key_slots")),
+	/**  Gives the workspace a passphrase, or another one. */
+	setPassphrase: (old: string, chosen: string) => typedError<KeySlots, Trouble>(__TAURI_INVOKE("set_passphrase", { old, chosen })),
+	/**  Makes a new recovery code, to be shown once. */
+	makeRecoveryCode: (old: string) => typedError<string[], Trouble>(__TAURI_INVOKE("make_recovery_code", { old })),
+	/**
+	 *  Writes the code that was just made on a sheet, in a file the person chooses; none if they
+	 *  thought better of it.
+	 */
+	saveRecoverySheet: () => typedError<SavedFile | null, Trouble>(__TAURI_INVOKE("save_recovery_sheet")),
+	/**  Puts the code that was just made out of mind. */
+	forgetRecoveryCode: () => typedError<null, Trouble>(__TAURI_INVOKE("forget_recovery_code")),
+	/**  Whether the workspace opens by itself on this machine. */
+	setOpensByItself: (old: string, does: boolean) => typedError<KeySlots, Trouble>(__TAURI_INVOKE("set_opens_by_itself", { old, does })),
 	/**  What an assessor sees first. */
 	overview: () => typedError<Overview, Trouble>(__TAURI_INVOKE("overview")),
 	/**  The assessments made here, newest visit first. */
@@ -1228,6 +1251,16 @@ export type GroupRow = {
 	last: string | null,
 };
 
+/**  What guards the secrets of a keychain. */
+export type Guard = 
+/**  The operating system's own keychain: locked until somebody logs in. */
+"system" | 
+/**
+ *  A file that only this account may read: it keeps out other accounts and copies of the
+ *  workspace, and nobody who holds the disk.
+ */
+"account";
+
 /**  A SHA-256 hash; in text, 64 lower-case hexadecimal digits. */
 export type Hash = string;
 
@@ -1494,6 +1527,18 @@ export type KeyEntry = {
 	approved: boolean,
 };
 
+/**  What opens a workspace. */
+export type KeySlots = {
+	/**  Whether a passphrase does. */
+	passphrase: boolean,
+	/**  Whether a printed recovery code does. */
+	recovery: boolean,
+	/**  Whether it opens by itself for whoever is logged in on this machine. */
+	keychain: boolean,
+	/**  What guards the keychain of this machine. */
+	guard: Guard,
+};
+
 /**  Kindergartens that were looked for. */
 export type KindergartenList = {
 	/**  Kindergartens in all. */
@@ -1566,6 +1611,14 @@ export type LiftRow = {
 	of: string[],
 	/**  The score that results. */
 	to: number | null,
+};
+
+/**  A workspace that a passphrase or a recovery code opens. Nothing in it is open. */
+export type LockedWorkspace = {
+	/**  The name people know it by, as it was when it was open last. */
+	name: string,
+	/**  Where it is. */
+	folder: string,
 };
 
 /**  How a stretch of text stands in the two versions. */
@@ -2025,7 +2078,15 @@ export type Op =
 /**  What all sheets of a self-assessment say alike was answered. */
 "agree-same" | 
 /**  It was said whether a self-assessment may leave. */
-"share-self";
+"share-self" | 
+/**  The workspace got a passphrase, or another one. */
+"set-passphrase" | 
+/**  A new recovery code was made. */
+"make-recovery-code" | 
+/**  It was said whether the workspace opens by itself on this machine. */
+"set-opens-by-itself" | 
+/**  The key went from its plain file into a slot. */
+"move-key";
 
 /**  A tag chosen for the note that is being typed, with the answer that will be given with it. */
 export type OpenTag = {
@@ -2868,6 +2929,11 @@ export type Settings = {
 	contrast: Contrast,
 	/**  Keys a person chose, by what they do; what is not here has its usual key. */
 	keys: { [key in string]: string },
+	/**
+	 *  After how many minutes at rest the workspace is locked, if a passphrase opens it: 0 (never), 5,
+	 *  10, 15, 30 or 60.
+	 */
+	lock_after: number,
 };
 
 /**  As what a blank sheet is written. */
@@ -2996,6 +3062,8 @@ export type Source =
 export type Start = {
 	/**  The workspace that is open. */
 	workspace: WorkspaceView | null,
+	/**  The workspace that waits to be unlocked. */
+	locked: LockedWorkspace | null,
 	/**  Why the workspace opened last is not. */
 	trouble: Trouble | null,
 	/**  The screen the window was on: when the program was cut off, or when the window asks again. */
@@ -3258,6 +3326,8 @@ export type WorkspaceView = {
 	is_example: boolean,
 	/**  The id of this device. */
 	device: string,
+	/**  Whether it can be locked: a passphrase or a code opens it. */
+	can_lock: boolean,
 };
 
 /**  A note that was written. */

@@ -232,6 +232,7 @@ mod tests {
             assessor: "Vurderer 1".into(),
             contrast: Contrast::More,
             keys: [("note".to_owned(), "n".to_owned())].into(),
+            lock_after: 30,
         };
         home.set_settings(&chosen).expect("kept");
         assert_eq!(home.settings(), chosen);

@@ -125,7 +125,7 @@ pub use send::{Exported, OutboxView, SentRow};
 pub use session::{Hosts, Session};
 pub use settings::{Contrast, Settings, Theme};
 pub use show::{AssessmentRow, Shown};
-pub use start::{Start, WorkspaceView};
+pub use start::{LockedWorkspace, Start, WorkspaceView};
 pub use studio::{
     Edited, IndicatorPage, ItemPage, NewVersion, RubricPage, RubricProblem, SavedVersion,
     SubscalePage, TermPage, TextsByLanguage, Tried,

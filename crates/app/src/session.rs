@@ -1,3 +1,5 @@
+mod locking;
+
 use std::path::{Path, PathBuf};
 
 use text::{Lang, Texts};
@@ -8,8 +10,9 @@ use crate::error::AppError;
 use crate::example::Example;
 use crate::home::Home;
 use crate::host::Host;
+use crate::keys::KeyRefusal;
 use crate::lock::Lock;
-use crate::screen::Opening;
+use crate::screen::{Opening, Screen};
 use crate::settings::Settings;
 use crate::start::{Start, WorkspaceView};
 use crate::trouble::Trouble;
@@ -26,6 +29,9 @@ pub struct Session {
     home: Home,
     hosts: Hosts,
     open: Option<Open>,
+    locked: Option<Locked>,
+    /// When a person was last here, UTC, ms since 1970.
+    seen_at_ms: i64,
 }
 
 /// The workspace that is open. The file is closed before the right to it is given back.
@@ -35,15 +41,25 @@ struct Open {
     _lock: Lock,
 }
 
+/// A workspace that waits to be unlocked.
+struct Locked {
+    folder: PathBuf,
+    /// The screen it was locked on.
+    place: Option<Screen>,
+}
+
 impl Open {
-    fn new(folder: &Path, host: Box<dyn Host>) -> Result<Self, AppError> {
+    fn new(folder: &Path, typed: Option<&str>, host: Box<dyn Host>) -> Result<Self, AppError> {
         let paths = WorkspacePaths::new(folder.to_owned());
         // Asked first: nothing is left in a folder that is no workspace.
         if !paths.database().exists() {
             return Err(AppError::NoWorkspace(folder.to_owned()));
         }
         let lock = Lock::of_workspace(folder)?;
-        let mut app = App::open(paths, host)?;
+        let mut app = match typed {
+            Some(typed) => App::open_with(paths, typed, host)?,
+            None => App::open(paths, host)?,
+        };
         let opening = app.open_window()?;
         Ok(Self { app, opening, _lock: lock })
     }
@@ -53,7 +69,7 @@ impl Session {
     /// A program that has nothing open yet.
     #[must_use]
     pub const fn new(home: Home, hosts: Hosts) -> Self {
-        Self { home, hosts, open: None }
+        Self { home, hosts, open: None, locked: None, seen_at_ms: i64::MAX }
     }
 
     /// The program's own folder.
@@ -66,23 +82,24 @@ impl Session {
     ///
     /// While a workspace is open, tells of it again, with the screen the window is on.
     pub fn start(&mut self) -> Start {
-        let last = self.home.last().filter(|_| self.open.is_none());
+        let last = self.home.last().filter(|_| self.open.is_none() && self.locked.is_none());
         let failed = last.and_then(|folder| self.enter(&folder).err());
         let trouble = failed.map(|error| self.trouble(&error));
         Start { trouble, ..self.told() }
     }
 
-    /// Makes a workspace and opens it: in `folder`, in a folder `viba` there if other things
+    /// Makes a workspace and opens it, with a passphrase if there is one: in `folder`, in a folder `viba` there if other things
     /// stand in it, or in a place of our own choice if none is given.
     ///
     /// # Errors
     ///
-    /// [`AppError::NameInvalid`], [`AppError::WorkspaceExists`], [`AppError::CannotWrite`]; what was
-    /// open stays open then.
+    /// [`AppError::NameInvalid`], [`AppError::WorkspaceExists`], [`AppError::CannotWrite`],
+    /// [`KeyRefusal::PassphraseShort`]; what was open stays open then.
     pub fn create(
         &mut self,
         role: Role,
         name: &str,
+        passphrase: Option<&str>,
         folder: Option<PathBuf>,
     ) -> Result<Start, AppError> {
         let name: String = name.trim().nfc().collect();
@@ -94,8 +111,8 @@ impl Session {
             None => self.home.new_place(),
         };
         let paths = WorkspacePaths::new(folder.clone());
-        drop(App::create(paths, role, &name, (self.hosts)())?);
-        self.enter(&folder)?;
+        drop(App::create_with(paths, role, &name, passphrase, (self.hosts)())?);
+        self.enter_with(&folder, passphrase)?;
         Ok(self.told())
     }
 
@@ -160,6 +177,7 @@ impl Session {
 
     /// Closes the workspace in good order, if one is open.
     pub fn close(&mut self) {
+        self.locked = None;
         if let Some(mut open) = self.open.take() {
             // What cannot be noted here is told as a cut the next time; nothing is lost by that.
             let _ = open.app.close_window();
@@ -209,14 +227,27 @@ impl Session {
         Trouble::of(error, &Texts::new(self.lang()))
     }
 
-    /// Opens a workspace, and then closes the one that was open.
+    /// Opens a workspace, and then closes the one that was open. One that is locked waits to be
+    /// unlocked: that is no failure.
     fn enter(&mut self, folder: &Path) -> Result<(), AppError> {
+        match self.enter_with(folder, None) {
+            Err(AppError::Key(KeyRefusal::Locked(folder))) => {
+                self.close();
+                self.locked = Some(Locked { folder, place: None });
+                Ok(())
+            }
+            other => other,
+        }
+    }
+
+    fn enter_with(&mut self, folder: &Path, typed: Option<&str>) -> Result<(), AppError> {
         if self.has_open(folder) {
             return Ok(());
         }
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-        let next = Open::new(&folder, (self.hosts)())?;
+        let next = Open::new(&folder, typed, (self.hosts)())?;
         self.close();
+        self.seen();
         self.home.remember(&folder, next.app.name());
         self.open = Some(next);
         Ok(())
@@ -230,6 +261,7 @@ impl Session {
         let open = self.open.as_ref();
         Start {
             workspace: open.map(|open| self.view_of(&open.app)),
+            locked: self.locked.as_ref().map(|locked| self.locked_view(locked)),
             trouble: None,
             place: open.and_then(|open| open.app.kept_screen().ok().flatten()),
             recovered: open.and_then(|open| open.opening.recovered(&open.app)),
@@ -247,6 +279,7 @@ impl Session {
             folder: folder.display().to_string(),
             is_example: is_same(folder, &self.home.example()),
             device: app.device().to_owned(),
+            can_lock: app.can_lock(),
         }
     }
 }

@@ -6,6 +6,9 @@ use text::Lang;
 /// The text sizes there are, in percent.
 const TEXT_SIZES: [u16; 6] = [100, 110, 125, 150, 175, 200];
 
+/// After how many minutes at rest a workspace can be locked; 0 is never.
+const LOCK_MINUTES: [u16; 6] = [0, 5, 10, 15, 30, 60];
+
 /// The most characters of a key that a person chose.
 const LONGEST_KEY: usize = 20;
 
@@ -56,6 +59,9 @@ pub struct Settings {
     pub contrast: Contrast,
     /// Keys a person chose, by what they do; what is not here has its usual key.
     pub keys: BTreeMap<String, String>,
+    /// After how many minutes at rest the workspace is locked, if a passphrase opens it: 0 (never), 5,
+    /// 10, 15, 30 or 60.
+    pub lock_after: u16,
 }
 
 impl Default for Settings {
@@ -69,6 +75,7 @@ impl Default for Settings {
             assessor: String::new(),
             contrast: Contrast::System,
             keys: BTreeMap::new(),
+            lock_after: 15,
         }
     }
 }
@@ -85,6 +92,8 @@ impl Settings {
         self.language = self.lang().tag().to_owned();
         let distance = |size: &u16| size.abs_diff(self.text_size);
         self.text_size = TEXT_SIZES.into_iter().min_by_key(distance).unwrap_or(TEXT_SIZES[0]);
+        let distance = |minutes: &u16| minutes.abs_diff(self.lock_after);
+        self.lock_after = LOCK_MINUTES.into_iter().min_by_key(distance).unwrap_or(LOCK_MINUTES[3]);
         self.assessor = self.assessor.trim().to_owned();
         self.keys = allowed_keys(self.keys);
         self

@@ -12,6 +12,8 @@ use crate::workspace::Role;
 pub struct Start {
     /// The workspace that is open.
     pub workspace: Option<WorkspaceView>,
+    /// The workspace that waits to be unlocked.
+    pub locked: Option<LockedWorkspace>,
     /// Why the workspace opened last is not.
     pub trouble: Option<Trouble>,
     /// The screen the window was on: when the program was cut off, or when the window asks again.
@@ -24,6 +26,16 @@ pub struct Start {
     pub settings: Settings,
     /// ISO date, local.
     pub today: String,
+}
+
+/// A workspace that a passphrase or a recovery code opens. Nothing in it is open.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct LockedWorkspace {
+    /// The name people know it by, as it was when it was open last.
+    pub name: String,
+    /// Where it is.
+    pub folder: String,
 }
 
 /// The open workspace.
@@ -40,4 +52,6 @@ pub struct WorkspaceView {
     pub is_example: bool,
     /// The id of this device.
     pub device: String,
+    /// Whether it can be locked: a passphrase or a code opens it.
+    pub can_lock: bool,
 }

@@ -17,7 +17,7 @@ const ON_A_LINE: usize = 4;
 
 const BODY: Setting = Setting { size: 11.5, leading: 17.5, figures: Figures::Running };
 /// Large, and each sign as wide as the next: typed from paper by somebody who is in trouble.
-const CODE: Setting = Setting { size: 30.0, leading: 46.0, figures: Figures::Tabular };
+const CODE: Setting = Setting { size: 27.0, leading: 44.0, figures: Figures::Tabular };
 
 /// Lays the sheet out.
 pub(crate) fn document(sheet: &RecoverySheet, fonts: &Fonts, texts: &Texts) -> Document {
@@ -64,7 +64,7 @@ impl Sheet<'_> {
         self.flow.space(22.0);
         for groups in sheet.groups.chunks(ON_A_LINE) {
             // Wide gaps: the eye finds its place again after each group.
-            let line = groups.join("\u{2003}");
+            let line = groups.join("\u{a0}\u{a0}\u{a0}");
             self.flow.within(Role::Paragraph, |flow| flow.text(&[strong(&line)], CODE));
         }
         self.flow.space(18.0);

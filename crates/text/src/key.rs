@@ -1796,6 +1796,9 @@ pub const DIALOG_PLAN_READ: Key = Key("dialog-plan-read");
 /// Lagre planen
 pub const DIALOG_PLAN_SAVE: Key = Key("dialog-plan-save");
 
+/// Lagre arket med koden
+pub const DIALOG_RECOVERY: Key = Key("dialog-recovery");
+
 /// Velg registerfilen
 pub const DIALOG_REGISTER: Key = Key("dialog-register");
 
@@ -2062,6 +2065,9 @@ pub const ERROR_NOTHING_TO_EXPORT: Key = Key("error-nothing-to-export");
 
 /// Det er ikke noe å gjøre om igjen.
 pub const ERROR_NOTHING_TO_REDO: Key = Key("error-nothing-to-redo");
+
+/// Arbeidsområdet har verken passfrase eller gjenopprettingskode, og kan ikke låses.
+pub const ERROR_NOTHING_TO_TYPE: Key = Key("error-nothing-to-type");
 
 /// Det er ikke noe å angre i denne vurderingen.
 pub const ERROR_NOTHING_TO_UNDO: Key = Key("error-nothing-to-undo");

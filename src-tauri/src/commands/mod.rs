@@ -3,6 +3,7 @@
 mod bin;
 mod day;
 mod exchange;
+mod keys;
 mod note;
 mod observe;
 mod own;
@@ -31,6 +32,16 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             start::close_workspace,
             start::set_settings,
             start::keep_screen,
+            keys::lock_workspace,
+            keys::unlock,
+            keys::still_here,
+            keys::watch_lock,
+            keys::key_slots,
+            keys::set_passphrase,
+            keys::make_recovery_code,
+            keys::save_recovery_sheet,
+            keys::forget_recovery_code,
+            keys::set_opens_by_itself,
             visit::overview,
             visit::assessments,
             visit::find_kindergartens,

@@ -12,7 +12,7 @@ use crate::dialogs::FileKind;
 use crate::work::{Progress, Teller};
 
 /// Reports are PDF.
-const PDF: FileKind = FileKind { name: key::DIALOG_KIND_PDF, endings: &["pdf"] };
+pub(super) const PDF: FileKind = FileKind { name: key::DIALOG_KIND_PDF, endings: &["pdf"] };
 
 /// The pages of an edition, as SVG.
 #[tauri::command(async)]

@@ -18,8 +18,9 @@ pub(crate) fn create_workspace(
     desktop: State<'_, Desktop>,
     role: Role,
     name: String,
+    passphrase: Option<String>,
 ) -> Result<Start, Box<Trouble>> {
-    desktop.ask(|session| session.create(role, &name, None))
+    desktop.ask(|session| session.create(role, &name, passphrase.as_deref(), None))
 }
 
 /// Makes a workspace in a folder that the person chooses; none if they thought better of it.
@@ -29,9 +30,11 @@ pub(crate) fn create_workspace_elsewhere(
     desktop: State<'_, Desktop>,
     role: Role,
     name: String,
+    passphrase: Option<String>,
 ) -> Result<Option<Start>, Box<Trouble>> {
+    let typed = passphrase.as_deref();
     let chosen = desktop.dialogs().folder(key::DIALOG_WORKSPACE_NEW, desktop.lang());
-    let make = |folder| desktop.ask(|session| session.create(role, &name, Some(folder)));
+    let make = |folder| desktop.ask(|session| session.create(role, &name, typed, Some(folder)));
     chosen.map(make).transpose()
 }
 

@@ -42,6 +42,12 @@ impl App {
         }
     }
 
+    /// Whether it can be locked: a passphrase or a recovery code opens it.
+    #[must_use]
+    pub fn can_lock(&self) -> bool {
+        open::has_secret_slot(&self.paths)
+    }
+
     /// Gives the workspace a passphrase, or another one. Its file is not written anew: only the slot
     /// is. Where a passphrase or a code opened it before, `old` must be one of them.
     ///

@@ -33,6 +33,9 @@ pub enum KeyRefusal {
     /// Without that slot nobody could open the workspace.
     #[error("nothing else opens the workspace")]
     LastSlot,
+    /// Nobody could unlock it: nothing has to be typed to open it.
+    #[error("the workspace has neither passphrase nor recovery code")]
+    NothingToType,
     /// No recovery code was made just now: one is shown once.
     #[error("no recovery code was made just now")]
     NoFreshCode,
@@ -63,6 +66,7 @@ impl KeyRefusal {
             Self::SlotBroken(_) => key::ERROR_SLOT_BROKEN,
             Self::SlotNewer(_) => key::ERROR_SLOT_NEWER,
             Self::LastSlot => key::ERROR_LAST_SLOT,
+            Self::NothingToType => key::ERROR_NOTHING_TO_TYPE,
             Self::NoFreshCode => key::ERROR_NO_FRESH_CODE,
             Self::Keychain(_) => key::ERROR_KEYCHAIN,
         }
