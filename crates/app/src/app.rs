@@ -1,6 +1,7 @@
 use record::DeviceKey;
-use store::{Store, Writer};
+use store::{DatabaseKey, Store, Writer};
 
+use crate::backup::Backing;
 use crate::change::{Change, Done, Op};
 use crate::error::AppError;
 use crate::host::Host;
@@ -17,15 +18,19 @@ pub struct App {
     name: String,
     device: String,
     device_key: DeviceKey,
+    key: DatabaseKey,
+    pub(crate) backing: Backing,
 }
 
 impl App {
     pub(crate) fn new(
         paths: WorkspacePaths,
         store: Store,
+        key: DatabaseKey,
         host: Box<dyn Host>,
         rubrics: Rubrics,
     ) -> Self {
+        let backing = Backing::of(&paths);
         Self {
             paths,
             store,
@@ -35,6 +40,8 @@ impl App {
             name: String::new(),
             device: String::new(),
             device_key: DeviceKey::from_seed(&[0; 32]),
+            key,
+            backing,
         }
     }
 
@@ -78,6 +85,11 @@ impl App {
 
     pub(crate) const fn rubrics_mut(&mut self) -> &mut Rubrics {
         &mut self.rubrics
+    }
+
+    /// The key of the file, for whoever opens a copy of it.
+    pub(crate) const fn key(&self) -> &DatabaseKey {
+        &self.key
     }
 
     pub(crate) const fn device_key(&self) -> &DeviceKey {

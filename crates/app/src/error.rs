@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use record::visit::SittingKind;
 use store::StoreError;
 
+use crate::backup::RecoveryRefusal;
 use crate::correction::CorrectionRefusal;
 use crate::follow_up::PlanRefusal;
 use crate::group::GroupRefusal;
@@ -223,6 +224,9 @@ pub enum AppError {
     /// A kindergarten's own assessment is not shown, fed or shared.
     #[error(transparent)]
     Own(#[from] SelfRefusal),
+    /// Nothing is backed up, restored, repaired or written out.
+    #[error(transparent)]
+    Recovery(#[from] RecoveryRefusal),
     /// Not a date.
     #[error("{0} is not a date")]
     DateInvalid(String),

@@ -8,6 +8,7 @@
 mod answers_file;
 mod app;
 mod assess;
+mod backup;
 mod bin;
 mod case;
 mod change;
@@ -63,6 +64,10 @@ pub use ::report::{ChartKind, Drawing, Numbers, Palette};
 pub use answers_file::{AnswersFile, AssessmentKind, AssessorRole};
 pub use app::App;
 pub use assess::Assessed;
+pub use backup::{
+    BackupJob, BackupNote, BackupReason, BackupRow, Backups, Generation, GenerationPlace,
+    RecoveryRefusal, is_due,
+};
 pub use bin::{BinEntry, BinKind};
 pub use case::Case;
 pub use change::{Change, Done, Op};

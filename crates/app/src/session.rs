@@ -4,6 +4,7 @@ use text::{Lang, Texts};
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::app::App;
+use crate::backup::BackupReason;
 use crate::error::AppError;
 use crate::example::Example;
 use crate::home::Home;
@@ -161,6 +162,7 @@ impl Session {
     /// Closes the workspace in good order, if one is open.
     pub fn close(&mut self) {
         if let Some(mut open) = self.open.take() {
+            open.app.back_up_aside(BackupReason::Quit);
             // What cannot be noted here is told as a cut the next time; nothing is lost by that.
             let _ = open.app.close_window();
         }
@@ -215,9 +217,12 @@ impl Session {
             return Ok(());
         }
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-        let next = Open::new(&folder, (self.hosts)())?;
+        let mut next = Open::new(&folder, (self.hosts)())?;
         self.close();
         self.home.remember(&folder, next.app.name());
+        if is_same(&folder, &self.home.example()) {
+            next.app.without_backups();
+        }
         self.open = Some(next);
         Ok(())
     }
@@ -273,7 +278,8 @@ fn place_in(chosen: PathBuf) -> Result<PathBuf, AppError> {
 /// Whether there are things in a folder that no workspace has.
 fn holds_others(folder: &Path) -> bool {
     let Ok(entries) = std::fs::read_dir(folder) else { return false };
-    let is_ours = |name: &str| name == "outbox" || name.starts_with("viba.");
+    let is_ours =
+        |name: &str| matches!(name, "outbox" | "backups" | "keys") || name.starts_with("viba.");
     entries.flatten().any(|entry| !entry.file_name().to_str().is_some_and(is_ours))
 }
 

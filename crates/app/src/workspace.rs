@@ -92,20 +92,21 @@ impl App {
         let folder = paths.folder().to_owned();
         std::fs::create_dir_all(&folder)
             .map_err(|source| AppError::CannotWrite { path: folder.clone(), source })?;
-        let store = if paths.database().exists() {
-            let store = Store::open(&paths.database(), &read_key(&paths)?)?;
+        let (store, key) = if paths.database().exists() {
+            let key = read_key(&paths)?;
+            let store = Store::open(&paths.database(), &key)?;
             if store.workspace().is_ok() {
                 return Err(AppError::WorkspaceExists(folder));
             }
-            store
+            (store, key)
         } else {
             let mut bytes = [0; 32];
             host.random(&mut bytes);
             let key = DatabaseKey::new(bytes);
             write_key(&paths, &key)?;
-            Store::create(&paths.database(), &key)?
+            (Store::create(&paths.database(), &key)?, key)
         };
-        let mut app = Self::assemble(paths, store, host)?;
+        let mut app = Self::assemble(paths, store, key, host)?;
         app.set_up(role, name)?;
         Self::open(app.paths.clone(), app.host)
     }
@@ -132,9 +133,10 @@ impl App {
         if !paths.database().exists() {
             return Err(AppError::NoWorkspace(paths.folder().to_owned()));
         }
-        let store = Store::open(&paths.database(), &read_key(&paths)?)?;
+        let key = read_key(&paths)?;
+        let store = Store::open(&paths.database(), &key)?;
         let is_set_up = store.workspace();
-        let app = Self::assemble(paths, store, host)?;
+        let app = Self::assemble(paths, store, key, host)?;
         match is_set_up {
             Ok(workspace) => {
                 let mut app = app.known_as(&workspace);
@@ -148,15 +150,16 @@ impl App {
     fn assemble(
         paths: WorkspacePaths,
         store: Store,
+        key: DatabaseKey,
         host: Box<dyn Host>,
     ) -> Result<Self, AppError> {
         let rubrics = Rubrics::embedded().with_added(&store)?;
-        Ok(Self::new(paths, store, host, rubrics))
+        Ok(Self::new(paths, store, key, host, rubrics))
     }
 }
 
 /// The key as text: 64 hexadecimal digits.
-fn read_key(paths: &WorkspacePaths) -> Result<DatabaseKey, AppError> {
+pub(crate) fn read_key(paths: &WorkspacePaths) -> Result<DatabaseKey, AppError> {
     let missing = || AppError::KeyMissing(paths.key());
     let text = std::fs::read_to_string(paths.key()).map_err(|_| missing())?;
     let text = text.trim();

@@ -67,7 +67,7 @@ fn run(db: &mut Connection, home: Home<'_>, steps: &[&str]) -> Result<(), StoreE
     tx.commit().doing("finish the upgrade")
 }
 
-fn version(db: &Connection) -> Result<u32, StoreError> {
+pub(crate) fn version(db: &Connection) -> Result<u32, StoreError> {
     db.pragma_query_value(None, "user_version", |row| row.get(0)).doing("read the file's schema")
 }
 
@@ -122,7 +122,7 @@ fn open_copy(path: &PathBuf, key: &DatabaseKey) -> Result<Connection, StoreError
 }
 
 /// Every table with its number of rows.
-fn count_rows(db: &Connection) -> Result<Vec<(String, i64)>, StoreError> {
+pub(crate) fn count_rows(db: &Connection) -> Result<Vec<(String, i64)>, StoreError> {
     let doing = "count the rows of the file";
     let mut sql = db
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")

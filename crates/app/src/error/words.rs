@@ -4,6 +4,7 @@ use store::StoreError;
 use text::{Arg, Key, Texts, key};
 
 use super::{AppError, Outcome, unread};
+use crate::backup::RecoveryRefusal;
 
 impl AppError {
     /// The message people read; its `.hint` is the way out.
@@ -51,6 +52,7 @@ impl AppError {
             Self::Correction(refusal) => refusal.key(),
             Self::Plan(refusal) => refusal.key(),
             Self::Own(refusal) => refusal.key(),
+            Self::Recovery(refusal) => refusal.key(),
             Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
@@ -108,6 +110,7 @@ impl AppError {
             | Self::FileMissing(_)
             | Self::RubricMissing { .. }
             | Self::NotFound(_)
+            | Self::Recovery(RecoveryRefusal::NoBackup(_))
             | Self::Store(StoreError::Missing(_)) => Outcome::NotFound,
             Self::KeyMissing(_)
             | Self::Store(StoreError::TooNew { .. } | StoreError::Busy { .. }) => Outcome::Locked,
@@ -119,6 +122,11 @@ impl AppError {
             | Self::CannotWrite { .. }
             | Self::Transport(_)
             | Self::RecordBroken { .. }
+            | Self::Recovery(
+                RecoveryRefusal::BackupDamaged(_)
+                | RecoveryRefusal::CopyDiffers(_)
+                | RecoveryRefusal::NothingLeft(_),
+            )
             | Self::Report(_)
             | Self::Workbook(_)
             | Self::Store(_) => Outcome::Failed,
@@ -170,6 +178,7 @@ impl AppError {
             Self::Correction(refusal) => refusal.at(),
             Self::Plan(refusal) => refusal.at(),
             Self::Own(refusal) => refusal.at(),
+            Self::Recovery(refusal) => Some(refusal.at()),
             Self::SittingNeeded { assessment, .. } => Some(assessment.clone()),
             Self::OtherVisit { visit } | Self::VisitUsed { visit } => Some(visit.clone()),
             Self::Store(StoreError::Finalized(id)) => Some(id.clone()),
