@@ -23,6 +23,7 @@ mod privacy;
 mod register_twice;
 mod report_follow_up;
 mod report_way;
+mod restore;
 mod rubric_licence;
 mod rubric_versions;
 mod search;

@@ -1,4 +1,4 @@
-use record::DeviceKey;
+use record::{DeviceKey, PublicKey};
 use store::{DatabaseKey, Store, Writer};
 
 use crate::backup::Backing;
@@ -18,6 +18,8 @@ pub struct App {
     name: String,
     device: String,
     device_key: DeviceKey,
+    /// Those it signed with before and after it was restored.
+    own_keys: Vec<PublicKey>,
     key: DatabaseKey,
     pub(crate) backing: Backing,
 }
@@ -40,6 +42,7 @@ impl App {
             name: String::new(),
             device: String::new(),
             device_key: DeviceKey::from_seed(&[0; 32]),
+            own_keys: Vec::new(),
             key,
             backing,
         }
@@ -50,6 +53,7 @@ impl App {
         self.name.clone_from(&workspace.name);
         self.device.clone_from(&workspace.device);
         self.device_key = DeviceKey::from_seed(&workspace.seed);
+        self.own_keys = self.store.own_keys().unwrap_or_default();
         self
     }
 
@@ -85,6 +89,11 @@ impl App {
 
     pub(crate) const fn rubrics_mut(&mut self) -> &mut Rubrics {
         &mut self.rubrics
+    }
+
+    /// Whether this workspace signs with that key, or did before it was restored.
+    pub(crate) fn is_own_key(&self, key: &PublicKey) -> bool {
+        *key == self.device_key.public() || self.own_keys.contains(key)
     }
 
     /// The key of the file, for whoever opens a copy of it.

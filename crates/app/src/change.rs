@@ -117,6 +117,10 @@ pub enum Op {
     AgreeSame,
     /// It was said whether a self-assessment may leave.
     ShareSelf,
+    /// The workspace was put back from a backup.
+    Restore,
+    /// A damaged file was built anew.
+    Repair,
 }
 
 impl Op {
@@ -180,6 +184,8 @@ impl Op {
             Self::RemoveSelfSheet => "remove-self-sheet",
             Self::AgreeSame => "agree-same",
             Self::ShareSelf => "share-self",
+            Self::Restore => "restore",
+            Self::Repair => "repair",
         }
     }
 }

@@ -38,6 +38,7 @@ mod overview;
 mod own;
 mod privacy;
 mod problem;
+mod recovery;
 mod register;
 mod report;
 mod report_stage;
@@ -108,6 +109,7 @@ pub use own::{
 };
 pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};
+pub use recovery::{Counts, Recovery, Rehearsal, Restored};
 pub use register::RegisterImport;
 pub use report::{
     ArchiveSaved, AreaRow, AreasRow, BatchFailure, BatchRow, BatchSaved, ChartChoice, FaultRow,

@@ -10,6 +10,7 @@ use crate::example::Example;
 use crate::home::Home;
 use crate::host::Host;
 use crate::lock::Lock;
+use crate::recovery::finish_swap;
 use crate::screen::Opening;
 use crate::settings::Settings;
 use crate::start::{Start, WorkspaceView};
@@ -39,6 +40,8 @@ struct Open {
 impl Open {
     fn new(folder: &Path, host: Box<dyn Host>) -> Result<Self, AppError> {
         let paths = WorkspacePaths::new(folder.to_owned());
+        // A restore that was cut off is finished before the file is looked for.
+        finish_swap(&paths)?;
         // Asked first: nothing is left in a folder that is no workspace.
         if !paths.database().exists() {
             return Err(AppError::NoWorkspace(folder.to_owned()));

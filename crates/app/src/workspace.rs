@@ -8,6 +8,7 @@ use crate::change::Op;
 use crate::error::AppError;
 use crate::file::sync_folder;
 use crate::host::Host;
+use crate::recovery::finish_swap;
 use crate::rubrics::Rubrics;
 
 /// What a workspace is for.
@@ -130,6 +131,7 @@ impl App {
     ///
     /// [`AppError::NoWorkspace`], [`AppError::KeyMissing`], or what the file says.
     pub fn open(paths: WorkspacePaths, host: Box<dyn Host>) -> Result<Self, AppError> {
+        finish_swap(&paths)?;
         if !paths.database().exists() {
             return Err(AppError::NoWorkspace(paths.folder().to_owned()));
         }
@@ -147,7 +149,7 @@ impl App {
         }
     }
 
-    fn assemble(
+    pub(crate) fn assemble(
         paths: WorkspacePaths,
         store: Store,
         key: DatabaseKey,

@@ -14,6 +14,7 @@ mod bundle;
 mod correction;
 mod error;
 mod fold;
+mod former;
 mod group;
 mod key;
 mod kindergarten;

@@ -132,6 +132,16 @@ impl Store {
         health(self.db())
     }
 
+    /// Writes everything back into the one file, so that it needs no other beside it.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn settle(&self) -> Result<(), StoreError> {
+        let doing = "close the file";
+        self.db().pragma_update(None, "journal_mode", "DELETE").doing(doing)
+    }
+
     /// What the open file holds.
     ///
     /// # Errors

@@ -17,7 +17,7 @@ pub use refusal::RecoveryRefusal;
 pub use view::{BackupRow, Backups};
 
 pub(crate) use folder::{copy_keys, sha256, stamp, sync_tree};
-pub(crate) use generation::{generations, newest_good};
+pub(crate) use generation::{generation, generations, newest_good};
 pub(crate) use note::read_note;
 
 use std::path::{Path, PathBuf};
