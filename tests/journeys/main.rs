@@ -1,5 +1,6 @@
 //! A user's story a module, on the real store.
 
+mod backup;
 mod bin;
 mod blank_sheet;
 mod concern;
@@ -24,6 +25,7 @@ mod privacy;
 mod register_twice;
 mod report_follow_up;
 mod report_way;
+mod restore;
 mod rubric_licence;
 mod rubric_versions;
 mod search;

@@ -1,7 +1,8 @@
-use record::DeviceKey;
+use record::{DeviceKey, PublicKey};
 use store::{DatabaseKey, Store, Writer};
 use vault::RecoveryCode;
 
+use crate::backup::Backing;
 use crate::change::{Change, Done, Op};
 use crate::error::AppError;
 use crate::host::Host;
@@ -18,8 +19,11 @@ pub struct App {
     name: String,
     device: String,
     device_key: DeviceKey,
+    /// Those it signed with before and after it was restored.
+    own_keys: Vec<PublicKey>,
     pub(crate) key: DatabaseKey,
     pub(crate) fresh_code: Option<RecoveryCode>,
+    pub(crate) backing: Backing,
 }
 
 impl App {
@@ -30,6 +34,7 @@ impl App {
         host: Box<dyn Host>,
         rubrics: Rubrics,
     ) -> Self {
+        let backing = Backing::of(&paths);
         Self {
             paths,
             store,
@@ -39,8 +44,10 @@ impl App {
             name: String::new(),
             device: String::new(),
             device_key: DeviceKey::from_seed(&[0; 32]),
+            own_keys: Vec::new(),
             key,
             fresh_code: None,
+            backing,
         }
     }
 
@@ -49,6 +56,7 @@ impl App {
         self.name.clone_from(&workspace.name);
         self.device.clone_from(&workspace.device);
         self.device_key = DeviceKey::from_seed(&workspace.seed);
+        self.own_keys = self.store.own_keys().unwrap_or_default();
         self
     }
 
@@ -84,6 +92,11 @@ impl App {
 
     pub(crate) const fn rubrics_mut(&mut self) -> &mut Rubrics {
         &mut self.rubrics
+    }
+
+    /// Whether this workspace signs with that key, or did before it was restored.
+    pub(crate) fn is_own_key(&self, key: &PublicKey) -> bool {
+        *key == self.device_key.public() || self.own_keys.contains(key)
     }
 
     /// The key of the file, for whoever copies or proves it. Wiped from memory with this.

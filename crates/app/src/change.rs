@@ -125,6 +125,10 @@ pub enum Op {
     SetOpensByItself,
     /// The key went from its plain file into a slot.
     MoveKey,
+    /// The workspace was put back from a backup.
+    Restore,
+    /// A damaged file was built anew.
+    Repair,
 }
 
 impl Op {
@@ -192,6 +196,8 @@ impl Op {
             Self::MakeRecoveryCode => "make-recovery-code",
             Self::SetOpensByItself => "set-opens-by-itself",
             Self::MoveKey => "move-key",
+            Self::Restore => "restore",
+            Self::Repair => "repair",
         }
     }
 }

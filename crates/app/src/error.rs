@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use record::visit::SittingKind;
 use store::StoreError;
 
+use crate::backup::RecoveryRefusal;
 use crate::correction::CorrectionRefusal;
 use crate::follow_up::PlanRefusal;
 use crate::group::GroupRefusal;
@@ -227,6 +228,9 @@ pub enum AppError {
     /// The workspace does not open, or its keys do not change.
     #[error(transparent)]
     Key(#[from] KeyRefusal),
+    /// Nothing is backed up, restored, repaired or written out.
+    #[error(transparent)]
+    Recovery(#[from] RecoveryRefusal),
     /// Not a date.
     #[error("{0} is not a date")]
     DateInvalid(String),

@@ -62,6 +62,8 @@ impl Example {
         let paths = WorkspacePaths::new(example.made.clone());
         let name = texts.get(key::EXAMPLE_WORKSPACE);
         let mut app = App::create(paths, Role::Assessor, &name, host)?;
+        // It is made anew at a press.
+        app.without_backups();
         fill(&mut app)?;
         Ok(example)
     }

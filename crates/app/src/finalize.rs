@@ -7,6 +7,7 @@ use rubric::IndicatorId;
 use serde::Serialize;
 
 use crate::app::App;
+use crate::backup::BackupReason;
 use crate::case::Case;
 use crate::change::{Change, Done, Op};
 use crate::content::Content;
@@ -54,6 +55,9 @@ impl App {
     /// assessment needs no sitting, for nobody came: without one it has a talk of no length, at the
     /// moment it was agreed.
     ///
+    /// A backup is made afterwards; one that fails is told of by [`App::backups`], and what is final is
+    /// final.
+    ///
     /// # Errors
     ///
     /// [`AppError::AlreadyFinal`], [`AppError::NothingAnswered`], [`AppError::NoSitting`] if nobody
@@ -89,7 +93,7 @@ impl App {
         let basis = self.basis(&case)?;
         let signer = self.signer();
         let changes = [Change::Answers, Change::Records, Change::Outbox];
-        self.transact(Op::Finalize, &assessment, &changes, |writer| {
+        let done = self.transact(Op::Finalize, &assessment, &changes, |writer| {
             let author = signer.author(&case.content.person);
             let (seq, previous) = signer.numbers(writer, is_own)?;
             let body = AssessmentBody { seq, previous, ..body_of(&case, author, basis) };
@@ -97,7 +101,9 @@ impl App {
             writer.add_revision(&derive(hash, &body, Some(&case.rubric)))?;
             writer.close_assessment(&assessment)?;
             Ok(finalized(&case, hash, seq))
-        })
+        })?;
+        self.back_up_aside(BackupReason::Finalize);
+        Ok(done)
     }
 
     fn basis(&self, case: &Case) -> Result<Basis, AppError> {

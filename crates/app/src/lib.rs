@@ -8,6 +8,7 @@
 mod answers_file;
 mod app;
 mod assess;
+mod backup;
 mod bin;
 mod case;
 mod change;
@@ -38,6 +39,7 @@ mod overview;
 mod own;
 mod privacy;
 mod problem;
+mod recovery;
 mod register;
 mod report;
 mod report_stage;
@@ -64,6 +66,10 @@ pub use ::report::{ChartKind, Drawing, Numbers, Palette};
 pub use answers_file::{AnswersFile, AssessmentKind, AssessorRole};
 pub use app::App;
 pub use assess::Assessed;
+pub use backup::{
+    BackupJob, BackupNote, BackupReason, BackupRow, Backups, Generation, GenerationPlace,
+    RecoveryRefusal, is_due,
+};
 pub use bin::{BinEntry, BinKind};
 pub use case::Case;
 pub use change::{Change, Done, Op};
@@ -105,6 +111,7 @@ pub use own::{
 };
 pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};
+pub use recovery::{Counts, Recovery, Rehearsal, Restored};
 pub use register::RegisterImport;
 pub use report::{
     ArchiveSaved, AreaRow, AreasRow, BatchFailure, BatchRow, BatchSaved, ChartChoice, FaultRow,

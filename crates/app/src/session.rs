@@ -6,12 +6,14 @@ use text::{Lang, Texts};
 use unicode_normalization::UnicodeNormalization as _;
 
 use crate::app::App;
+use crate::backup::BackupReason;
 use crate::error::AppError;
 use crate::example::Example;
 use crate::home::Home;
 use crate::host::Host;
 use crate::keys::KeyRefusal;
 use crate::lock::Lock;
+use crate::recovery::finish_swap;
 use crate::screen::{Opening, Screen};
 use crate::settings::Settings;
 use crate::start::{Start, WorkspaceView};
@@ -51,6 +53,8 @@ struct Locked {
 impl Open {
     fn new(folder: &Path, typed: Option<&str>, host: Box<dyn Host>) -> Result<Self, AppError> {
         let paths = WorkspacePaths::new(folder.to_owned());
+        // A restore that was cut off is finished before the file is looked for.
+        finish_swap(&paths)?;
         // Asked first: nothing is left in a folder that is no workspace.
         if !paths.database().exists() {
             return Err(AppError::NoWorkspace(folder.to_owned()));
@@ -179,6 +183,7 @@ impl Session {
     pub fn close(&mut self) {
         self.locked = None;
         if let Some(mut open) = self.open.take() {
+            open.app.back_up_aside(BackupReason::Quit);
             // What cannot be noted here is told as a cut the next time; nothing is lost by that.
             let _ = open.app.close_window();
         }
@@ -245,10 +250,13 @@ impl Session {
             return Ok(());
         }
         let folder = std::path::absolute(folder).unwrap_or_else(|_| folder.to_owned());
-        let next = Open::new(&folder, typed, (self.hosts)())?;
+        let mut next = Open::new(&folder, typed, (self.hosts)())?;
         self.close();
         self.seen();
         self.home.remember(&folder, next.app.name());
+        if is_same(&folder, &self.home.example()) {
+            next.app.without_backups();
+        }
         self.open = Some(next);
         Ok(())
     }
@@ -306,7 +314,8 @@ fn place_in(chosen: PathBuf) -> Result<PathBuf, AppError> {
 /// Whether there are things in a folder that no workspace has.
 fn holds_others(folder: &Path) -> bool {
     let Ok(entries) = std::fs::read_dir(folder) else { return false };
-    let is_ours = |name: &str| name == "outbox" || name.starts_with("viba.");
+    let is_ours =
+        |name: &str| matches!(name, "outbox" | "backups" | "keys") || name.starts_with("viba.");
     entries.flatten().any(|entry| !entry.file_name().to_str().is_some_and(is_ours))
 }
 

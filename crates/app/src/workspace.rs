@@ -7,6 +7,7 @@ use crate::change::Op;
 use crate::error::AppError;
 use crate::host::Host;
 use crate::keys;
+use crate::recovery::finish_swap;
 use crate::rubrics::Rubrics;
 
 /// What a workspace is for.
@@ -157,6 +158,7 @@ impl App {
     /// [`AppError::NoWorkspace`], [`AppError::KeyMissing`],
     /// [`KeyRefusal::Locked`](crate::KeyRefusal::Locked), or what the file says.
     pub fn open(paths: WorkspacePaths, host: Box<dyn Host>) -> Result<Self, AppError> {
+        finish_swap(&paths)?;
         if !paths.database().exists() {
             return Err(AppError::NoWorkspace(paths.folder().to_owned()));
         }
@@ -217,7 +219,7 @@ impl App {
         Ok(())
     }
 
-    fn assemble(
+    pub(crate) fn assemble(
         paths: WorkspacePaths,
         store: Store,
         key: DatabaseKey,

@@ -15,10 +15,11 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0005_bin_and_groups.sql"),
     include_str!("../migrations/0006_words_and_search.sql"),
     include_str!("../migrations/0007_follow_up.sql"),
+    include_str!("../migrations/0008_recovery.sql"),
 ];
 
 /// The newest schema this program knows.
-pub const NEWEST: u32 = 7;
+pub const NEWEST: u32 = 8;
 // The number stands alone so that it is a plain constant; this keeps the two together.
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 
@@ -67,7 +68,7 @@ fn run(db: &mut Connection, home: Home<'_>, steps: &[&str]) -> Result<(), StoreE
     tx.commit().doing("finish the upgrade")
 }
 
-fn version(db: &Connection) -> Result<u32, StoreError> {
+pub(crate) fn version(db: &Connection) -> Result<u32, StoreError> {
     db.pragma_query_value(None, "user_version", |row| row.get(0)).doing("read the file's schema")
 }
 
@@ -122,7 +123,7 @@ fn open_copy(path: &PathBuf, key: &DatabaseKey) -> Result<Connection, StoreError
 }
 
 /// Every table with its number of rows.
-fn count_rows(db: &Connection) -> Result<Vec<(String, i64)>, StoreError> {
+pub(crate) fn count_rows(db: &Connection) -> Result<Vec<(String, i64)>, StoreError> {
     let doing = "count the rows of the file";
     let mut sql = db
         .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")

@@ -6,6 +6,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::error::{Doing, StoreError};
 use crate::key::{DatabaseKey, unlock};
+use crate::mark::{self, Behind, Mark, Numbers};
 use crate::migrate::migrate;
 
 /// Marks the file as ours: "VIBA".
@@ -21,6 +22,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 #[derive(Debug)]
 pub struct Store {
     db: Connection,
+    /// None in memory, and where it cannot be written.
+    mark: Option<Mark>,
+    behind: Option<Behind>,
 }
 
 /// The right to change the file, for the length of one transaction.
@@ -48,7 +52,7 @@ impl Store {
             // A missing key makes a plain file without a word.
             return Err(StoreError::NotOurs(path.to_owned()));
         }
-        Ok(Self { db })
+        Ok(Self { db, mark: Mark::open(path), behind: None })
     }
 
     /// Opens a file made before, and brings it to the newest schema.
@@ -69,8 +73,12 @@ impl Store {
         if db.is_readonly("main").unwrap_or(true) {
             return Err(StoreError::ReadOnly(path.to_owned()));
         }
+        let behind = mark::compare(path, &db);
+        if let Some(behind) = &behind {
+            mark::keep(path, behind);
+        }
         migrate(&mut db, Some((path, key)))?;
-        Ok(Self { db })
+        Ok(Self { db, mark: Mark::open(path), behind: mark::read_behind(path).or(behind) })
     }
 
     /// A file that lives in memory only: for tests and examples.
@@ -82,7 +90,7 @@ impl Store {
         let mut db = Connection::open_in_memory().doing("open a file in memory")?;
         configure(&db).doing("set up the file")?;
         migrate(&mut db, None)?;
-        Ok(Self { db })
+        Ok(Self { db, mark: None, behind: None })
     }
 
     /// Makes a change: all of it, or nothing. When this returns, it is on disk.
@@ -99,8 +107,28 @@ impl Store {
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .doing("begin a change")?;
         let output = change(&Writer { tx: &tx })?;
+        let numbers = self.mark.is_some().then(|| mark::numbers(&tx).ok()).flatten();
         tx.commit().doing("put a change on disk")?;
+        if let (Some(mark), Some(numbers)) = (&mut self.mark, numbers) {
+            mark.write(numbers);
+        }
         Ok(output)
+    }
+
+    /// What was found when the file was behind its mark: changes that were on disk are missing. It is
+    /// told until the file is restored or repaired.
+    #[must_use]
+    pub const fn behind(&self) -> Option<Behind> {
+        self.behind
+    }
+
+    /// How far the file has come.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn numbers(&self) -> Result<Numbers, StoreError> {
+        mark::numbers(&self.db)
     }
 
     /// A setting of the open file, as text: for checks that it is what it should be.
@@ -168,7 +196,11 @@ impl Reading for Writer<'_> {
     }
 }
 
-fn connect(path: &Path, key: &DatabaseKey, flags: OpenFlags) -> Result<Connection, StoreError> {
+pub(crate) fn connect(
+    path: &Path,
+    key: &DatabaseKey,
+    flags: OpenFlags,
+) -> Result<Connection, StoreError> {
     check_library()?;
     let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
         .map_err(|error| refused(path, error))?;
@@ -209,20 +241,20 @@ fn check_library() -> Result<(), StoreError> {
     Ok(())
 }
 
-fn check_ours(db: &Connection, path: &Path) -> Result<(), StoreError> {
+pub(crate) fn check_ours(db: &Connection, path: &Path) -> Result<(), StoreError> {
     let id: i32 = db
         .pragma_query_value(None, "application_id", |row| row.get(0))
         .doing("read whose file it is")?;
     if id == APPLICATION_ID { Ok(()) } else { Err(StoreError::NotOurs(path.to_owned())) }
 }
 
-fn starts_plain(path: &Path) -> bool {
+pub(crate) fn starts_plain(path: &Path) -> bool {
     let mut head = [0; PLAIN_HEADER.len()];
     std::fs::File::open(path).and_then(|mut file| file.read_exact(&mut head)).is_ok()
         && head == *PLAIN_HEADER
 }
 
-fn refused(path: &Path, error: rusqlite::Error) -> StoreError {
+pub(crate) fn refused(path: &Path, error: rusqlite::Error) -> StoreError {
     use rusqlite::ErrorCode;
     let path: PathBuf = path.to_owned();
     match error.sqlite_error_code() {

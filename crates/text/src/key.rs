@@ -1901,6 +1901,9 @@ pub const ERROR_ANSWERS_NOT_UTF8: Key = Key("error-answers-not-utf8");
 /// Svarfilen har {count} feil. Ingenting er tatt inn.
 pub const ERROR_ANSWERS_REFUSED: Key = Key("error-answers-refused");
 
+/// Sikkerhetskopien {at} er ikke hel.
+pub const ERROR_BACKUP_DAMAGED: Key = Key("error-backup-damaged");
+
 /// Vurderingen {at} er under retting.
 pub const ERROR_BEING_CORRECTED: Key = Key("error-being-corrected");
 
@@ -1924,6 +1927,9 @@ pub const ERROR_COMMENT_ANSWERED: Key = Key("error-comment-answered");
 
 /// {count} kommentarer mangler svar.
 pub const ERROR_COMMENTS_UNANSWERED: Key = Key("error-comments-unanswered");
+
+/// Kopien {at} er ikke lik databasen.
+pub const ERROR_COPY_DIFFERS: Key = Key("error-copy-differs");
 
 /// En retting må ha en begrunnelse.
 pub const ERROR_CORRECTION_REASON: Key = Key("error-correction-reason");
@@ -1957,6 +1963,9 @@ pub const ERROR_FILE_MISSING: Key = Key("error-file-missing");
 
 /// {at} er større enn {limit} byte.
 pub const ERROR_FILE_TOO_LARGE: Key = Key("error-file-too-large");
+
+/// Mappen {at} er ikke tom.
+pub const ERROR_FOLDER_TAKEN: Key = Key("error-folder-taken");
 
 /// {at} har to nyeste utgaver.
 pub const ERROR_FORKED: Key = Key("error-forked");
@@ -2015,6 +2024,9 @@ pub const ERROR_MADE_ELSEWHERE: Key = Key("error-made-elsewhere");
 /// Arbeidsområdet må ha et navn på én linje.
 pub const ERROR_NAME_INVALID: Key = Key("error-name-invalid");
 
+/// Ingen sikkerhetskopi heter {at}.
+pub const ERROR_NO_BACKUP: Key = Key("error-no-backup");
+
 /// Vurderingen {at} er ikke under retting.
 pub const ERROR_NO_CORRECTION: Key = Key("error-no-correction");
 
@@ -2059,6 +2071,9 @@ pub const ERROR_NOTHING_CORRECTED: Key = Key("error-nothing-corrected");
 
 /// Ingenting er endret i {at}.
 pub const ERROR_NOTHING_EDITED: Key = Key("error-nothing-edited");
+
+/// Ingenting i {at} kan leses, og ingen sikkerhetskopi er hel.
+pub const ERROR_NOTHING_LEFT: Key = Key("error-nothing-left");
 
 /// Det er ingen ferdige vurderinger å sende.
 pub const ERROR_NOTHING_TO_EXPORT: Key = Key("error-nothing-to-export");

@@ -2,7 +2,7 @@ use crate::Lang;
 
 macro_rules! embedded {
     ($lang:literal) => {
-        embedded!($lang: "common", "report", "paper", "letter", "cli", "errors", "bundle", "window")
+        embedded!($lang: "common", "report", "paper", "letter", "cli", "errors", "bundle", "window", "safety")
     };
     ($lang:literal: $($area:literal),*) => {
         &[$(($area, include_str!(concat!("../../../ui/locales/", $lang, "/", $area, ".ftl")))),*]

@@ -6,6 +6,7 @@ use text::{Arg, Key, Texts, key};
 use crate::keys::KeyRefusal;
 
 use super::{AppError, Outcome, unread};
+use crate::backup::RecoveryRefusal;
 
 impl AppError {
     /// The message people read; its `.hint` is the way out.
@@ -54,6 +55,7 @@ impl AppError {
             Self::Plan(refusal) => refusal.key(),
             Self::Own(refusal) => refusal.key(),
             Self::Key(refusal) => refusal.key(),
+            Self::Recovery(refusal) => refusal.key(),
             Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
             Self::OtherVisit { .. } => key::ERROR_OTHER_VISIT,
             Self::AlreadyFinal(_) => key::ERROR_ALREADY_FINAL,
@@ -111,6 +113,7 @@ impl AppError {
             | Self::FileMissing(_)
             | Self::RubricMissing { .. }
             | Self::NotFound(_)
+            | Self::Recovery(RecoveryRefusal::NoBackup(_))
             | Self::Store(StoreError::Missing(_)) => Outcome::NotFound,
             Self::Key(refusal) if refusal.is_lock() => Outcome::Locked,
             Self::Key(KeyRefusal::SlotBroken(_) | KeyRefusal::Keychain(_)) => Outcome::Failed,
@@ -124,6 +127,11 @@ impl AppError {
             | Self::CannotWrite { .. }
             | Self::Transport(_)
             | Self::RecordBroken { .. }
+            | Self::Recovery(
+                RecoveryRefusal::BackupDamaged(_)
+                | RecoveryRefusal::CopyDiffers(_)
+                | RecoveryRefusal::NothingLeft(_),
+            )
             | Self::Report(_)
             | Self::Workbook(_)
             | Self::Store(_) => Outcome::Failed,
@@ -176,6 +184,7 @@ impl AppError {
             Self::Plan(refusal) => refusal.at(),
             Self::Own(refusal) => refusal.at(),
             Self::Key(refusal) => refusal.at(),
+            Self::Recovery(refusal) => Some(refusal.at()),
             Self::SittingNeeded { assessment, .. } => Some(assessment.clone()),
             Self::OtherVisit { visit } | Self::VisitUsed { visit } => Some(visit.clone()),
             Self::Store(StoreError::Finalized(id)) => Some(id.clone()),

@@ -8,5 +8,5 @@ mod refusal;
 
 pub use change::KeySlots;
 pub use keychain::{Guard, KeyFolder, Keychain};
-pub(crate) use open::{by_keychain, by_secret, has_secret_slot, new_key, remove_plain_key};
+pub(crate) use open::{by_keychain, by_secret, has_secret_slot, look, new_key, remove_plain_key};
 pub use refusal::KeyRefusal;

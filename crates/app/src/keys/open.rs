@@ -45,6 +45,16 @@ pub(crate) fn by_keychain(paths: &WorkspacePaths, host: &dyn Host) -> Result<Ope
         drop(Store::open(&paths.database(), &DatabaseKey::new(*key.expose()))?);
         put_keychain(paths, key, host)?;
     }
+    let key = kept(paths, host)?;
+    // The plain file goes last: a cut in between leaves both, and here it is found again. One that
+    // was overwritten already is no key any more; one with another key is not ours to remove.
+    let is_same = plain.is_none_or(|plain| plain.expose() == key.expose());
+    let had_plain_key = is_same && paths.plain_key().exists();
+    Ok(Opened { key: DatabaseKey::new(*key.expose()), had_plain_key })
+}
+
+/// The key by what the keychain keeps.
+fn kept(paths: &WorkspacePaths, host: &dyn Host) -> Result<Key, AppError> {
     let slot = match files::read(paths, SlotKind::Keychain) {
         Ok(slot) => slot,
         // One broken slot shuts nobody out while others are there.
@@ -55,11 +65,7 @@ pub(crate) fn by_keychain(paths: &WorkspacePaths, host: &dyn Host) -> Result<Ope
     if let (Some(slot), Some(Ok(Some(secret)))) = (&slot, &found)
         && let Ok(key) = slot.open(&Secret::Keychain(secret))
     {
-        // The plain file goes last: a cut in between leaves both, and here it is found again. One that
-        // was overwritten already is no key any more; one with another key is not ours to remove.
-        let is_same = plain.is_none_or(|plain| plain.expose() == key.expose());
-        let had_plain_key = is_same && paths.plain_key().exists();
-        return Ok(Opened { key: DatabaseKey::new(*key.expose()), had_plain_key });
+        return Ok(key);
     }
     if has_secret_slot(paths) {
         return Err(KeyRefusal::Locked(paths.folder().to_owned()).into());
@@ -68,6 +74,27 @@ pub(crate) fn by_keychain(paths: &WorkspacePaths, host: &dyn Host) -> Result<Ope
         return Err(KeyRefusal::Keychain(error.to_string()).into());
     }
     Err(AppError::KeyMissing(paths.keys()))
+}
+
+/// The key of a file that need not be whole, by whatever gives it; nothing is written.
+///
+/// # Errors
+///
+/// As [`by_secret`] and [`by_keychain`].
+pub(crate) fn look(
+    paths: &WorkspacePaths,
+    typed: Option<&str>,
+    host: &dyn Host,
+) -> Result<DatabaseKey, AppError> {
+    if let Some(typed) = typed.filter(|_| has_secret_slot(paths)) {
+        return by_secret(paths, typed);
+    }
+    if !has_any_slot(paths)
+        && let Some(key) = plain_key(paths)?
+    {
+        return Ok(DatabaseKey::new(*key.expose()));
+    }
+    kept(paths, host).map(|key| DatabaseKey::new(*key.expose()))
 }
 
 /// Opens by what a person typed: a passphrase or a recovery code, whichever it is.

@@ -132,6 +132,8 @@ impl App {
             return Err(AppError::RubricTaken { name });
         }
         match self.rubrics().owner_of(&rubric.id) {
+            // A workspace that was restored signs with another key and is still the same owner.
+            Some((_, known)) if self.is_own_key(known) && self.is_own_key(key) => Ok(false),
             Some((owner, known)) if known != key => Err(AppError::OwnerChanged {
                 name,
                 owner: owner.to_owned(),

@@ -208,7 +208,7 @@ impl App {
     /// The id under which this workspace may save a version: its own rubric's, else one beside it.
     pub(super) fn own_id(&self, base: &Rubric) -> String {
         let is_own = matches!(self.rubrics().origin(&base.name()),
-            Some(Origin::Added { key, .. }) if *key == self.device_key().public());
+            Some(Origin::Added { key, .. }) if self.is_own_key(key));
         if is_own { base.id.clone() } else { format!("{}-local", base.id) }
     }
 }

@@ -109,7 +109,7 @@ impl App {
     pub(super) fn may_hand_on(&self, name: &str) -> bool {
         let Some(rubric) = self.rubrics().get(name) else { return false };
         let is_own = |name: &str| match self.rubrics().origin(name) {
-            Some(Origin::Added { key, .. }) => *key == self.device_key().public(),
+            Some(Origin::Added { key, .. }) => self.is_own_key(key),
             Some(Origin::Program) | None => true,
             Some(_) => false,
         };

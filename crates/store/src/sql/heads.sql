@@ -20,6 +20,10 @@ WHERE record.subject = ?1
         AND (
             child.author_key = record.author_key
             OR EXISTS (SELECT 1 FROM trust WHERE key = child.author_key AND approved = 1)
+            OR (
+                child.author_key IN (SELECT key FROM own_key)
+                AND record.author_key IN (SELECT key FROM own_key)
+            )
         )
   )
 ORDER BY record.hash

@@ -1,0 +1,84 @@
+//! What is done to a workspace that is not open: restored, checked, repaired, written out.
+
+mod restore;
+mod scratch;
+mod source;
+mod swap;
+mod unite;
+
+pub use restore::{Counts, Rehearsal, Restored};
+
+pub(crate) use swap::finish_swap;
+
+use std::sync::{Arc, Mutex, PoisonError};
+
+use store::DatabaseKey;
+use vault::KeyCost;
+use zeroize::Zeroizing;
+
+use crate::backup::{Generation, generations};
+use crate::error::AppError;
+use crate::host::Host;
+use crate::keys::{self, Keychain};
+use crate::workspace::WorkspacePaths;
+
+/// A workspace that is looked at from outside. Its file need not open.
+pub struct Recovery {
+    paths: WorkspacePaths,
+    typed: Option<Zeroizing<String>>,
+    host: Shared,
+}
+
+/// One machine for several workspaces after each other.
+#[derive(Clone)]
+struct Shared(Arc<Mutex<Box<dyn Host>>>);
+
+impl Host for Shared {
+    fn now(&self) -> jiff::Zoned {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).now()
+    }
+
+    fn random(&self, bytes: &mut [u8]) {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).random(bytes);
+    }
+
+    fn keychain(&self) -> Box<dyn Keychain> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).keychain()
+    }
+
+    fn key_cost(&self) -> KeyCost {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).key_cost()
+    }
+}
+
+impl Recovery {
+    /// The workspace in a folder, opened or not. `typed` is the passphrase or the recovery code, where
+    /// one is needed.
+    #[must_use]
+    pub fn new(paths: WorkspacePaths, typed: Option<&str>, host: Box<dyn Host>) -> Self {
+        let typed = typed.map(|typed| Zeroizing::new(typed.to_owned()));
+        Self { paths, typed, host: Shared(Arc::new(Mutex::new(host))) }
+    }
+
+    /// Everything that can be restored, newest first; copies before an upgrade last.
+    #[must_use]
+    pub fn generations(&self) -> Vec<Generation> {
+        generations(&self.paths)
+    }
+
+    /// The key of the workspace's file.
+    fn key(&self) -> Result<DatabaseKey, AppError> {
+        self.key_at(&self.paths)
+    }
+
+    /// The key of a file with its slots beside it, of this workspace or of a backup.
+    fn key_at(&self, paths: &WorkspacePaths) -> Result<DatabaseKey, AppError> {
+        keys::look(paths, self.typed.as_ref().map(|typed| typed.as_str()), &self.host)
+    }
+}
+
+impl std::fmt::Debug for Recovery {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Recovery").field("paths", &self.paths).finish_non_exhaustive()
+    }
+}

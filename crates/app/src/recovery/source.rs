@@ -1,0 +1,94 @@
+//! Records that prove themselves, wherever they lie: in a damaged file, in backups, in bundles.
+
+use std::path::Path;
+
+use exchange::Limits;
+use record::{Hash, Header, PublicKey, Signature, SignedRecord};
+use store::{Cell, DatabaseKey, Salvage, Salvaged, Table};
+
+use super::scratch::Scratch;
+use crate::derive::readable;
+use crate::error::AppError;
+use crate::file::read_file;
+use crate::workspace::WorkspacePaths;
+
+/// A record whose hash and signature were verified.
+pub(crate) struct Proven {
+    pub(crate) record: SignedRecord,
+    pub(crate) header: Header,
+    /// The bundle that brought it, as far as that is known.
+    pub(crate) bundle: Option<Hash>,
+    /// When it was made or came, as far as that is known.
+    pub(crate) at_ms: Option<i64>,
+}
+
+impl Proven {
+    /// The record, if every byte of it is as it was signed and can be read.
+    pub(crate) fn of(
+        record: SignedRecord,
+        bundle: Option<Hash>,
+        at_ms: Option<i64>,
+    ) -> Option<Self> {
+        let value = record.verify().ok()?;
+        let header = Header::read(&value).ok()?;
+        readable(&record).ok()?;
+        Some(Self { record, header, bundle, at_ms })
+    }
+
+    /// The record a row of the table `record` holds.
+    pub(crate) fn of_row(table: &Table, row: &[Cell]) -> Option<Self> {
+        let record = SignedRecord {
+            hash: Hash::from_bytes(bytes(table.cell(row, "hash"))?),
+            key: PublicKey::from_bytes(bytes(table.cell(row, "author_key"))?).ok()?,
+            signature: Signature::from_bytes(bytes(table.cell(row, "signature"))?),
+            body: match table.cell(row, "body") {
+                Cell::Blob(body) => body.clone(),
+                _ => return None,
+            },
+        };
+        let bundle = bytes(table.cell(row, "bundle_hash")).map(Hash::from_bytes);
+        let at_ms = match table.cell(row, "received_at_ms") {
+            Cell::Integer(at_ms) => Some(*at_ms),
+            _ => None,
+        };
+        Self::of(record, bundle, at_ms)
+    }
+
+    /// Every record of a table that proves itself.
+    pub(crate) fn all_of(table: &Table) -> Vec<Self> {
+        table.rows.iter().filter_map(|row| Self::of_row(table, row)).collect()
+    }
+}
+
+fn bytes<const N: usize>(cell: &Cell) -> Option<[u8; N]> {
+    match cell {
+        Cell::Blob(blob) => blob.as_slice().try_into().ok(),
+        _ => None,
+    }
+}
+
+/// The records in a file that need not be whole.
+pub(super) fn of_database(
+    database: &Path,
+    key: &DatabaseKey,
+    place: &Path,
+) -> Result<Vec<Proven>, AppError> {
+    let scratch = Scratch::of(database, place)?;
+    let salvaged: Salvaged = Salvage::open(&scratch.database(), key)?.table("record");
+    Ok(Proven::all_of(&salvaged.table))
+}
+
+/// The records in the bundles that lie in the outbox. They were made here.
+pub(super) fn of_outbox(paths: &WorkspacePaths) -> Vec<Proven> {
+    let entries = std::fs::read_dir(paths.outbox()).into_iter().flatten().flatten();
+    let mut files: Vec<_> = entries.map(|entry| entry.path()).collect();
+    files.sort();
+    let mut all = Vec::new();
+    for file in files {
+        let Ok(bytes) = read_file(&file, exchange::transport::LARGEST_FILE) else { continue };
+        // What is no bundle, or not whole, has nothing that could be believed.
+        let Ok(unpacked) = exchange::unpack(&bytes, &Limits::default()) else { continue };
+        all.extend(unpacked.records.into_iter().filter_map(|one| Proven::of(one, None, None)));
+    }
+    all
+}

@@ -1,0 +1,3 @@
+SELECT device
+FROM former_device
+ORDER BY seq

@@ -1,0 +1,3 @@
+SELECT key
+FROM own_key
+ORDER BY key

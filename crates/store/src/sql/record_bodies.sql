@@ -1,0 +1,2 @@
+SELECT hash, body
+FROM record
