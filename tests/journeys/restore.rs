@@ -13,11 +13,8 @@ use super::backup::{backups, finalized};
 use super::correction::copied;
 
 pub(super) fn recovery(folder: &Path, seed: u64) -> Recovery {
-    Recovery::new(
-        WorkspacePaths::new(folder.to_owned()),
-        None,
-        Box::new(TestHost::days_later(seed, 1)),
-    )
+    let host = TestHost::days_later(seed, 1).with_home(folder.parent().unwrap_or(folder));
+    Recovery::new(WorkspacePaths::new(folder.to_owned()), None, Box::new(host))
 }
 
 fn answer(app: &mut App, id: &str, indicator: &str, answer: Answer) {
