@@ -1,5 +1,6 @@
 mod report;
 mod rubric;
+mod safety;
 
 use std::path::PathBuf;
 
@@ -54,6 +55,7 @@ fn whole(own: &Builder<'_>) -> Command {
         .subcommand(own.command("outbox", key::CLI_OUTBOX))
         .subcommand(own.office())
         .subcommand(own.verify())
+        .subcommands(safety::commands(own))
 }
 
 struct Builder<'t> {
