@@ -29,7 +29,8 @@ fn everything_is_there_in_words_any_program_reads() {
     let key = std::fs::read_to_string(at.join("viba.key")).expect("a key");
     for lang in [Lang::Nb, Lang::Nn, Lang::En] {
         let out = folder.path().join(format!("out-{lang:?}"));
-        let dumped = recovery(&at, 1).dump(&out, &Texts::new(lang)).expect("written");
+        let dumped =
+            recovery(&at, 1).dump(&out, folder.path(), &Texts::new(lang)).expect("written");
         assert_eq!(dumped.unreadable(), 0);
         for (name, table) in original.iter().filter(|(name, _)| name != "file_format") {
             let rows = lines(&out, name);
@@ -51,7 +52,7 @@ fn everything_is_there_in_words_any_program_reads() {
             let text = std::fs::read_to_string(entry.path()).expect("text");
             assert!(!text.contains(&seed) && !text.contains(key.trim()), "{:?}", entry.path());
         }
-        let again = recovery(&at, 1).dump(&out, &Texts::new(lang));
+        let again = recovery(&at, 1).dump(&out, folder.path(), &Texts::new(lang));
         assert!(matches!(again, Err(AppError::Recovery(RecoveryRefusal::FolderTaken(_)))));
     }
 }
@@ -72,7 +73,8 @@ fn a_damaged_file_is_written_out_as_far_as_it_goes() {
         bad[page * 4_096 + 50] ^= 1;
         std::fs::write(at.join("viba.db"), &bad).expect("written");
         let out = folder.path().join(format!("page{page}"));
-        let dumped = recovery(&at, 3).dump(&out, &Texts::new(Lang::Nb)).expect("written");
+        let dumped =
+            recovery(&at, 3).dump(&out, folder.path(), &Texts::new(Lang::Nb)).expect("written");
         let written: usize = dumped.tables.iter().map(|table| table.rows).sum();
         if dumped.backup.is_some() {
             none += 1;
@@ -94,11 +96,13 @@ fn what_does_not_open_at_all_is_written_out_from_the_backup() {
     let at = left_in_the_middle(folder.path());
     std::fs::write(at.join("viba.db"), "x").expect("written");
     let out = folder.path().join("out");
-    let dumped = recovery(&at, 4).dump(&out, &Texts::new(Lang::En)).expect("written");
+    let dumped =
+        recovery(&at, 4).dump(&out, folder.path(), &Texts::new(Lang::En)).expect("written");
     assert!(dumped.backup.is_some());
     assert_eq!(lines(&out, "record").len(), 2, "the last backup was made with the second one");
     std::fs::remove_dir_all(at.join("backups")).expect("gone");
-    let refused = recovery(&at, 4).dump(&folder.path().join("no"), &Texts::new(Lang::En));
+    let refused =
+        recovery(&at, 4).dump(&folder.path().join("no"), folder.path(), &Texts::new(Lang::En));
     assert!(matches!(refused, Err(AppError::Recovery(RecoveryRefusal::NothingLeft(_)))));
     assert!(!folder.path().join("no").exists());
 }

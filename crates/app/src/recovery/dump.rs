@@ -58,13 +58,14 @@ impl Recovery {
     /// with their bodies as JSON, and a `README.txt` in the language of `texts`. Never a secret key.
     ///
     /// A damaged file is read as far as it goes; one that does not open at all is read from the newest
-    /// good backup. The folder is not encrypted: whoever calls says so first.
+    /// good backup. What must be written to for that is an encrypted copy in `place`. The folder is not
+    /// encrypted: whoever calls says so first.
     ///
     /// # Errors
     ///
     /// [`RecoveryRefusal::FolderTaken`], [`RecoveryRefusal::NothingLeft`], [`AppError::KeyMissing`],
     /// [`AppError::CannotWrite`]; no folder of that name is made then.
-    pub fn dump(&self, out: &Path, texts: &Texts) -> Result<Dumped, AppError> {
+    pub fn dump(&self, out: &Path, place: &Path, texts: &Texts) -> Result<Dumped, AppError> {
         let taken = || RecoveryRefusal::FolderTaken(out.to_owned());
         let is_empty = || std::fs::read_dir(out).is_ok_and(|mut all| all.next().is_none());
         if out.symlink_metadata().is_ok() && !is_empty() {
@@ -75,7 +76,7 @@ impl Recovery {
         let parent = whole.parent().ok_or_else(taken)?;
         std::fs::create_dir_all(parent).map_err(refused)?;
         let key = self.key()?;
-        let (backup, mut salvage, _scratch) = self.readable(&key)?;
+        let (backup, mut salvage, _scratch) = self.readable(&key, place)?;
         let part =
             tempfile::Builder::new().prefix("viba.dump-").tempdir_in(parent).map_err(refused)?;
         let mut tables = Vec::new();
@@ -97,10 +98,13 @@ impl Recovery {
     }
 
     /// A copy that opens: of the file, else of the newest good backup.
-    fn readable(&self, key: &DatabaseKey) -> Result<(Option<String>, Salvage, Scratch), AppError> {
-        let place = std::env::temp_dir();
+    fn readable(
+        &self,
+        key: &DatabaseKey,
+        place: &Path,
+    ) -> Result<(Option<String>, Salvage, Scratch), AppError> {
         let open = |database: &Path| -> Option<(Salvage, Scratch)> {
-            let scratch = Scratch::of(database, &place).ok()?;
+            let scratch = Scratch::of(database, place).ok()?;
             let mut salvage = Salvage::open(&scratch.database(), key).ok()?;
             let is_readable = salvage.tables().is_ok_and(|tables| !tables.is_empty());
             is_readable.then_some((salvage, scratch))

@@ -171,7 +171,7 @@ fn say_repair(out: &Out, repair: &Repair) {
 pub(super) fn dump(call: &Call<'_>) -> Result<ExitCode, Fail> {
     let out = call.out;
     out.notice(key::CLI_DUMP_PLAIN, &[]);
-    let dumped = call.recovery().dump(call.path("out"), out.texts())?;
+    let dumped = call.recovery().dump(call.path("out"), &std::env::temp_dir(), out.texts())?;
     out.result(&dumped, |out| {
         let rows: usize = dumped.tables.iter().map(|table| table.rows).sum();
         let args = [
