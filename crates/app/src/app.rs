@@ -99,6 +99,13 @@ impl App {
         *key == self.device_key.public() || self.own_keys.contains(key)
     }
 
+    /// How many changes that were on disk are missing, at least; none where none are known of. Told from
+    /// the moment the workspace is opened until it is restored or repaired.
+    #[must_use]
+    pub fn changes_missing(&self) -> Option<u64> {
+        self.store.behind().map(|behind| behind.missing().max(1))
+    }
+
     /// The key of the file, for whoever copies or proves it. Wiped from memory with this.
     pub(crate) const fn key(&self) -> &DatabaseKey {
         &self.key

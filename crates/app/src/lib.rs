@@ -111,7 +111,10 @@ pub use own::{
 };
 pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};
-pub use recovery::{Counts, Recovery, Rehearsal, Restored};
+pub use recovery::{
+    Checked, Counts, Dumped, DumpedTable, Finding, FindingCode, Recovery, Rehearsal, Repair,
+    Restored, TableRepair,
+};
 pub use register::RegisterImport;
 pub use report::{
     ArchiveSaved, AreaRow, AreasRow, BatchFailure, BatchRow, BatchSaved, ChartChoice, FaultRow,

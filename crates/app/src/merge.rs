@@ -10,6 +10,7 @@ use crate::change::{Change, Done, Op};
 use crate::derive::derive_into;
 use crate::error::AppError;
 use crate::file::{openable, read_file};
+use crate::recovery::Proven;
 use crate::rubrics::Rubrics;
 use crate::watch::Watch;
 use crate::workspace::Role;
@@ -137,6 +138,26 @@ impl App {
             }
             Ok(records.len())
         })
+    }
+
+    /// The same in a file that is looked through: what does not prove itself derives nothing.
+    pub(crate) fn rebuild_from_proven(&mut self) -> Result<usize, AppError> {
+        let table = self.store.table("record")?;
+        let (records, rubrics) = (Proven::all_of(&table), self.rubrics().clone());
+        let done = self.transact(Op::Rebuild, "", &[Change::Records], |writer| {
+            writer.clear_derived()?;
+            writer.rebuild_search()?;
+            for proven in &records {
+                let broken = |source| AppError::RecordBroken {
+                    hash: proven.record.hash.to_string(),
+                    source,
+                };
+                let value = record::canonical::parse(&proven.record.body).map_err(broken)?;
+                derive_into(writer, &proven.record, &value, &rubrics).map_err(broken)??;
+            }
+            Ok(records.len())
+        })?;
+        Ok(done.output)
     }
 
     /// Everything derived, as sorted lines: for comparison with a rebuild.

@@ -1,6 +1,7 @@
 mod keys;
 mod report;
 mod rubric;
+mod safety;
 
 use std::path::PathBuf;
 
@@ -56,6 +57,7 @@ fn whole(own: &Builder<'_>) -> Command {
         .subcommand(own.command("outbox", key::CLI_OUTBOX))
         .subcommand(own.office())
         .subcommand(own.verify())
+        .subcommands(safety::commands(own))
 }
 
 struct Builder<'t> {

@@ -102,8 +102,13 @@ pub(crate) fn table_names(db: &Connection) -> Result<Vec<String>, StoreError> {
 }
 
 pub(crate) fn read_table(db: &Connection, name: &str) -> Result<Table, StoreError> {
+    read(db, &format!("SELECT * FROM \"{name}\""))
+}
+
+/// All rows a statement gives.
+pub(crate) fn read(db: &Connection, sql: &str) -> Result<Table, StoreError> {
     let doing = "read a whole table";
-    let mut sql = db.prepare(&format!("SELECT * FROM \"{name}\"")).doing(doing)?;
+    let mut sql = db.prepare(sql).doing(doing)?;
     let columns: Vec<String> = sql.column_names().into_iter().map(str::to_owned).collect();
     let rows = sql.query_map([], cells).doing(doing)?;
     let rows = rows.collect::<Result<_, _>>().doing(doing)?;

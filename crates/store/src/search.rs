@@ -101,6 +101,25 @@ impl Store {
         Ok(places)
     }
 
+    /// Whether the index holds together by itself. What was written since the last search is read into
+    /// it first, as a search would.
+    #[must_use]
+    pub fn search_is_whole(&self) -> bool {
+        let sql = include_str!("sql/check_search.sql");
+        self.follow().is_ok() && self.db().execute(sql, []).is_ok()
+    }
+
+    /// What the index says of every note: for comparison with an index made anew.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn search_index(&self) -> Result<crate::Table, StoreError> {
+        let mut index = crate::rows::read(self.db(), include_str!("sql/search_index.sql"))?;
+        index.rows.extend(self.table("search_state")?.rows);
+        Ok(index)
+    }
+
     /// Makes the index for searching anew from the notes.
     ///
     /// # Errors

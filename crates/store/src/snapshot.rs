@@ -109,6 +109,15 @@ pub fn examine(path: &Path, key: &DatabaseKey) -> Result<Holding, StoreError> {
     holding(&db)
 }
 
+/// The hashes of all records in a file that nobody writes to.
+///
+/// # Errors
+///
+/// [`StoreError::Missing`], [`StoreError::NotOurs`] or what the disk says.
+pub fn record_hashes_of(path: &Path, key: &DatabaseKey) -> Result<Vec<Hash>, StoreError> {
+    Ok(holding(&open_still(path, key)?)?.records)
+}
+
 /// Opens a file that nobody writes to, for reading alone.
 pub(crate) fn open_still(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
     if !path.exists() {

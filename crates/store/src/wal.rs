@@ -6,6 +6,9 @@ const HEADER: usize = 32;
 /// Bytes before the page of a frame.
 const FRAME: usize = 24;
 
+/// The size of a page where a spoilt head does not say it.
+const USUAL_PAGE: usize = 4_096;
+
 /// What stands in a log of changes.
 #[derive(Copy, Clone, Debug, Default, PartialEq, Eq)]
 pub struct Log {
@@ -27,19 +30,15 @@ impl Log {
         let Some(size) = word(bytes, 8).and_then(|size| usize::try_from(size).ok()) else {
             return Self::default();
         };
-        let sizes = if size.is_power_of_two() && (512..=65_536).contains(&size) {
-            vec![size]
-        } else {
-            vec![4_096]
-        };
-        let both = sizes.into_iter().flat_map(|size| {
-            [word(bytes, 0).is_some_and(|magic| magic & 1 == 1)]
-                .into_iter()
-                .chain([false, true])
-                .map(move |big| Reading { bytes, size, big }.log())
-        });
-        // A head that was changed may say the wrong order of bytes: the reading that proves most is it.
-        both.max_by_key(|log| (log.good, log.dropped)).unwrap_or_default()
+        let is_possible = size.is_power_of_two() && (512..=65_536).contains(&size);
+        let size = if is_possible { size } else { USUAL_PAGE };
+        let big = word(bytes, 0).is_some_and(|magic| magic & 1 == 1);
+        let read = Reading { bytes, size, big }.log();
+        if read != Self::default() {
+            return read;
+        }
+        // A head that was changed may say the wrong order of bytes.
+        Reading { bytes, size, big: !big }.log()
     }
 
     /// Whether changes that were on disk are dropped.

@@ -230,6 +230,24 @@ pub const ASSESSMENTS_TITLE: Key = Key("assessments-title");
 /// Vurderer {number}
 pub const ASSESSOR_NUMBER: Key = Key("assessor-number");
 
+/// du ba om den
+pub const BACKUP_REASON_ASKED: Key = Key("backup-reason-asked");
+
+/// mens du arbeidet
+pub const BACKUP_REASON_AUTOMATIC: Key = Key("backup-reason-automatic");
+
+/// en vurdering ble ferdig
+pub const BACKUP_REASON_FINALIZE: Key = Key("backup-reason-finalize");
+
+/// VIBA ble lukket
+pub const BACKUP_REASON_QUIT: Key = Key("backup-reason-quit");
+
+/// før en reparasjon
+pub const BACKUP_REASON_REPAIR: Key = Key("backup-reason-repair");
+
+/// før en oppgradering
+pub const BACKUP_REASON_UPGRADE: Key = Key("backup-reason-upgrade");
+
 /// Velg alle
 pub const BATCH_ALL: Key = Key("batch-all");
 
@@ -728,6 +746,45 @@ pub const CHARTS_NONE: Key = Key("charts-none");
 /// Diagrammene kommer når ledd har fått skår.
 pub const CHARTS_NONE_TODO: Key = Key("charts-none-todo");
 
+/// Sikkerhetskopien {at} er ikke slik den ble laget.
+pub const CHECK_BACKUP: Key = Key("check-backup");
+
+/// Endringer som var lagret, mangler. Minst {count}.
+pub const CHECK_CHANGES_MISSING: Key = Key("check-changes-missing");
+
+/// Rader i {at} som ikke stemmer med dokumentene: {count}.
+pub const CHECK_DERIVED: Key = Key("check-derived");
+
+/// Databasen {at} er borte.
+pub const CHECK_FILE_MISSING: Key = Key("check-file-missing");
+
+/// Nøkkelen til databasen kan ikke leses.
+pub const CHECK_KEY_UNREADABLE: Key = Key("check-key-unreadable");
+
+/// Endringer i {at} som ikke kan brukes etter et skadet sted: {count}.
+pub const CHECK_LOG: Key = Key("check-log");
+
+/// Skadede sider i {at}: {count}.
+pub const CHECK_PAGES: Key = Key("check-pages");
+
+/// Dokumenter som ikke er slik de ble signert: {count}. Det første er {at}.
+pub const CHECK_RECORDS: Key = Key("check-records");
+
+/// Dokumenter som mangler: {count}.
+pub const CHECK_RECORDS_MISSING: Key = Key("check-records-missing");
+
+/// Rader i {at} som viser til noe som ikke er der: {count}.
+pub const CHECK_REFERENCES: Key = Key("check-references");
+
+/// Søket stemmer ikke med notatene. Steder: {count}.
+pub const CHECK_SEARCH_INDEX: Key = Key("check-search-index");
+
+/// Steder i {at} som ikke henger sammen: {count}.
+pub const CHECK_STRUCTURE: Key = Key("check-structure");
+
+/// {at} kan ikke åpnes eller leses.
+pub const CHECK_UNREADABLE: Key = Key("check-unreadable");
+
 /// VIBA vurderer kvaliteten på det som skjer i barnehagen. Dette er programmet uten vindu: alt kan gjøres herfra, uten nett.
 pub const CLI_ABOUT: Key = Key("cli-about");
 
@@ -755,6 +812,12 @@ pub const CLI_ASSESS_ANSWERS: Key = Key("cli-assess-answers");
 /// Gjør den ferdig med en gang
 pub const CLI_ASSESS_FINALIZE: Key = Key("cli-assess-finalize");
 
+/// Lag en sikkerhetskopi av arbeidsområdet nå
+pub const CLI_BACKUP: Key = Key("cli-backup");
+
+/// Mappen kopien skal ligge i, for eksempel på en minnepinne. Ellers i arbeidsområdet
+pub const CLI_BACKUP_TO: Key = Key("cli-backup-to");
+
 /// Lag en tegning som SVG
 pub const CLI_CHART: Key = Key("cli-chart");
 
@@ -763,6 +826,15 @@ pub const CLI_CHART_ITEM: Key = Key("cli-chart-item");
 
 /// profile: delskalaer og ledd. items: ledd etter styrke. groups: gruppene. trend: besøkene. compare: egenvurderingen ved siden av. assessors: to vurderere. ladder: ett ledd
 pub const CLI_CHART_KIND: Key = Key("cli-chart-kind");
+
+/// Kontroller arbeidsområdet uten å endre noe
+pub const CLI_CHECK: Key = Key("cli-check");
+
+/// Alt er i orden. Dokumenter kontrollert: {records}. Sikkerhetskopier kontrollert: {backups}.
+pub const CLI_CHECK_FINE: Key = Key("cli-check-fine");
+
+/// Ikke slett noe. Se hva som kan reddes med «viba repair», eller hent en sikkerhetskopi med «viba restore».
+pub const CLI_CHECK_WAY_OUT: Key = Key("cli-check-way-out");
 
 /// Vis hele jobben på et oppdiktet besøk: rapport, tegninger, pakke og kommunens oversikt
 pub const CLI_DEMO: Key = Key("cli-demo");
@@ -785,11 +857,17 @@ pub const CLI_DID_ADD_KNOWN: Key = Key("cli-did-add-known");
 /// Lagret {answers} svar og {notes} notater. Vurdering {id}, besøkskode {code}.
 pub const CLI_DID_ASSESS: Key = Key("cli-did-assess");
 
+/// Sikkerhetskopien er laget og kontrollert: {folder}. Vurderinger: {assessments}, notater: {notes}, dokumenter: {records}.
+pub const CLI_DID_BACKUP: Key = Key("cli-did-backup");
+
 /// {rubric} er hel: {items} ledd, {indicators} indikatorer. SHA-256 {hash}
 pub const CLI_DID_CHECK: Key = Key("cli-did-check");
 
 /// Signert av {owner}, nøkkel {key}.
 pub const CLI_DID_CHECK_SIGNED: Key = Key("cli-did-check-signed");
+
+/// Skrevet til {folder}. Tabeller: {tables}, rader: {rows}.
+pub const CLI_DID_DUMP: Key = Key("cli-did-dump");
 
 /// Pakke med {records} dokumenter: {file}
 pub const CLI_DID_EXPORT: Key = Key("cli-did-export");
@@ -839,6 +917,12 @@ pub const CLI_DID_REGISTER_SKIPPED: Key = Key("cli-did-register-skipped");
 /// {count} rapporter ligger i {folder}. {failed} kunne ikke lages:
 pub const CLI_DID_REPORTS: Key = Key("cli-did-reports");
 
+/// Hentet tilbake. Vurderinger: {assessments}, notater: {notes}, dokumenter: {records}. Dokumenter som ble med fra andre steder: {united}.
+pub const CLI_DID_RESTORE: Key = Key("cli-did-restore");
+
+/// De gamle filene er tatt vare på i {folder}.
+pub const CLI_DID_RESTORE_KEPT: Key = Key("cli-did-restore-kept");
+
 /// {rubric} er signert av {owner} med nøkkelen {key}.
 pub const CLI_DID_SIGN: Key = Key("cli-did-sign");
 
@@ -863,6 +947,15 @@ pub const CLI_DOMAIN_ITEMS: Key = Key("cli-domain-items");
 /// over delskalaer
 pub const CLI_DOMAIN_SUBSCALES: Key = Key("cli-domain-subscales");
 
+/// Skriv alt ut i åpne filer som ikke trenger VIBA
+pub const CLI_DUMP: Key = Key("cli-dump");
+
+/// En mappe som ikke finnes ennå
+pub const CLI_DUMP_OUT: Key = Key("cli-dump-out");
+
+/// Det som skrives ut, er IKKE kryptert. Oppbevar mappen trygt, og slett den når du er ferdig.
+pub const CLI_DUMP_PLAIN: Key = Key("cli-dump-plain");
+
 /// Skriv en signert pakke med alle ferdige vurderinger. Pakken er ikke kryptert
 pub const CLI_EXPORT: Key = Key("cli-export");
 
@@ -877,6 +970,9 @@ pub const CLI_FOUND_NOTES: Key = Key("cli-found-notes");
 
 /// Svar
 pub const CLI_HEAD_ANSWERED: Key = Key("cli-head-answered");
+
+/// Sikkerhetskopi
+pub const CLI_HEAD_BACKUP: Key = Key("cli-head-backup");
 
 /// Navn
 pub const CLI_HEAD_CALLED: Key = Key("cli-head-called");
@@ -898,6 +994,9 @@ pub const CLI_HEAD_LICENCE: Key = Key("cli-head-licence");
 
 /// Hva som løfter
 pub const CLI_HEAD_LIFT: Key = Key("cli-head-lift");
+
+/// Laget
+pub const CLI_HEAD_MADE: Key = Key("cli-head-made");
 
 /// Barnehage
 pub const CLI_HEAD_NAME: Key = Key("cli-head-name");
@@ -1124,6 +1223,36 @@ pub const CLI_REGISTER_IMPORT: Key = Key("cli-register-import");
 /// List barnehagene
 pub const CLI_REGISTER_LIST: Key = Key("cli-register-list");
 
+/// {name} er hel. Vurderinger: {assessments}, notater: {notes}, dokumenter: {records}.
+pub const CLI_REHEARSED: Key = Key("cli-rehearsed");
+
+/// Det som er her nå og ikke i kopien: vurderinger {assessments}, svar {answers}, notater {notes}. Ferdige dokumenter går ikke tapt; {united} blir med.
+pub const CLI_REHEARSED_MISSING: Key = Key("cli-rehearsed-missing");
+
+/// Databasen som er her nå, kan ikke leses. Dokumenter som blir med fra andre steder: {united}.
+pub const CLI_REHEARSED_UNKNOWN: Key = Key("cli-rehearsed-unknown");
+
+/// Se hva en reparasjon ville gjøre, eller reparer
+pub const CLI_REPAIR: Key = Key("cli-repair");
+
+/// Ingenting er endret ennå. Gjør det med «viba repair --yes».
+pub const CLI_REPAIR_ASK: Key = Key("cli-repair-ask");
+
+/// Etter reparasjonen: vurderinger {assessments}, notater {notes}, dokumenter {records}. Dokumenter fra sikkerhetskopier og pakker: {united}.
+pub const CLI_REPAIR_HOLDS: Key = Key("cli-repair-holds");
+
+/// Rader som er utelatt fordi det de hører til, ikke kan leses: {count}. De er i de gamle filene.
+pub const CLI_REPAIR_LEFT_OUT: Key = Key("cli-repair-left-out");
+
+/// Databasen er i orden. Ingenting er endret.
+pub const CLI_REPAIR_NOTHING: Key = Key("cli-repair-nothing");
+
+/// {table}: {read} rader lest, {brought} fra sikkerhetskopi, {unreadable} steder kan ikke leses.
+pub const CLI_REPAIR_TABLE: Key = Key("cli-repair-table");
+
+/// Reparer. De gamle filene blir tatt vare på
+pub const CLI_REPAIR_YES: Key = Key("cli-repair-yes");
+
 /// Lag rapporten som PDF
 pub const CLI_REPORT: Key = Key("cli-report");
 
@@ -1159,6 +1288,15 @@ pub const CLI_REPORTS: Key = Key("cli-reports");
 
 /// Mappen de skal ligge i
 pub const CLI_REPORTS_TO: Key = Key("cli-reports-to");
+
+/// Se sikkerhetskopiene, eller hent en av dem tilbake
+pub const CLI_RESTORE: Key = Key("cli-restore");
+
+/// Prøv kopien uten å endre noe, og si hva som er i den
+pub const CLI_RESTORE_DRY_RUN: Key = Key("cli-restore-dry-run");
+
+/// Navnet på kopien, eller mappen den ligger i. Uten dette vises hvilke som finnes
+pub const CLI_RESTORE_NAME: Key = Key("cli-restore-name");
 
 /// omforent
 pub const CLI_RESULT_CONSENSUS: Key = Key("cli-result-consensus");
@@ -1840,6 +1978,132 @@ pub const DIALOG_WORKSPACE_NEW: Key = Key("dialog-workspace-new");
 
 /// Velg mappen med arbeidsområdet
 pub const DIALOG_WORKSPACE_OPEN: Key = Key("dialog-workspace-open");
+
+/// Databasen kan ikke åpnes. Dette er lest fra sikkerhetskopien {name}.
+pub const DUMP_FROM_BACKUP: Key = Key("dump-from-backup");
+
+/// VIBA: alt som ligger i et arbeidsområde. Denne mappen er IKKE kryptert. Den kan ha notater fra observasjoner. Oppbevar den trygt, og slett den når du er ferdig. Hver tabell finnes to ganger: NAVN.jsonl har et JSON-objekt på hver linje, NAVN.csv har de samme verdiene med komma imellom. Tekst er UTF-8. Tider som slutter på «at_ms», er millisekunder siden 1970, UTC. Byte står som heksadesimale tall. Hemmelige nøkler er aldri med.
+pub const DUMP_README: Key = Key("dump-readme");
+
+/// {table} ({rows}): {what}
+pub const DUMP_TABLE: Key = Key("dump-table");
+
+/// ord som ikke blir pekt på i notater. Den nyeste raden for et ord gjelder
+pub const DUMP_TABLE_ALLOWED_WORD: Key = Key("dump-table-allowed-word");
+
+/// svar på indikatorer i utkast. Den nyeste raden for en indikator gjelder
+pub const DUMP_TABLE_ANSWER: Key = Key("dump-table-answer");
+
+/// vurderinger som er laget her
+pub const DUMP_TABLE_ASSESSMENT: Key = Key("dump-table-assessment");
+
+/// pakker som er tatt inn
+pub const DUMP_TABLE_BUNDLE: Key = Key("dump-table-bundle");
+
+/// grupper av barn
+pub const DUMP_TABLE_CHILD_GROUP: Key = Key("dump-table-child-group");
+
+/// kommunens ord på kortet om skade på barn. Den nyeste raden gjelder
+pub const DUMP_TABLE_CONCERN_CARD: Key = Key("dump-table-concern-card");
+
+/// tellinger ved indikatorer. Den nyeste raden gjelder
+pub const DUMP_TABLE_COUNTER: Key = Key("dump-table-counter");
+
+/// hvor vurdereren er i et utkast, og notatet som skrives
+pub const DUMP_TABLE_DESK: Key = Key("dump-table-desk");
+
+/// fakta om dagen. Den nyeste raden for en vurdering gjelder
+pub const DUMP_TABLE_FACTS: Key = Key("dump-table-facts");
+
+/// maskiner arbeidsområdet var før det ble hentet tilbake
+pub const DUMP_TABLE_FORMER_DEVICE: Key = Key("dump-table-former-device");
+
+/// navn grupper har hatt
+pub const DUMP_TABLE_FORMER_GROUP_NAME: Key = Key("dump-table-former-group-name");
+
+/// barnehager fra registre. Den nyeste raden for et nummer gjelder
+pub const DUMP_TABLE_KINDERGARTEN_VERSION: Key = Key("dump-table-kindergarten-version");
+
+/// hvem som sender rapporter og brev. Den nyeste raden gjelder
+pub const DUMP_TABLE_MUNICIPALITY: Key = Key("dump-table-municipality");
+
+/// notater, uten ordene
+pub const DUMP_TABLE_NOTE: Key = Key("dump-table-note");
+
+/// hvilke indikatorer et notat hører til. Den nyeste raden for et par gjelder
+pub const DUMP_TABLE_NOTE_INDICATOR: Key = Key("dump-table-note-indicator");
+
+/// ordene i notatene. Den nyeste raden for et notat gjelder
+pub const DUMP_TABLE_NOTE_VERSION: Key = Key("dump-table-note-version");
+
+/// når et resultat først ble åpnet
+pub const DUMP_TABLE_OPENED_RESULT: Key = Key("dump-table-opened-result");
+
+/// hva som er gjort, uten navn og tekst
+pub const DUMP_TABLE_OPERATION: Key = Key("dump-table-operation");
+
+/// hvilke dokumenter som følger etter hvilke
+pub const DUMP_TABLE_PARENT: Key = Key("dump-table-parent");
+
+/// navn på vurderere. Dokumenter har bare id-en
+pub const DUMP_TABLE_PERSON: Key = Key("dump-table-person");
+
+/// avtalte oppfølgingsplaner, regnet ut av dokumentene
+pub const DUMP_TABLE_PLAN_REVISION: Key = Key("dump-table-plan-revision");
+
+/// oppfølgingsplaner mens de skrives. Den nyeste raden gjelder
+pub const DUMP_TABLE_PLAN_VERSION: Key = Key("dump-table-plan-version");
+
+/// det som ikke ble tatt inn, med grunnen
+pub const DUMP_TABLE_QUARANTINE: Key = Key("dump-table-quarantine");
+
+/// ferdige, signerte dokumenter. «body» er innholdet
+pub const DUMP_TABLE_RECORD: Key = Key("dump-table-record");
+
+/// resultater, regnet ut av dokumentene
+pub const DUMP_TABLE_REVISION: Key = Key("dump-table-revision");
+
+/// skår for hvert ledd, regnet ut av dokumentene
+pub const DUMP_TABLE_REVISION_ITEM: Key = Key("dump-table-revision-item");
+
+/// gjennomsnitt for hver del, regnet ut av dokumentene
+pub const DUMP_TABLE_REVISION_SUBSCALE: Key = Key("dump-table-revision-subscale");
+
+/// endringer i skalaer
+pub const DUMP_TABLE_RUBRIC_EDIT: Key = Key("dump-table-rubric-edit");
+
+/// skalaer som er lagt til
+pub const DUMP_TABLE_RUBRIC_PACKAGE: Key = Key("dump-table-rubric-package");
+
+/// om en egen vurdering kan sendes. Den nyeste raden gjelder
+pub const DUMP_TABLE_SELF_SHARED: Key = Key("dump-table-self-shared");
+
+/// ark fra egne vurderinger, uten navn
+pub const DUMP_TABLE_SELF_SHEET: Key = Key("dump-table-self-sheet");
+
+/// pakker som er laget her
+pub const DUMP_TABLE_SENT: Key = Key("dump-table-sent");
+
+/// det som kan angres i utkast
+pub const DUMP_TABLE_STEP: Key = Key("dump-table-step");
+
+/// nøkler som har signert noe her
+pub const DUMP_TABLE_TRUST: Key = Key("dump-table-trust");
+
+/// besøk
+pub const DUMP_TABLE_VISIT: Key = Key("dump-table-visit");
+
+/// når folk fikk beskjed om et besøk. Den nyeste raden gjelder
+pub const DUMP_TABLE_VISIT_INFORMED: Key = Key("dump-table-visit-informed");
+
+/// hva vinduet viste sist
+pub const DUMP_TABLE_WINDOW: Key = Key("dump-table-window");
+
+/// hva arbeidsområdet er
+pub const DUMP_TABLE_WORKSPACE: Key = Key("dump-table-workspace");
+
+/// Kunne ikke leses: minst {count} rader.
+pub const DUMP_UNREADABLE: Key = Key("dump-unreadable");
 
 /// {hours} t
 pub const DURATION_HOURS: Key = Key("duration-hours");

@@ -115,6 +115,20 @@ pub(crate) fn entries(folder: &Path) -> Vec<Entry> {
     all
 }
 
+/// Every finished backup in the workspace, and whether it still is as it was made.
+pub(crate) fn backups_as_made(paths: &WorkspacePaths) -> Vec<(String, bool)> {
+    let finished = folders(&paths.backups()).into_iter().filter(|(name, _)| !name.ends_with(PART));
+    let mut all: Vec<(String, bool)> = finished
+        .map(|(name, path)| {
+            let note = read_note(&path);
+            let entry = note.map(|note| Entry { name: name.clone(), path, note });
+            (name, entry.is_some_and(|entry| entry.is_as_made()))
+        })
+        .collect();
+    all.sort();
+    all
+}
+
 fn folders(folder: &Path) -> Vec<(String, PathBuf)> {
     let entries = std::fs::read_dir(folder).into_iter().flatten().flatten();
     let folders = entries.filter(|entry| entry.path().is_dir());

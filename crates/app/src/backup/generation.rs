@@ -90,6 +90,14 @@ pub(crate) fn newest_good(paths: &WorkspacePaths) -> Option<Entry> {
     here.chain(elsewhere(paths)).find(Entry::is_as_made)
 }
 
+/// The folders of all backups that are as they were made, newest first.
+pub(crate) fn good_backups(paths: &WorkspacePaths) -> Vec<PathBuf> {
+    let mut all = entries(&paths.backups());
+    all.extend(elsewhere(paths));
+    all.sort_by(|one, other| other.name.cmp(&one.name));
+    all.into_iter().filter(Entry::is_as_made).map(|entry| entry.path).collect()
+}
+
 /// The copies that were made before the file was brought to a newer schema, newest first.
 fn before_upgrades(paths: &WorkspacePaths) -> Vec<Generation> {
     let entries = std::fs::read_dir(paths.folder()).into_iter().flatten().flatten();

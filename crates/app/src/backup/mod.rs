@@ -16,8 +16,8 @@ pub use note::{BackupNote, BackupReason};
 pub use refusal::RecoveryRefusal;
 pub use view::{BackupRow, Backups};
 
-pub(crate) use folder::{copy_keys, sha256, stamp, sync_tree};
-pub(crate) use generation::{generation, generations, newest_good};
+pub(crate) use folder::{backups_as_made, copy_keys, sha256, stamp, sync_tree};
+pub(crate) use generation::{generation, generations, good_backups, newest_good};
 pub(crate) use note::read_note;
 
 use std::path::{Path, PathBuf};

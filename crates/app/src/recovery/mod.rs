@@ -1,13 +1,20 @@
 //! What is done to a workspace that is not open: restored, checked, repaired, written out.
 
+mod check;
+mod dump;
+mod repair;
 mod restore;
 mod scratch;
 mod source;
 mod swap;
 mod unite;
 
+pub use check::{Checked, Finding, FindingCode};
+pub use dump::{Dumped, DumpedTable};
+pub use repair::{Repair, TableRepair};
 pub use restore::{Counts, Rehearsal, Restored};
 
+pub(crate) use source::Proven;
 pub(crate) use swap::finish_swap;
 
 use std::sync::{Arc, Mutex, PoisonError};

@@ -1,4 +1,5 @@
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use rubric::PackageFiles;
 
@@ -17,6 +18,12 @@ impl Rubrics {
     /// the frames for those who hold a licence to a scale's wording.
     #[must_use]
     pub fn embedded() -> Self {
+        // Read once: they are a part of the program.
+        static READ: OnceLock<Rubrics> = OnceLock::new();
+        READ.get_or_init(Self::read_embedded).clone()
+    }
+
+    fn read_embedded() -> Self {
         let packages = [
             embedded_package!("viba-working/0.1.0": "rubric.toml", "text.nb.toml", "LICENCE"),
             embedded_package!(

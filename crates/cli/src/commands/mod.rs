@@ -6,6 +6,7 @@ mod keys;
 pub(crate) mod office;
 mod report;
 mod rubric;
+mod safety;
 mod setup;
 
 use std::process::ExitCode;
@@ -85,6 +86,11 @@ pub(crate) fn run(matches: &ArgMatches, out: &Out) -> Result<ExitCode, Fail> {
         "outbox" => exchange::outbox(&call),
         "office" => office::run(&inner(&call)),
         "verify" => exchange::verify(&call),
+        "backup" => safety::backup(&call),
+        "restore" => safety::restore(&call),
+        "check" => safety::check(&call),
+        "repair" => safety::repair(&call),
+        "dump" => safety::dump(&call),
         _ => Ok(ExitCode::SUCCESS),
     }
 }

@@ -182,7 +182,7 @@ fn a_newer_database_is_refused_politely() {
     let key = desk.key("a");
     let db = rusqlite::Connection::open(desk.path("a/viba.db")).expect("opened");
     let sql = format!(
-        "PRAGMA key = \"x'{}'\"; PRAGMA user_version = 8; UPDATE file_format SET readable_from = 8",
+        "PRAGMA key = \"x'{}'\"; PRAGMA user_version = 99; UPDATE file_format SET readable_from = 99",
         key.trim()
     );
     db.execute_batch(&sql).expect("changed");

@@ -6,3 +6,4 @@ mod desk;
 mod help;
 mod rubric_way;
 mod rules;
+mod safety;

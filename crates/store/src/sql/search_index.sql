@@ -1,0 +1,3 @@
+SELECT rowid, folded, version
+FROM note_search
+ORDER BY rowid

@@ -1,0 +1,382 @@
+//! A check names what is wrong and writes to nothing; whatever is damaged, it never says that all is well.
+
+use std::path::{Path, PathBuf};
+
+use app::{
+    AnswerIndicator, App, BackupReason, Checked, FindingCode, NoteChange, Role, WorkspacePaths,
+};
+use rubric::Answer;
+use viba_tests::{Seeded, TestHost, begun, workspace};
+
+use super::backup::{backups, finalized};
+use super::correction::copied;
+use super::restore::recovery;
+
+/// How many random damages are tried.
+const CASES: usize = 2_000;
+/// Of how many damages one is recovered from as well.
+const RECOVERED: usize = 16;
+
+/// A workspace as a power cut leaves it: two records, a draft with notes, a backup, a bundle, and changes
+/// that stand in the log alone.
+pub(super) fn left_in_the_middle(folder: &Path) -> PathBuf {
+    let (open, at) = (folder.join("open"), folder.join("left"));
+    let mut app = workspace(&open, Role::Assessor, 1);
+    finalized(&mut app, 0);
+    let draft = begun(&mut app, "Bjørka");
+    for (place, words) in ["Tre barn bygger.", "En voksen venter."].iter().enumerate() {
+        let note = app.write_note(&draft, words, &[], &[]).expect("written").output.note;
+        let text = Some(format!("{words} Igjen {place}."));
+        app.change_note(&draft, &note, &NoteChange { text, ..Default::default() })
+            .expect("changed");
+    }
+    app.back_up(BackupReason::Asked, None).expect("made");
+    assert_eq!(app.search_notes("bygger", 9).expect("searched").total, 1);
+    // Closed once, so that the file itself holds what was done, and the log what comes now.
+    drop(app);
+    let mut app = viba_tests::reopen(&open, 2);
+    finalized(&mut app, 2);
+    app.export(None).expect("a bundle");
+    for (indicator, answer) in [("curiosity.3.1", Answer::Yes), ("curiosity.3.2", Answer::No)] {
+        let (assessment, indicator) = (draft.clone(), indicator.to_owned());
+        let click = AnswerIndicator { assessment, indicator, answer: Some(answer) };
+        app.answer_indicator(&click).expect("answered");
+    }
+    copied(&open, &at);
+    drop(app);
+    let _ = std::fs::remove_file(at.join("viba.db-shm"));
+    assert!(at.join("viba.db-wal").metadata().expect("a log").len() > 10_000);
+    at
+}
+
+fn check(folder: &Path, place: &Path) -> Checked {
+    recovery(folder, 90).check(place).expect("checked")
+}
+
+fn codes(checked: &Checked) -> Vec<FindingCode> {
+    checked.findings.iter().map(|finding| finding.code).collect()
+}
+
+/// Everything in a workspace that is of value, read from a copy.
+pub(super) fn contents(folder: &Path, place: &Path) -> Option<Vec<(String, store::Table)>> {
+    let look = tempfile::tempdir_in(place).expect("a folder");
+    for name in ["viba.db", "viba.db-wal"] {
+        let _ = std::fs::copy(folder.join(name), look.path().join(name));
+    }
+    let paths = WorkspacePaths::new(look.path().to_owned());
+    let key = key_of(folder);
+    let store = store::Store::open(&paths.database(), &key).ok()?;
+    // Where the window stood is no work of anybody's.
+    let of_value = |name: &String| {
+        !matches!(name.as_str(), "desk" | "window" | "note_search" | "search_state")
+    };
+    let names: Vec<String> = store.table_names().ok()?.into_iter().filter(of_value).collect();
+    names.into_iter().map(|name| Some((name.clone(), store.table(&name).ok()?))).collect()
+}
+
+fn key_of(folder: &Path) -> store::DatabaseKey {
+    let text = viba_tests::key_of(folder, &viba_tests::common_secrets());
+    let mut bytes = [0; 32];
+    for (place, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&text[2 * place..2 * place + 2], 16).expect("hexadecimal");
+    }
+    store::DatabaseKey::new(bytes)
+}
+
+/// The file with its key, for whoever damages it from inside.
+fn inside(folder: &Path) -> rusqlite::Connection {
+    let key = viba_tests::key_of(folder, &viba_tests::common_secrets());
+    let db = rusqlite::Connection::open(folder.join("viba.db")).expect("opened");
+    db.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key.trim())).expect("unlocked");
+    db
+}
+
+#[test]
+fn a_whole_workspace_is_fine_and_nothing_is_written_to() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = left_in_the_middle(folder.path());
+    let state = |folder: &Path| {
+        let mut files: Vec<_> = std::fs::read_dir(folder)
+            .expect("read")
+            .flatten()
+            .filter(|entry| entry.path().is_file())
+            .map(|entry| (entry.file_name(), std::fs::read(entry.path()).expect("read")))
+            .collect();
+        files.sort();
+        files
+    };
+    let before = state(&at);
+    let checked = check(&at, folder.path());
+    assert_eq!(checked.findings, [], "all is well");
+    assert_eq!((checked.records, checked.backups), (2, 3));
+    assert_eq!(state(&at), before);
+}
+
+/// One of each kind of damage, and what it is called.
+#[test]
+fn every_damage_has_a_name() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let whole = left_in_the_middle(folder.path());
+    let sql = |at: &Path, statement: &str| inside(at).execute_batch(statement).expect("damaged");
+    let write = |at: &Path, name: &str, change: &dyn Fn(&mut Vec<u8>)| {
+        let mut bytes = std::fs::read(at.join(name)).expect("read");
+        change(&mut bytes);
+        std::fs::write(at.join(name), bytes).expect("written");
+    };
+    type Damage<'a> = Box<dyn Fn(&Path) + 'a>;
+    let cases: Vec<(FindingCode, Damage<'_>)> = vec![
+        (
+            FindingCode::FileMissing,
+            Box::new(|at| std::fs::remove_file(at.join("viba.db")).expect("gone")),
+        ),
+        (
+            FindingCode::KeyUnreadable,
+            Box::new(|at| std::fs::write(at.join("keys/keychain.slot"), "x").expect("written")),
+        ),
+        (FindingCode::Unreadable, Box::new(|at| write(at, "viba.db", &|bytes| bytes[3] ^= 1))),
+        (
+            FindingCode::Pages,
+            Box::new(|at| {
+                drop(inside(at));
+                write(at, "viba.db", &|bytes| {
+                    let last = bytes.len() - 2_000;
+                    bytes[last] ^= 1;
+                });
+            }),
+        ),
+        (
+            FindingCode::Log,
+            Box::new(|at| write(at, "viba.db-wal", &|bytes| bytes[32 + 24 + 9] ^= 1)),
+        ),
+        (
+            FindingCode::ChangesMissing,
+            Box::new(|at| std::fs::remove_file(at.join("viba.db-wal")).expect("gone")),
+        ),
+        (
+            FindingCode::References,
+            Box::new(|at| sql(at, "PRAGMA foreign_keys = OFF; DELETE FROM person")),
+        ),
+        (
+            FindingCode::Records,
+            Box::new(|at| {
+                sql(at, "UPDATE record SET body = CAST(body || ' ' AS BLOB) WHERE id = 1")
+            }),
+        ),
+        (FindingCode::RecordsMissing, Box::new(|at| sql(at, "DELETE FROM record WHERE id = 2"))),
+        (
+            FindingCode::Derived,
+            Box::new(|at| sql(at, "UPDATE revision SET total_sum = total_sum + 1")),
+        ),
+        (
+            FindingCode::SearchIndex,
+            Box::new(|at| sql(at, "UPDATE note_search_content SET c0 = 'noe annet'")),
+        ),
+        (
+            FindingCode::Backup,
+            Box::new(|at| {
+                let backup = backups(at).pop().expect("one");
+                write(&backup, "viba.db", &|bytes| bytes[9_000] ^= 1);
+            }),
+        ),
+    ];
+    for (place, (code, damage)) in cases.iter().enumerate() {
+        let at = folder.path().join(format!("case{place}"));
+        copied(&whole, &at);
+        damage(&at);
+        let found = check(&at, folder.path());
+        assert!(codes(&found).contains(code), "{code:?}: {:?}", found.findings);
+        let told = serde_json::to_string(&found).expect("json");
+        assert!(!told.contains("bygger") && !told.contains("Bjørka"), "no words: {told}");
+    }
+}
+
+const TABLES: [&str; 7] = [
+    "record",
+    "record",
+    "revision",
+    "revision_item",
+    "revision_subscale",
+    "parent",
+    "plan_revision",
+];
+
+/// Damages a workspace, and says how. None where nothing came of it.
+fn damage(at: &Path, random: &Seeded) -> Option<String> {
+    let file = if random.below(2) == 0 { "viba.db" } else { "viba.db-wal" };
+    match random.below(3) {
+        0 => {
+            let mut bytes = std::fs::read(at.join(file)).expect("read");
+            let count = 1 + random.below(3);
+            for _ in 0..count {
+                let place = random.below(bytes.len());
+                bytes[place] ^= 1 << random.below(8);
+            }
+            std::fs::write(at.join(file), bytes).expect("written");
+            Some(format!("{count} bits of {file}"))
+        }
+        1 => {
+            let bytes = std::fs::read(at.join(file)).expect("read");
+            let length = random.below(bytes.len());
+            std::fs::write(at.join(file), &bytes[..length]).expect("written");
+            Some(format!("{file} cut at {length}"))
+        }
+        _ => {
+            let table = TABLES[random.below(TABLES.len())];
+            change_row(&inside(at), table, random).map(|()| format!("a row of {table}"))
+        }
+    }
+}
+
+/// A row is changed, deleted or put in beside the others. None where the table has no row to change.
+fn change_row(db: &rusqlite::Connection, table: &str, random: &Seeded) -> Option<()> {
+    db.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
+        .expect("set");
+    let count: i64 = db
+        .query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))
+        .expect("counted");
+    let sql = db.prepare(&format!("SELECT * FROM {table}")).expect("read");
+    let columns: Vec<String> = sql.column_names().into_iter().map(str::to_owned).collect();
+    drop(sql);
+    if count == 0 {
+        let values = match table {
+            "plan_revision" => "x'00', 'p', 'a'",
+            _ => "x'00', x'01'",
+        };
+        db.execute_batch(&format!("INSERT INTO {table} VALUES ({values})")).expect("put in");
+        return Some(());
+    }
+    let row = random.below(usize::try_from(count).expect("small"));
+    let place: i64 = db
+        .query_row(&format!("SELECT rowid FROM {table} LIMIT 1 OFFSET {row}"), [], |row| row.get(0))
+        .expect("a row");
+    // When a record came and with which bundle is not in it, and nobody can prove it.
+    let unproved = ["id", "received_at_ms", "bundle_hash"];
+    let column = loop {
+        let column = &columns[random.below(columns.len())];
+        if !unproved.contains(&column.as_str()) {
+            break column;
+        }
+    };
+    let other = format!(
+        "CASE typeof({column}) WHEN 'integer' THEN {column} + 1 WHEN 'text' THEN {column} || 'x'
+         WHEN 'blob' THEN randomblob(length({column})) ELSE 'x' END"
+    );
+    let changed = match random.below(3) {
+        0 => {
+            db.execute(&format!("UPDATE {table} SET {column} = {other} WHERE rowid = {place}"), [])
+        }
+        1 => db.execute(&format!("DELETE FROM {table} WHERE rowid = {place}"), []),
+        _ => {
+            let listed: Vec<String> = columns
+                .iter()
+                .filter(|name| *name != "id")
+                .map(|name| match name.as_str() {
+                    "hash" | "child" => format!("randomblob(32) AS {name}"),
+                    other => other.to_owned(),
+                })
+                .collect();
+            let names: Vec<&str> =
+                columns.iter().filter(|name| *name != "id").map(String::as_str).collect();
+            db.execute(
+                &format!(
+                    "INSERT INTO {table} ({}) SELECT {} FROM {table} WHERE rowid = {place}",
+                    names.join(", "),
+                    listed.join(", ")
+                ),
+                [],
+            )
+        }
+    };
+    // A number where a text must stand is refused by the file itself.
+    changed.ok().filter(|rows| *rows > 0).map(|_| ())
+}
+
+/// Bits, lengths and rows at random: either everything of value is as it was, or something is found.
+#[test]
+fn whatever_is_damaged_is_never_called_fine() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let whole = left_in_the_middle(folder.path());
+    let original = contents(&whole, folder.path()).expect("read");
+    let workers = 2;
+    let found: Vec<[usize; 3]> = std::thread::scope(|scope| {
+        let work = |worker: usize| {
+            let (whole, original, folder) = (&whole, &original, folder.path());
+            move || tried(whole, original, folder, worker, CASES / workers)
+        };
+        let running: Vec<_> = (0..workers).map(|worker| scope.spawn(work(worker))).collect();
+        running.into_iter().map(|one| one.join().expect("no damage was called fine")).collect()
+    });
+    let [fine, damaged, recovered] =
+        [0, 1, 2].map(|place| found.iter().map(|counts| counts[place]).sum::<usize>());
+    assert_eq!(fine + damaged, CASES);
+    assert!(damaged > CASES * 3 / 4, "{damaged} of {CASES} were found, {fine} changed nothing");
+    assert!(recovered >= CASES * 3 / 4 / RECOVERED - workers, "{recovered} were recovered from");
+}
+
+fn tried(
+    whole: &Path,
+    original: &[(String, store::Table)],
+    folder: &Path,
+    worker: usize,
+    cases: usize,
+) -> [usize; 3] {
+    let random = Seeded::new(1_000 + worker as u64);
+    let at = folder.join(format!("worker{worker}"));
+    let mut counts = [0; 3];
+    while counts[0] + counts[1] < cases {
+        let _ = std::fs::remove_dir_all(&at);
+        copied(whole, &at);
+        let Some(damage) = damage(&at, &random) else { continue };
+        let case = counts[0] + counts[1];
+        let checked = check(&at, folder);
+        if checked.is_fine() {
+            counts[0] += 1;
+            let now = contents(&at, folder).expect("what is fine opens");
+            for ((name, was), (_, is)) in original.iter().zip(&now) {
+                assert_eq!(
+                    was.differences(is),
+                    0,
+                    "{worker}/{case} {damage}: {name} was called fine"
+                );
+            }
+            continue;
+        }
+        counts[1] += 1;
+        if counts[1] % RECOVERED == 1 {
+            super::repair::recovers(&at, folder, &format!("{worker}/{case} {damage}"));
+            counts[2] += 1;
+        }
+    }
+    counts
+}
+
+/// A folder nobody may write to is checked all the same.
+#[cfg(unix)]
+#[test]
+fn a_folder_that_is_read_only_is_checked() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = left_in_the_middle(folder.path());
+    let allow = |mode: u32| {
+        std::fs::set_permissions(&at, std::fs::Permissions::from_mode(mode)).expect("set");
+    };
+    allow(0o500);
+    let checked = check(&at, folder.path());
+    allow(0o700);
+    assert_eq!(checked.findings, []);
+}
+
+/// What was found when it was opened is told until somebody acts, though the work goes on.
+#[test]
+fn missing_changes_are_told_after_work_went_on() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = left_in_the_middle(folder.path());
+    std::fs::remove_file(at.join("viba.db-wal")).expect("gone");
+    let host = Box::new(TestHost::days_later(5, 2));
+    let mut app = App::open(WorkspacePaths::new(at.clone()), host).expect("it opens");
+    assert!(app.changes_missing().is_some_and(|missing| missing > 0), "and says so");
+    finalized(&mut app, 1);
+    drop(app);
+    let found = check(&at, folder.path());
+    assert!(codes(&found).contains(&FindingCode::ChangesMissing), "{:?}", found.findings);
+}
