@@ -1,5 +1,6 @@
 //! A user's story a module, on the real store.
 
+mod audit;
 mod backup;
 mod bin;
 mod blank_sheet;

@@ -149,6 +149,7 @@ fn scores_that_do_not_follow_the_rule_are_reported() {
         records: &[forged],
         trust: &[],
         rubrics: &[],
+        audit_head: None,
         readme: "prøve\n",
     };
     let bundle = exchange::pack(&input, &key).expect("packed");
@@ -194,6 +195,7 @@ pub(super) fn changed(
         records: &[record],
         trust: &[],
         rubrics: &[],
+        audit_head: None,
         readme: "prøve\n",
     };
     exchange::pack(&input, &key).expect("packed").bytes

@@ -139,6 +139,7 @@ fn a_stranger_says_nothing_of_a_report() {
         records: &[SignedRecord::sign(&body, &key).expect("signed")],
         trust: &[],
         rubrics: &[],
+        audit_head: None,
         readme: "",
     };
     let bundle = exchange::pack(&input, &key).expect("packed");
@@ -174,6 +175,7 @@ fn a_comment_of_another_form_is_put_aside() {
         records: &records,
         trust: &[],
         rubrics: &[],
+        audit_head: None,
         readme: "",
     };
     let bundle = exchange::pack(&input, &key).expect("packed");

@@ -218,6 +218,7 @@ impl Intake<'_> {
             device: &unpacked.manifest.device,
             seq: unpacked.manifest.bundle_seq,
             verdict,
+            audit_head: unpacked.manifest.audit_head,
             at_ms: self.at_ms,
         })?;
         Ok(merged)

@@ -166,6 +166,7 @@ impl App {
             records,
             trust: &[],
             rubrics: &rubrics,
+            audit_head: self.store.audit_head()?,
             readme: &(readme.join("\n\n") + "\n"),
         };
         let bundle = exchange::pack(&input, self.device_key()).map_err(AppError::Transport)?;

@@ -149,6 +149,7 @@ impl Writer<'_> {
                 },
             )
             .doing("write an assessment")?;
+        self.log.line("state", new.id, None, Some("draft"));
         Ok(())
     }
 
@@ -180,7 +181,11 @@ impl Writer<'_> {
             .tx
             .execute(include_str!("sql/close_assessment.sql"), [assessment])
             .doing("close an assessment")?;
-        if rows == 0 { Err(StoreError::Finalized(assessment.to_owned())) } else { Ok(()) }
+        if rows == 0 {
+            return Err(StoreError::Finalized(assessment.to_owned()));
+        }
+        self.log.line("state", assessment, Some("draft"), Some("final"));
+        Ok(())
     }
 
     /// An assessment by its id.

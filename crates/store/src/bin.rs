@@ -146,7 +146,11 @@ impl Writer<'_> {
             .tx
             .execute(sql, named_params! { ":id": id, ":at": at_ms })
             .doing("put a draft in the bin")?;
-        if rows == 0 { Err(StoreError::Finalized(id.to_owned())) } else { Ok(()) }
+        if rows == 0 {
+            return Err(StoreError::Finalized(id.to_owned()));
+        }
+        self.log.line("bin", id, None, Some("there"));
+        Ok(())
     }
 
     /// Puts a visit in the bin; it stays there as it is if it is there.
@@ -159,6 +163,7 @@ impl Writer<'_> {
         self.tx
             .execute(sql, named_params! { ":id": id, ":at": at_ms })
             .doing("put a visit in the bin")?;
+        self.log.line("bin", id, None, Some("there"));
         Ok(())
     }
 
@@ -169,6 +174,7 @@ impl Writer<'_> {
     /// [`StoreError`] as the disk says.
     pub fn restore_assessment(&self, id: &str) -> Result<bool, StoreError> {
         let sql = include_str!("sql/restore_assessment.sql");
+        self.log.line("bin", id, Some("there"), None);
         Ok(self.tx.execute(sql, [id]).doing("take a draft out of the bin")? > 0)
     }
 
@@ -179,6 +185,7 @@ impl Writer<'_> {
     /// [`StoreError`] as the disk says.
     pub fn restore_visit(&self, id: &str) -> Result<bool, StoreError> {
         let sql = include_str!("sql/restore_visit.sql");
+        self.log.line("bin", id, Some("there"), None);
         Ok(self.tx.execute(sql, [id]).doing("take a visit out of the bin")? > 0)
     }
 
@@ -216,6 +223,9 @@ impl Writer<'_> {
         if !drafts.is_empty() || !notes.is_empty() {
             let sql = include_str!("sql/shrink_search.sql");
             self.tx.execute_batch(sql).doing("empty the index of what went")?;
+        }
+        for (what, gone) in [("draft", &drafts), ("note", &notes), ("visit", &visits)] {
+            gone.iter().for_each(|id| self.log.line(what, id, Some("bin"), None));
         }
         Ok(Emptied { notes: notes.len(), drafts: drafts.len(), visits: visits.len() })
     }

@@ -25,6 +25,8 @@ pub struct NewBundle<'a> {
     pub seq: u64,
     /// How it was taken in.
     pub verdict: Verdict,
+    /// The head of the maker's audit chain, if it said one.
+    pub audit_head: Option<Hash>,
     /// UTC, ms since 1970.
     pub at_ms: i64,
 }
@@ -117,9 +119,11 @@ impl Writer<'_> {
                     ":bundle_seq": i64::try_from(new.seq).map_err(|_| StoreError::Form("number"))?,
                     ":verdict": verdict,
                     ":at": new.at_ms,
+                    ":audit_head": new.audit_head.as_ref().map(|head| head.as_bytes().as_slice()),
                 },
             )
             .doing("note a bundle")?;
+        self.log.line("bundle", &new.hash.to_string(), None, Some(verdict));
         Ok(())
     }
 
@@ -151,7 +155,8 @@ impl Writer<'_> {
     ///
     /// [`StoreError`] as the disk says.
     pub fn see_key(&self, key: PublicKey, device: &str, at_ms: i64) -> Result<(), StoreError> {
-        self.tx
+        let rows = self
+            .tx
             .prepare_cached(include_str!("sql/see_key.sql"))
             .and_then(|mut sql| {
                 sql.execute(named_params! {
@@ -159,6 +164,9 @@ impl Writer<'_> {
                 })
             })
             .doing("note a key")?;
+        if rows > 0 {
+            self.log.line("key", &key.to_string(), None, Some("seen"));
+        }
         Ok(())
     }
 
@@ -181,6 +189,7 @@ impl Writer<'_> {
                 },
             )
             .doing("note a bundle made here")?;
+        self.log.line("sent", &new.hash.to_string(), None, Some(&new.seq.to_string()));
         Ok(())
     }
 }

@@ -38,7 +38,11 @@ impl Writer<'_> {
                 },
             )
             .doing("open a correction")?;
-        if rows == 0 { Err(StoreError::Finalized(assessment.to_owned())) } else { Ok(()) }
+        if rows == 0 {
+            return Err(StoreError::Finalized(assessment.to_owned()));
+        }
+        self.log.line("state", assessment, Some("final"), Some("draft"));
+        Ok(())
     }
 
     /// Keeps the facts there are now as those the correction began with.

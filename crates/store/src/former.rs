@@ -43,6 +43,7 @@ impl Writer<'_> {
                 named_params! { ":device": device, ":seed": seed.as_slice() },
             )
             .doing(doing)?;
+        self.log.line("device", "", Some(&was), Some(device));
         self.see_key(public(seed), device, at_ms)
     }
 }

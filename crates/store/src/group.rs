@@ -109,6 +109,7 @@ impl Writer<'_> {
                 },
             )
             .doing("write a group")?;
+        self.log.line("group", id, None, Some("changed"));
         Ok(())
     }
 
@@ -145,6 +146,7 @@ impl Writer<'_> {
                 named_params! { ":group": group, ":into": into, ":on": on },
             )
             .doing("merge a group")?;
+        self.log.line("merged", group, None, into);
         Ok(())
     }
 }

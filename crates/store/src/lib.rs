@@ -9,6 +9,7 @@
 
 mod answer;
 mod assessment;
+mod audit;
 mod bin;
 mod bundle;
 mod correction;
@@ -44,6 +45,7 @@ mod workspace;
 
 pub use answer::{NewAnswer, StoredCounter};
 pub use assessment::{Assessment, AssessmentState, NewAssessment};
+pub use audit::AuditLook;
 pub use bin::{Binned, Emptied};
 pub use bundle::{NewBundle, NewQuarantine, QuarantineEntry, SentBundle, TrustEntry, Verdict};
 pub use correction::Correction;

@@ -16,6 +16,8 @@ impl Writer<'_> {
                 named_params! { ":body": body, ":at": at_ms },
             )
             .doing("keep who sends reports")?;
+        let version = self.tx.last_insert_rowid().to_string();
+        self.log.line("municipality", "", None, Some(&version));
         Ok(())
     }
 
@@ -31,6 +33,8 @@ impl Writer<'_> {
                 named_params! { ":visit": visit, ":body": body, ":at": at_ms },
             )
             .doing("keep when people were told of a visit")?;
+        let version = self.tx.last_insert_rowid().to_string();
+        self.log.line("informed", visit, None, Some(&version));
         Ok(())
     }
 }

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
+use crate::audit::{self, Log, Noted};
 use crate::error::{Doing, StoreError};
 use crate::key::{DatabaseKey, unlock};
 use crate::mark::{self, Behind, Mark, Numbers};
@@ -30,6 +31,7 @@ pub struct Store {
 /// The right to change the file, for the length of one transaction.
 pub struct Writer<'t> {
     pub(crate) tx: &'t Transaction<'t>,
+    pub(crate) log: &'t Log,
 }
 
 impl Store {
@@ -106,7 +108,9 @@ impl Store {
             .db
             .transaction_with_behavior(TransactionBehavior::Immediate)
             .doing("begin a change")?;
-        let output = change(&Writer { tx: &tx })?;
+        let log = Log::default();
+        let output = change(&Writer { tx: &tx, log: &log })?;
+        audit::close(&tx, log)?;
         let numbers = self.mark.is_some().then(|| mark::numbers(&tx).ok()).flatten();
         tx.commit().doing("put a change on disk")?;
         if let (Some(mark), Some(numbers)) = (&mut self.mark, numbers) {
@@ -170,6 +174,13 @@ impl Writer<'_> {
                 )
             })
             .doing("note an operation")?;
+        self.log.note(Noted {
+            at_ms,
+            action: op.to_owned(),
+            subject: subject.to_owned(),
+            step: None,
+            operation: Some(self.tx.last_insert_rowid()),
+        });
         Ok(())
     }
 

@@ -72,6 +72,8 @@ impl Writer<'_> {
         self.tx
             .execute(include_str!("sql/append_shared.sql"), params)
             .doing("keep whether a self-assessment is shared")?;
+        let word = |shared: bool| if shared { "shared" } else { "kept" };
+        self.log.line("shared", assessment, Some(word(!shared)), Some(word(shared)));
         Ok(())
     }
 }

@@ -42,6 +42,8 @@ impl Writer<'_> {
             ":at": plan.at_ms,
         };
         self.tx.execute(include_str!("sql/append_plan.sql"), params).doing("keep a plan")?;
+        let version = self.tx.last_insert_rowid().to_string();
+        self.log.line("plan", &plan.plan, None, Some(&version));
         Ok(())
     }
 

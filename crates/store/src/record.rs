@@ -71,6 +71,8 @@ impl Writer<'_> {
         if rows == 0 {
             return Ok(false);
         }
+        let hash = record.hash.to_string();
+        self.log.line("record", &hash, None, Some(header.kind.as_str()));
         for parent in &header.parents {
             self.tx
                 .prepare_cached(include_str!("sql/add_parent.sql"))

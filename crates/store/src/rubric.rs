@@ -34,6 +34,7 @@ impl Writer<'_> {
                 },
             )
             .doing("add a rubric package")?;
+        self.log.line("rubric", &new.name, None, Some(&new.hash));
         Ok(())
     }
 

@@ -1,6 +1,7 @@
 use rusqlite::{Connection, OptionalExtension as _, Row, named_params};
 use serde::{Deserialize, Serialize};
 
+use crate::audit::Noted;
 use crate::error::{Doing, StoreError};
 use crate::open::{Store, Writer};
 
@@ -143,7 +144,38 @@ impl Writer<'_> {
         if rows == 0 {
             return Err(StoreError::Finalized(new.assessment.to_owned()));
         }
+        let step = self.tx.last_insert_rowid();
+        for change in new.changes {
+            self.log_change(change, step);
+        }
+        self.log.note(Noted {
+            at_ms: new.at_ms,
+            action: new.op.to_owned(),
+            subject: new.assessment.to_owned(),
+            step: Some(step),
+            operation: None,
+        });
         Ok(())
+    }
+
+    /// What is one of few words is told as it is; of what people write, where it stands.
+    fn log_change(&self, change: &StepChange, step: i64) {
+        let (what, is_plain) = match change.what.as_str() {
+            "answer" => ("answer", true),
+            "counter" => ("counter", true),
+            "tie" => ("tie", true),
+            "rubric" => ("rubric", true),
+            "note" => ("note", false),
+            _ => ("facts", false),
+        };
+        let place = format!("step {step}");
+        let told = |value: &Option<String>| match value {
+            Some(value) if is_plain => Some(value.clone()),
+            Some(_) => Some(place.clone()),
+            None => None,
+        };
+        let (before, after) = (told(&change.before), told(&change.after));
+        self.log.line(what, &change.subject, before.as_deref(), after.as_deref());
     }
 
     /// The steps of an assessment, oldest first.

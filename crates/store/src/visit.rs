@@ -92,6 +92,7 @@ impl Writer<'_> {
                 },
             )
             .doing("write a visit")?;
+        self.log.line("visit", &visit.id, None, Some(&visit.group.id));
         Ok(())
     }
 

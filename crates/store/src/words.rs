@@ -22,6 +22,8 @@ impl Writer<'_> {
         self.tx
             .execute(include_str!("sql/append_allowed_word.sql"), params)
             .doing("keep a word that is allowed")?;
+        let version = self.tx.last_insert_rowid().to_string();
+        self.log.line("allowed-word", "", None, Some(&version));
         Ok(())
     }
 
@@ -35,6 +37,8 @@ impl Writer<'_> {
         self.tx
             .execute(include_str!("sql/append_concern_card.sql"), params)
             .doing("keep the concern card")?;
+        let version = self.tx.last_insert_rowid().to_string();
+        self.log.line("concern-card", "", None, Some(&version));
         Ok(())
     }
 }

@@ -59,6 +59,7 @@ impl Writer<'_> {
                 },
             )
             .doing("set up the workspace")?;
+        self.log.line("device", "", None, Some(new.device));
         Ok(())
     }
 }

@@ -746,6 +746,9 @@ pub const CHARTS_NONE: Key = Key("charts-none");
 /// Diagrammene kommer når ledd har fått skår.
 pub const CHARTS_NONE_TODO: Key = Key("charts-none-todo");
 
+/// Endringsloggen er brutt: {count}.
+pub const CHECK_AUDIT: Key = Key("check-audit");
+
 /// Sikkerhetskopien {at} er ikke slik den ble laget.
 pub const CHECK_BACKUP: Key = Key("check-backup");
 
@@ -778,6 +781,9 @@ pub const CHECK_REFERENCES: Key = Key("check-references");
 
 /// Søket stemmer ikke med notatene. Steder: {count}.
 pub const CHECK_SEARCH_INDEX: Key = Key("check-search-index");
+
+/// En nøkkelfil kan ikke leses: {at}.
+pub const CHECK_SLOT: Key = Key("check-slot");
 
 /// Steder i {at} som ikke henger sammen: {count}.
 pub const CHECK_STRUCTURE: Key = Key("check-structure");
@@ -1996,6 +2002,9 @@ pub const DUMP_TABLE_ANSWER: Key = Key("dump-table-answer");
 
 /// vurderinger som er laget her
 pub const DUMP_TABLE_ASSESSMENT: Key = Key("dump-table-assessment");
+
+/// endringsloggen: hver endring, hvem, når, hva, med gammel og ny verdi som id
+pub const DUMP_TABLE_AUDIT: Key = Key("dump-table-audit");
 
 /// pakker som er tatt inn
 pub const DUMP_TABLE_BUNDLE: Key = Key("dump-table-bundle");

@@ -38,6 +38,13 @@ pub(super) fn read(paths: &WorkspacePaths, kind: SlotKind) -> Result<Option<Slot
     }
 }
 
+/// The names of slots that are there and cannot be read.
+pub(crate) fn broken(paths: &WorkspacePaths) -> Vec<String> {
+    let is_broken = |kind: &SlotKind| read(paths, *kind).is_err();
+    let broken = SlotKind::ALL.into_iter().filter(is_broken);
+    broken.map(|kind| format!("keys/{}.slot", kind.word())).collect()
+}
+
 /// Puts a slot in its place, in one step: whatever stood there opens the file until the new one
 /// does. Before that it is read back and opened.
 ///

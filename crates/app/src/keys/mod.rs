@@ -7,6 +7,7 @@ mod open;
 mod refusal;
 
 pub use change::KeySlots;
+pub(crate) use files::broken as broken_slots;
 pub use keychain::{Guard, KeyFolder, Keychain};
 pub(crate) use open::{by_keychain, by_secret, has_secret_slot, look, new_key, remove_plain_key};
 pub use refusal::KeyRefusal;

@@ -13,7 +13,7 @@ use store::Log;
 
 use super::Recovery;
 use super::scratch::Scratch;
-use super::source::of_outbox;
+use super::source::{of_outbox, sent_heads};
 use crate::app::App;
 use crate::backup::{backups_as_made, newest_good};
 use crate::error::AppError;
@@ -47,13 +47,17 @@ pub enum FindingCode {
     Derived,
     /// The index for searching does not say what the notes say.
     SearchIndex,
+    /// Rows of the audit chain that are altered, missing or put in, or changes without a row in it.
+    Audit,
+    /// A key slot that cannot be read.
+    Slot,
     /// A backup that is not as it was made.
     Backup,
 }
 
 impl FindingCode {
     /// Every one, for texts.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 15] = [
         Self::FileMissing,
         Self::KeyUnreadable,
         Self::Unreadable,
@@ -66,6 +70,8 @@ impl FindingCode {
         Self::RecordsMissing,
         Self::Derived,
         Self::SearchIndex,
+        Self::Audit,
+        Self::Slot,
         Self::Backup,
     ];
 
@@ -85,6 +91,8 @@ impl FindingCode {
             Self::RecordsMissing => "records-missing",
             Self::Derived => "derived",
             Self::SearchIndex => "search-index",
+            Self::Audit => "audit",
+            Self::Slot => "slot",
             Self::Backup => "backup",
         }
     }
@@ -144,6 +152,7 @@ impl Recovery {
     pub fn check(&self, place: &Path) -> Result<Checked, AppError> {
         let mut checked = Checked { findings: Vec::new(), records: 0, backups: 0 };
         self.check_backups(&mut checked);
+        self.check_slots(&mut checked);
         let database = self.paths.database();
         let file = || Some(name_of(&database));
         if !database.exists() {
@@ -183,6 +192,7 @@ impl Recovery {
         self.check_mark(&app, checked);
         let contents = self
             .check_records(&app, checked)
+            .and_then(|()| self.check_audit(&app, checked))
             .and_then(|()| derived::check(&mut app, &mut checked.findings));
         if contents.is_err() {
             checked.add(Finding::new(FindingCode::Unreadable, file(), 1));
@@ -200,6 +210,31 @@ impl Recovery {
             );
         }
         records::check(app, &known, checked)
+    }
+
+    /// The chain itself, and the heads of it that went out in own bundles: they were part of it once.
+    fn check_audit(&self, app: &App, checked: &mut Checked) -> Result<(), AppError> {
+        let look = app.store.audit_look()?;
+        let first = look.altered.first().or(look.breaks.first()).map(ToString::to_string);
+        let count = look.altered.len() + look.breaks.len() + look.unnoted;
+        checked.add(Finding::new(FindingCode::Audit, first, count));
+        let known: BTreeSet<&Hash> = look.hashes.iter().collect();
+        // Under the device it is now: an earlier one may have gone on after the backup was made.
+        let sent = sent_heads(&self.paths, app.device());
+        let gone = sent.iter().filter(|(_, head)| !known.contains(head));
+        let gone: Vec<&String> = gone.map(|(file, _)| file).collect();
+        checked.add(Finding::new(
+            FindingCode::Audit,
+            gone.first().map(|f| (*f).clone()),
+            gone.len(),
+        ));
+        Ok(())
+    }
+
+    fn check_slots(&self, checked: &mut Checked) {
+        for file in crate::keys::broken_slots(&self.paths) {
+            checked.add(Finding::new(FindingCode::Slot, Some(file), 1));
+        }
     }
 
     fn check_backups(&self, checked: &mut Checked) {

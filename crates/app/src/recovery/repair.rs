@@ -114,7 +114,7 @@ impl Recovery {
     /// [`RecoveryRefusal::NothingLeft`], [`AppError::KeyMissing`], [`AppError::CannotWrite`].
     pub fn plan_repair(&self, place: &Path) -> Result<Repair, AppError> {
         let findings = self.check(place)?.findings;
-        if findings.iter().all(|finding| finding.code == FindingCode::Backup) {
+        if findings.iter().all(|finding| is_beside(finding.code)) {
             return Ok(nothing(findings));
         }
         let folder = tempfile::Builder::new()
@@ -140,7 +140,7 @@ impl Recovery {
         finish_swap(&self.paths)?;
         clear(folder);
         let findings = self.check(folder)?.findings;
-        if findings.iter().all(|finding| finding.code == FindingCode::Backup) {
+        if findings.iter().all(|finding| is_beside(finding.code)) {
             return Ok(nothing(findings));
         }
         let making = Making::begin(&self.paths, self.host.now().timestamp())?;
@@ -182,6 +182,7 @@ impl Recovery {
         let united = app.unite(Op::Repair, &sources.records)?;
         let left_out = app.store.end_refill()?;
         app.rebuild()?;
+        app.mend_audit()?;
         let new_key = !is_new && findings.iter().any(|finding| may_lack_records(finding.code));
         if new_key {
             app.become_another(Op::Repair)?;
@@ -249,10 +250,18 @@ impl Recovery {
     }
 }
 
+/// What a new file would not mend: it lies beside it.
+const fn is_beside(code: FindingCode) -> bool {
+    matches!(code, FindingCode::Backup | FindingCode::Slot)
+}
+
 /// Whether a record may have been made that is in none of what is left: then the number it had must not
 /// be given again.
 const fn may_lack_records(code: FindingCode) -> bool {
-    !matches!(code, FindingCode::Derived | FindingCode::SearchIndex | FindingCode::Backup)
+    !matches!(
+        code,
+        FindingCode::Derived | FindingCode::SearchIndex | FindingCode::Slot | FindingCode::Backup
+    )
 }
 
 fn nothing(findings: Vec<Finding>) -> Repair {

@@ -224,6 +224,13 @@ impl Recovery {
 }
 
 impl App {
+    /// Goes on with the audit chain, broken or not: what was found is told in it.
+    pub(super) fn mend_audit(&mut self) -> Result<(), AppError> {
+        let subject = self.device().to_owned();
+        self.transact(Op::Repair, &subject, &[], |writer| Ok(writer.mend_audit()?))?;
+        Ok(())
+    }
+
     /// Goes on with another device and key.
     pub(super) fn become_another(&mut self, op: Op) -> Result<(), AppError> {
         let device = self.new_id();

@@ -80,6 +80,18 @@ pub(super) fn of_database(
 
 /// The records in the bundles that lie in the outbox. They were made here.
 pub(super) fn of_outbox(paths: &WorkspacePaths) -> Vec<Proven> {
+    let records = bundles(paths).into_iter().flat_map(|(_, unpacked)| unpacked.records);
+    records.filter_map(|one| Proven::of(one, None, None)).collect()
+}
+
+/// The heads of the audit chain that a device put into the bundles in the outbox, with their files.
+pub(super) fn sent_heads(paths: &WorkspacePaths, device: &str) -> Vec<(String, Hash)> {
+    let own = bundles(paths).into_iter().filter(|(_, one)| one.manifest.device == device);
+    own.filter_map(|(file, one)| Some((file, one.manifest.audit_head?))).collect()
+}
+
+/// The bundles in the outbox that are whole, by name.
+fn bundles(paths: &WorkspacePaths) -> Vec<(String, exchange::Unpacked)> {
     let entries = std::fs::read_dir(paths.outbox()).into_iter().flatten().flatten();
     let mut files: Vec<_> = entries.map(|entry| entry.path()).collect();
     files.sort();
@@ -88,7 +100,7 @@ pub(super) fn of_outbox(paths: &WorkspacePaths) -> Vec<Proven> {
         let Ok(bytes) = read_file(&file, exchange::transport::LARGEST_FILE) else { continue };
         // What is no bundle, or not whole, has nothing that could be believed.
         let Ok(unpacked) = exchange::unpack(&bytes, &Limits::default()) else { continue };
-        all.extend(unpacked.records.into_iter().filter_map(|one| Proven::of(one, None, None)));
+        all.push((file.file_name().unwrap_or_default().to_string_lossy().into_owned(), unpacked));
     }
     all
 }

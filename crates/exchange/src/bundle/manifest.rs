@@ -42,7 +42,8 @@ pub struct Manifest {
     pub rubrics: Vec<RubricRef>,
     /// What a reader must be able to do; nothing so far.
     pub requires: Vec<String>,
-    /// Head of the maker's audit chain; null so far.
+    /// Head of the maker's audit chain, so that nobody can change there what was done before; null
+    /// where there is none.
     pub audit_head: Option<Hash>,
 }
 
@@ -87,7 +88,7 @@ impl Manifest {
             members,
             rubrics: input.rubrics.to_vec(),
             requires: Vec::new(),
-            audit_head: None,
+            audit_head: input.audit_head,
         }
     }
 

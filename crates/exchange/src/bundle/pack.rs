@@ -25,6 +25,8 @@ pub struct PackInput<'a> {
     pub trust: &'a [SignedRecord],
     /// The rubrics the records were made with.
     pub rubrics: &'a [RubricRef],
+    /// The head of the device's audit chain: one hash for everything done there so far.
+    pub audit_head: Option<Hash>,
     /// What the bundle is, for a person who opens it, in the languages of the user.
     pub readme: &'a str,
 }

@@ -37,6 +37,7 @@ fn input(records: &[SignedRecord]) -> PackInput<'_> {
         records,
         trust: &[],
         rubrics: &[],
+        audit_head: None,
         readme: "Dette er en pakke.\n",
     }
 }
