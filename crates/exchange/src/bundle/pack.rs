@@ -76,7 +76,8 @@ pub struct Bundle {
 /// let records = [SignedRecord::sign(&serde_json::json!({ "type": "review", "v": 1 }), &key)?];
 /// let input = PackInput {
 ///     app: "viba 0.1.0", created: "2026-03-12T12:00:00+01:00", device: "d1", bundle_seq: 1,
-///     records: &records, trust: &[], rubrics: &[], readme: "Hva dette er.\n",
+///     records: &records, trust: &[], rubrics: &[], audit_head: None,
+///     readme: "Hva dette er.\n",
 /// };
 /// let bundle = pack(&input, &key)?;
 /// assert_eq!(unpack(&bundle.bytes, &Limits::default())?.records, records);
