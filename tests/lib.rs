@@ -7,7 +7,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 
 use app::{
     App, AssessmentKind, AssessorRole, EXAMPLE_REGISTER, Guard, Home, Host, KeyCost, KeyFolder,
-    Keychain, NewDraft, Role, Screen, SecretKey, Session, Unwatched, VisitPlace, WorkspacePaths,
+    Keychain, NewDraft, Places, Role, Screen, SecretKey, Session, Unwatched, VisitPlace,
+    WorkspacePaths,
 };
 
 /// A small generator with a known seed. Not for keys anybody relies on.
@@ -96,6 +97,14 @@ impl Host for TestHost {
 
     fn key_cost(&self) -> KeyCost {
         KeyCost::LEAST
+    }
+
+    fn places(&self) -> Places {
+        Places::default()
+    }
+
+    fn reserve_bytes(&self) -> u64 {
+        4096
     }
 }
 

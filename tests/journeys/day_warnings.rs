@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicI64, Ordering};
 
 use app::{
     AnswerIndicator, App, AssessmentKind, AssessorRole, Day, Host, KeyCost, KeyFolder, Keychain,
-    Moment, NewDraft, Role, SituationState, VisitPlace, Warning, WorkspacePaths,
+    Moment, NewDraft, Places, Role, SituationState, VisitPlace, Warning, WorkspacePaths,
 };
 use record::visit::Rhythm;
 use rubric::{Answer, IndicatorId, Rubric, Situation};
@@ -40,6 +40,14 @@ impl Host for DayHost {
 
     fn key_cost(&self) -> KeyCost {
         KeyCost::LEAST
+    }
+
+    fn places(&self) -> Places {
+        Places::default()
+    }
+
+    fn reserve_bytes(&self) -> u64 {
+        4096
     }
 }
 

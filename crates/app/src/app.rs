@@ -129,11 +129,12 @@ impl App {
         change: impl FnOnce(&Writer<'_>) -> Result<T, AppError>,
     ) -> Result<Done<T>, AppError> {
         let at_ms = self.now_ms();
-        let output = self.store.transact(|writer| -> Result<T, AppError> {
+        let made = self.store.transact(|writer| -> Result<T, AppError> {
             let output = change(writer)?;
             writer.note_operation(op.name(), subject, at_ms)?;
             Ok(output)
-        })?;
+        });
+        let output = made.map_err(|error| self.relieved(error))?;
         Ok(Done { op, output, changes: changes.to_vec() })
     }
 

@@ -12,6 +12,7 @@ use crate::follow_up::PlanRefusal;
 use crate::group::GroupRefusal;
 use crate::keys::KeyRefusal;
 use crate::own::SelfRefusal;
+use crate::place::UnfitPlace;
 use crate::problem::AnswersProblem;
 use crate::report_stage::StageRefusal;
 
@@ -225,6 +226,14 @@ pub enum AppError {
     /// A kindergarten's own assessment is not shown, fed or shared.
     #[error(transparent)]
     Own(#[from] SelfRefusal),
+    /// A folder in which the database would get damaged.
+    #[error("{path} is no place for a workspace: {}", .why.word())]
+    UnfitFolder {
+        /// The folder.
+        path: PathBuf,
+        /// Why.
+        why: UnfitPlace,
+    },
     /// The workspace does not open, or its keys do not change.
     #[error(transparent)]
     Key(#[from] KeyRefusal),

@@ -1,6 +1,7 @@
 use vault::KeyCost;
 
 use crate::keys::Keychain;
+use crate::place::Places;
 
 /// What the machine gives: the time and random bytes. Handed in, so that everything else is the
 /// same on every run.
@@ -16,4 +17,10 @@ pub trait Host: Send {
 
     /// How much work it shall be to try a passphrase: about half a second on this machine.
     fn key_cost(&self) -> KeyCost;
+
+    /// Which folders lie on other machines, or are copied to them.
+    fn places(&self) -> Places;
+
+    /// How much room is kept on the disk for the moment it is full, in bytes.
+    fn reserve_bytes(&self) -> u64;
 }

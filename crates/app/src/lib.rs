@@ -37,12 +37,14 @@ mod observe;
 mod office;
 mod overview;
 mod own;
+mod place;
 mod privacy;
 mod problem;
 mod recovery;
 mod register;
 mod report;
 mod report_stage;
+mod reserve;
 mod rubrics;
 mod screen;
 mod search;
@@ -109,6 +111,7 @@ pub use own::{
     SelfCounts, SelfIndicator, SelfItem, SelfRefusal, SelfSheet, SelfView, SheetForm, SheetRefused,
     SheetsRead,
 };
+pub use place::{Places, UnfitPlace};
 pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};
 pub use recovery::{

@@ -30,7 +30,7 @@ impl Lock {
         let doing = "take the right to open it";
         let opened = File::options().create(true).write(true).truncate(false).open(file);
         let file = opened.map_err(|error| match error.kind() {
-            ErrorKind::StorageFull => StoreError::DiskFull { doing },
+            ErrorKind::StorageFull => StoreError::DiskFull { doing, freed: false },
             _ => StoreError::ReadOnly(folder.to_owned()),
         })?;
         match file.try_lock() {

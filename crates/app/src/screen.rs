@@ -4,6 +4,7 @@ use store::StoreError;
 use crate::app::App;
 use crate::content::is_draft;
 use crate::error::AppError;
+use crate::workspace::unless_full;
 
 /// What the window shows.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -176,7 +177,8 @@ impl App {
         let was_cut_off = self.store.window()?.is_some_and(|window| window.is_open);
         let recovered = if was_cut_off { self.cut_off_draft()? } else { None };
         let at_ms = self.now_ms();
-        self.store.transact(|writer| -> Result<(), AppError> { Ok(writer.open_window(at_ms)?) })?;
+        let noted = self.store.transact(|writer| Ok(writer.open_window(at_ms)?));
+        unless_full(noted)?;
         Ok(Opening { at_ms, recovered })
     }
 

@@ -1,6 +1,6 @@
 use std::path::{Path, PathBuf};
 
-use store::{DatabaseKey, NewWorkspace, Store};
+use store::{DatabaseKey, NewWorkspace, Store, StoreError};
 
 use crate::app::App;
 use crate::change::Op;
@@ -8,6 +8,7 @@ use crate::error::AppError;
 use crate::host::Host;
 use crate::keys;
 use crate::recovery::finish_swap;
+use crate::reserve;
 use crate::rubrics::Rubrics;
 
 /// What a workspace is for.
@@ -88,6 +89,7 @@ impl App {
     ///
     /// # Errors
     ///
+    /// [`AppError::UnfitFolder`] if the database would get damaged there,
     /// [`AppError::WorkspaceExists`] if there is one, [`AppError::CannotWrite`] if the folder
     /// cannot be written to, [`KeyRefusal::Keychain`](crate::KeyRefusal::Keychain).
     pub fn create(
@@ -113,6 +115,7 @@ impl App {
         host: Box<dyn Host>,
     ) -> Result<Self, AppError> {
         let folder = paths.folder().to_owned();
+        host.places().require_fit(&folder)?;
         std::fs::create_dir_all(&folder)
             .map_err(|source| AppError::CannotWrite { path: folder.clone(), source })?;
         let (store, key) = if paths.database().exists() {
@@ -198,13 +201,20 @@ impl App {
         key: DatabaseKey,
         host: Box<dyn Host>,
     ) -> Result<Self, AppError> {
-        let store = Store::open(&paths.database(), &key)?;
+        let store = match Store::open(&paths.database(), &key) {
+            // Even to be read, the file needs a little room beside it.
+            Err(StoreError::DiskFull { .. }) if reserve::free(&paths) => {
+                Store::open(&paths.database(), &key)?
+            }
+            other => other?,
+        };
         let is_set_up = store.workspace();
         let app = Self::assemble(paths, store, key, host)?;
         match is_set_up {
             Ok(workspace) => {
                 let mut app = app.known_as(&workspace);
-                app.empty_old_bin()?;
+                unless_full(app.empty_old_bin())?;
+                reserve::keep(&app.paths, app.host.reserve_bytes());
                 Ok(app)
             }
             Err(_) => Err(AppError::NoWorkspace(app.paths.folder().to_owned())),
@@ -227,5 +237,14 @@ impl App {
     ) -> Result<Self, AppError> {
         let rubrics = Rubrics::embedded().with_added(&store)?;
         Ok(Self::new(paths, store, key, host, rubrics))
+    }
+}
+
+/// What a full disk keeps from being written down when a workspace is opened can wait: what is in it
+/// can be read all the same.
+pub(crate) fn unless_full(done: Result<(), AppError>) -> Result<(), AppError> {
+    match done {
+        Err(AppError::Store(StoreError::DiskFull { .. })) => Ok(()),
+        other => other,
     }
 }

@@ -1,7 +1,7 @@
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicI64, AtomicU64, Ordering};
 
-use app::{Host, KeyCost, KeyFolder, Keychain};
+use app::{Host, KeyCost, KeyFolder, Keychain, Places};
 
 /// The afternoon after the invented visit, in milliseconds since 1970.
 const INVENTED_NOW_MS: i64 = 1_773_320_700_000;
@@ -46,5 +46,13 @@ impl Host for Invented {
 
     fn key_cost(&self) -> KeyCost {
         KeyCost::LEAST
+    }
+
+    fn places(&self) -> Places {
+        Places::default()
+    }
+
+    fn reserve_bytes(&self) -> u64 {
+        0
     }
 }

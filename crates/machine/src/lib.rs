@@ -2,18 +2,22 @@
 //! randomness, its keychain, and where a program keeps its own things.
 
 mod keychain;
+mod places;
 mod system;
 
 use std::path::PathBuf;
 use std::time::Instant;
 
-use app::{Home, Host, KeyCost, Keychain};
+use app::{Home, Host, KeyCost, Keychain, Places};
 
 pub use keychain::MachineKeychain;
 
 /// How long trying a passphrase shall take here, in milliseconds. Our own choice: not felt once a
 /// day, and dear to whoever tries millions.
 const TRY_MS: u32 = 500;
+
+/// Our own choice: enough for a day of work, a report and a bundle.
+const RESERVE: u64 = 32 * 1024 * 1024;
 
 /// The machine itself.
 #[derive(Clone, Debug)]
@@ -51,6 +55,14 @@ impl Host for Machine {
         }
         let took = u32::try_from(begun.elapsed().as_millis()).unwrap_or(u32::MAX);
         KeyCost::of_about(TRY_MS, took)
+    }
+
+    fn places(&self) -> Places {
+        places::places()
+    }
+
+    fn reserve_bytes(&self) -> u64 {
+        RESERVE
     }
 }
 

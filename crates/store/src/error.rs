@@ -29,6 +29,8 @@ pub enum StoreError {
     DiskFull {
         /// What was being done.
         doing: &'static str,
+        /// Whether room that was kept for this was given free: the same again will find it.
+        freed: bool,
     },
     /// The copy before an upgrade could not be made, or is not whole.
     #[error("could not copy the file to {copy} before the upgrade")]
@@ -85,7 +87,7 @@ impl<T> Doing<T> for Result<T, rusqlite::Error> {
     fn doing(self, doing: &'static str) -> Result<T, StoreError> {
         use rusqlite::ErrorCode;
         self.map_err(|source| match source.sqlite_error_code() {
-            Some(ErrorCode::DiskFull) => StoreError::DiskFull { doing },
+            Some(ErrorCode::DiskFull) => StoreError::DiskFull { doing, freed: false },
             Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => StoreError::Busy { doing },
             Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged { doing },
             _ => StoreError::Sqlite { doing, source },

@@ -16,6 +16,8 @@ pub(crate) const APPLICATION_ID: i32 = 0x5649_4241;
 const PLAIN_HEADER: &[u8; 16] = b"SQLite format 3\0";
 /// The oldest library without the WAL bug that loses data when two connections checkpoint at once.
 const OLDEST_LIBRARY: i32 = 3_051_003;
+/// What the library says where the disk has no room for the index of its log.
+const NO_ROOM_FOR_INDEX: i32 = rusqlite::ffi::SQLITE_IOERR_SHMSIZE;
 /// How long another connection may hold the file.
 const PATIENCE: Duration = Duration::from_secs(5);
 
@@ -268,6 +270,9 @@ pub(crate) fn starts_plain(path: &Path) -> bool {
 pub(crate) fn refused(path: &Path, error: rusqlite::Error) -> StoreError {
     use rusqlite::ErrorCode;
     let path: PathBuf = path.to_owned();
+    if error.sqlite_error().is_some_and(|error| error.extended_code == NO_ROOM_FOR_INDEX) {
+        return StoreError::DiskFull { doing: "open the file", freed: false };
+    }
     match error.sqlite_error_code() {
         Some(ErrorCode::NotADatabase) => StoreError::NotOurs(path),
         Some(ErrorCode::ReadOnly | ErrorCode::CannotOpen | ErrorCode::PermissionDenied) => {
@@ -275,7 +280,7 @@ pub(crate) fn refused(path: &Path, error: rusqlite::Error) -> StoreError {
         }
         Some(ErrorCode::DatabaseCorrupt) => StoreError::Damaged { doing: "open the file" },
         Some(ErrorCode::DatabaseBusy) => StoreError::Busy { doing: "open the file" },
-        Some(ErrorCode::DiskFull) => StoreError::DiskFull { doing: "open the file" },
+        Some(ErrorCode::DiskFull) => StoreError::DiskFull { doing: "open the file", freed: false },
         _ => StoreError::Sqlite { doing: "open the file", source: error },
     }
 }

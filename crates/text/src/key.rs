@@ -2495,6 +2495,9 @@ pub const ERROR_TOO_NEW: Key = Key("error-too-new");
 /// Pakken ble ikke laget.
 pub const ERROR_TRANSPORT: Key = Key("error-transport");
 
+/// {at} er ikke et sted for et arbeidsområde: mappen blir kopiert til andre maskiner, og da blir databasen skadet.
+pub const ERROR_UNFIT_FOLDER: Key = Key("error-unfit-folder");
+
 /// Slik kan ikke kommandoen brukes.
 pub const ERROR_USAGE: Key = Key("error-usage");
 

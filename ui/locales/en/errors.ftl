@@ -217,7 +217,15 @@ error-too-new = The workspace was made by a newer program (schema { $needs }, th
 error-read-only = { $at } cannot be written to.
     .hint = Move the workspace to a folder you are allowed to write to. Everything in it is safe.
 error-disk-full = It has not been saved: the disk is full.
-    .hint = Free some space and try again. Everything saved before is safe.
+    .hint = { $freed ->
+        [yes] VIBA has now given free room that was kept for this: do it once more, it will work. Then clear the disk. Everything saved before is safe.
+       *[no] Free some space and try again. Everything saved before is safe, and can be read.
+    }
+error-unfit-folder = { $at } is no place for a workspace: { $why ->
+        [network] the folder is on another machine
+       *[synced] the folder is copied to other machines
+    }, and that damages the database.
+    .hint = Choose a folder on this machine that is not synchronised. Bundles for the municipality may well go into a shared folder.
 error-damaged = The database is damaged.
     .hint = Do not delete anything. Get the latest backup, and keep the damaged file.
 error-store = The database did not answer as it should.

@@ -217,7 +217,15 @@ error-too-new = Arbeidsområdet er laget av et nyere program (skjema { $needs },
 error-read-only = { $at } kan ikke skrives til.
     .hint = Flytt arbeidsområdet til en mappe der du har lov til å skrive. Alt i det er trygt.
 error-disk-full = Det er ikke lagret: disken er full.
-    .hint = Frigjør plass og prøv igjen. Alt som var lagret før, er trygt.
+    .hint = { $freed ->
+        [yes] VIBA har nå gitt fri plass som var holdt av til dette: gjør det en gang til, det går. Rydd så på disken. Alt som var lagret før, er trygt.
+       *[no] Frigjør plass og prøv igjen. Alt som var lagret før, er trygt, og kan leses.
+    }
+error-unfit-folder = { $at } er ikke et sted for et arbeidsområde: { $why ->
+        [network] mappen ligger på en annen maskin
+       *[synced] mappen blir kopiert til andre maskiner
+    }, og da blir databasen skadet.
+    .hint = Velg en mappe på denne maskinen som ikke blir synkronisert. Pakker til kommunen kan godt legges i en delt mappe.
 error-damaged = Databasen er skadet.
     .hint = Ikke slett noe. Hent siste sikkerhetskopi, og ta vare på den skadede filen.
 error-store = Databasen svarte ikke som den skal.

@@ -217,7 +217,15 @@ error-too-new = Arbeidsområdet er laga av eit nyare program (skjema { $needs },
 error-read-only = Det går ikkje an å skrive til { $at }.
     .hint = Flytt arbeidsområdet til ei mappe der du har lov til å skrive. Alt i det er trygt.
 error-disk-full = Det er ikkje lagra: disken er full.
-    .hint = Frigjer plass og prøv igjen. Alt som var lagra før, er trygt.
+    .hint = { $freed ->
+        [yes] VIBA har no gitt fri plass som var halden av til dette: gjer det ein gong til, det går. Rydd så på disken. Alt som var lagra før, er trygt.
+       *[no] Frigjer plass og prøv igjen. Alt som var lagra før, er trygt, og kan lesast.
+    }
+error-unfit-folder = { $at } er ikkje ein stad for eit arbeidsområde: { $why ->
+        [network] mappa ligg på ei anna maskin
+       *[synced] mappa blir kopiert til andre maskiner
+    }, og då blir databasen skadd.
+    .hint = Vel ei mappe på denne maskina som ikkje blir synkronisert. Pakkar til kommunen kan godt leggjast i ei delt mappe.
 error-damaged = Databasen er skadd.
     .hint = Ikkje slett noko. Hent den siste tryggingskopien, og ta vare på den skadde fila.
 error-store = Databasen svara ikkje slik han skal.

@@ -54,6 +54,7 @@ impl AppError {
             Self::Correction(refusal) => refusal.key(),
             Self::Plan(refusal) => refusal.key(),
             Self::Own(refusal) => refusal.key(),
+            Self::UnfitFolder { .. } => key::ERROR_UNFIT_FOLDER,
             Self::Key(refusal) => refusal.key(),
             Self::Recovery(refusal) => refusal.key(),
             Self::DateInvalid(_) => key::ERROR_DATE_INVALID,
@@ -149,6 +150,7 @@ impl AppError {
             | Self::FileMissing(path)
             | Self::CannotRead { path, .. }
             | Self::CannotWrite { path, .. }
+            | Self::UnfitFolder { path, .. }
             | Self::OwnerKeyRefused { path, .. }
             | Self::FileTooLarge { path, .. } => Some(path.display().to_string()),
             Self::Store(
@@ -282,6 +284,10 @@ impl AppError {
                 let name = format!("bundle-reason-{reason}");
                 let words = texts.by_name(&name, &[]).unwrap_or_else(|| reason.clone());
                 args.push(("reason", words.into()));
+            }
+            Self::UnfitFolder { why, .. } => args.push(("why", why.word().into())),
+            Self::Store(StoreError::DiskFull { freed, .. }) => {
+                args.push(("freed", if *freed { "yes" } else { "no" }.into()));
             }
             Self::Store(StoreError::TooNew { needs, ours }) => {
                 args.extend([("needs", (*needs).into()), ("ours", (*ours).into())]);

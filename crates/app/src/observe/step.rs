@@ -205,12 +205,13 @@ impl App {
         change: impl FnOnce(&Stepping<'_>) -> Result<T, AppError>,
     ) -> Result<Done<T>, AppError> {
         let at_ms = self.now_ms();
-        let output = self.store.transact(|writer| -> Result<T, AppError> {
+        let made = self.store.transact(|writer| -> Result<T, AppError> {
             let step = Stepping::new(writer, assessment, at_ms);
             let output = change(&step)?;
             step.close(op, Turn::Do, None)?;
             Ok(output)
-        })?;
+        });
+        let output = made.map_err(|error| self.relieved(error))?;
         Ok(Done { op, output, changes: vec![Change::Answers] })
     }
 
@@ -237,7 +238,7 @@ impl App {
     fn turn(&mut self, assessment: &str, op: Op, turn: Turn) -> Result<Done<Turned>, AppError> {
         self.draft(assessment)?;
         let at_ms = self.now_ms();
-        let output = self.store.transact(|writer| -> Result<Turned, AppError> {
+        let made = self.store.transact(|writer| -> Result<Turned, AppError> {
             let target = target(&writer.steps(assessment)?, assessment, turn)?;
             let step = Stepping::new(writer, assessment, at_ms);
             let mut changes = writer.step_changes(target.seq)?;
@@ -255,7 +256,8 @@ impl App {
             }
             step.close(op, turn, Some(target.seq))?;
             Ok(Turned { op: target.op, subjects })
-        })?;
+        });
+        let output = made.map_err(|error| self.relieved(error))?;
         Ok(Done { op, output, changes: vec![Change::Answers] })
     }
 }

@@ -27,6 +27,7 @@ use crate::backup::{Generation, generations};
 use crate::error::AppError;
 use crate::host::Host;
 use crate::keys::{self, Keychain};
+use crate::place::Places;
 use crate::workspace::WorkspacePaths;
 
 /// A workspace that is looked at from outside. Its file need not open.
@@ -55,6 +56,15 @@ impl Host for Shared {
 
     fn key_cost(&self) -> KeyCost {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).key_cost()
+    }
+
+    fn places(&self) -> Places {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).places()
+    }
+
+    fn reserve_bytes(&self) -> u64 {
+        // What is built here is tried out, or moved to its place: the reserve lies there.
+        0
     }
 }
 
