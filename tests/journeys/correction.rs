@@ -33,7 +33,7 @@ fn shown(app: &App, id: &str) -> serde_json::Value {
 #[test]
 fn the_signed_record_counts_until_the_correction_is_final() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut app = workspace(&folder.path().join("a"), Role::Assessor, 1);
+    let mut app = workspace(&folder.path().join("a"), Role::Office, 1);
     let (_, before) = finalized(&mut app, 0);
     let (id, first) = finalized(&mut app, 2);
     let summary = app.office_summary().expect("a summary");

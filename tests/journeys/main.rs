@@ -32,6 +32,7 @@ mod repair;
 mod report_follow_up;
 mod report_way;
 mod restore;
+mod roles;
 mod rubric_licence;
 mod rubric_versions;
 mod search;

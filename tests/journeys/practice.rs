@@ -60,7 +60,7 @@ fn figures(app: &App, visits: &[(String, String)]) -> Value {
 #[test]
 fn practice_never_reaches_a_figure() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut assessor = workspace(&folder.path().join("a"), Role::Assessor, 90);
+    let mut assessor = workspace(&folder.path().join("a"), Role::Office, 90);
     assessor.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     let first = done(&mut assessor, &file(0, "external", "primary", "Vurderer 1", None));
     let last = done(&mut assessor, &file(2, "external", "primary", "Vurderer 1", None));

@@ -83,7 +83,7 @@ fn a_backup_is_rehearsed_and_put_back_with_every_record() {
 fn a_correction_after_a_restore_replaces_what_was_signed_before() {
     let folder = tempfile::tempdir().expect("a folder");
     let at = folder.path().join("a");
-    let mut app = workspace(&at, Role::Assessor, 10);
+    let mut app = workspace(&at, Role::Office, 10);
     let id = finalized(&mut app, 2);
     let first = app.case(&id).expect("a case").record.expect("final");
     drop(app);

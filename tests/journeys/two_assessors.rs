@@ -96,7 +96,7 @@ fn a_visit_is_of_one_day() {
 #[test]
 fn practice_reaches_no_figure() {
     let folder = tempfile::tempdir().expect("a folder");
-    let mut app = workspace(folder.path(), Role::Assessor, 4);
+    let mut app = workspace(folder.path(), Role::Office, 4);
     let mut file: serde_json::Value =
         serde_json::from_slice(EXAMPLE_VISITS[2].1).expect("the example");
     file["kind"] = "practice".into();

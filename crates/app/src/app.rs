@@ -52,7 +52,7 @@ impl App {
     }
 
     pub(crate) fn known_as(mut self, workspace: &store::Workspace) -> Self {
-        self.role = Role::from_word(&workspace.role).unwrap_or(Role::Assessor);
+        self.role = Role::from_word(&workspace.role).unwrap_or(Role::Trainee);
         self.name.clone_from(&workspace.name);
         self.device.clone_from(&workspace.device);
         self.device_key = DeviceKey::from_seed(&workspace.seed);
@@ -128,6 +128,7 @@ impl App {
         changes: &[Change],
         change: impl FnOnce(&Writer<'_>) -> Result<T, AppError>,
     ) -> Result<Done<T>, AppError> {
+        self.allow(op.right())?;
         let at_ms = self.now_ms();
         let made = self.store.transact(|writer| -> Result<T, AppError> {
             let output = change(writer)?;
@@ -136,10 +137,6 @@ impl App {
         });
         let output = made.map_err(|error| self.relieved(error))?;
         Ok(Done { op, output, changes: changes.to_vec() })
-    }
-
-    pub(crate) fn require(&self, role: Role) -> Result<(), AppError> {
-        if self.role == role { Ok(()) } else { Err(AppError::WrongRole { needs: role.word() }) }
     }
 
     pub(crate) fn now_ms(&self) -> i64 {

@@ -46,6 +46,7 @@ impl App {
     pub fn assess(&mut self, bytes: &[u8]) -> Result<Done<Assessed>, AppError> {
         let rubrics = self.rubrics().clone();
         let read = AnswersFile::read(bytes, &rubrics)?;
+        self.allow_kind(read.file.kind.word())?;
         rubrics.require_for_visit(&read.rubric.name(), &self.today())?;
         let visit = match &read.file.visit {
             Some(name) => Some(self.known_visit(name, &read.file)?),

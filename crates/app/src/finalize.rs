@@ -70,6 +70,7 @@ impl App {
     ) -> Result<Done<Finalized>, AppError> {
         let assessment = self.find_assessment(id)?;
         let mut case = self.case(&assessment)?;
+        self.allow_kind(&case.content.kind)?;
         if case.record.is_some() {
             return Err(AppError::AlreadyFinal(assessment));
         }

@@ -37,6 +37,7 @@ mod observe;
 mod office;
 mod overview;
 mod own;
+mod permission;
 mod place;
 mod privacy;
 mod problem;
@@ -111,6 +112,7 @@ pub use own::{
     SelfCounts, SelfIndicator, SelfItem, SelfRefusal, SelfSheet, SelfView, SheetForm, SheetRefused,
     SheetsRead,
 };
+pub use permission::Right;
 pub use place::{Places, UnfitPlace};
 pub use privacy::{MarkedNote, PrivacyKind, PrivacyMark};
 pub use problem::{AnswersProblem, AnswersProblemKind};

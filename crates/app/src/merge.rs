@@ -10,10 +10,10 @@ use crate::change::{Change, Done, Op};
 use crate::derive::derive_into;
 use crate::error::AppError;
 use crate::file::{openable, read_file};
+use crate::permission::Right;
 use crate::recovery::Proven;
 use crate::rubrics::Rubrics;
 use crate::watch::Watch;
-use crate::workspace::Role;
 
 /// What became of one bundle.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -57,7 +57,7 @@ impl App {
     /// [`AppError::WrongRole`] outside an office, [`AppError::FileMissing`] or
     /// [`AppError::CannotRead`] for a file; then none was taken in.
     pub fn import(&mut self, files: &[&Path], watch: &dyn Watch) -> Result<Imported, AppError> {
-        self.require(Role::Office)?;
+        self.allow(Right::Municipality)?;
         // All can be opened before any is taken in: the answer is about all of them, or none.
         for file in files {
             openable(file)?;

@@ -7,6 +7,7 @@ use store::{SubscaleScore, VisitRevision};
 use crate::app::App;
 use crate::content::Content;
 use crate::error::AppError;
+use crate::permission::Right;
 
 /// The one result of a visit, or why there is none.
 #[derive(Copy, Clone, Debug, PartialEq, Eq)]
@@ -186,6 +187,12 @@ impl App {
     ///
     /// As the file says.
     pub fn office_summary(&self) -> Result<Summary, AppError> {
+        self.allow(Right::Municipality)?;
+        self.summary()
+    }
+
+    /// The same, for what is made of the results that are here.
+    pub(crate) fn summary(&self) -> Result<Summary, AppError> {
         let mut rows = Vec::new();
         for heads in self.visits()?.values() {
             let Some(resolution) = resolve(heads) else { continue };
@@ -210,6 +217,7 @@ impl App {
     ///
     /// As the file says.
     pub fn office_conflicts(&self) -> Result<Vec<VisitConflict>, AppError> {
+        self.allow(Right::Municipality)?;
         let mut conflicts = Vec::new();
         for heads in self.visits()?.into_values() {
             let Some(resolution) = resolve(&heads).filter(|found| found.record().is_none()) else {
@@ -234,6 +242,7 @@ impl App {
     ///
     /// As the file says.
     pub fn office_status(&self) -> Result<OfficeStatus, AppError> {
+        self.allow(Right::Municipality)?;
         let conflicts = self.office_conflicts()?.len();
         let quarantined = self.store.quarantined()?;
         let entry = |key: store::TrustEntry| KeyEntry {

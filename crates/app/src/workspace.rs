@@ -20,6 +20,8 @@ pub enum Role {
     Assessor,
     /// The central office: takes in what assessors send.
     Office,
+    /// Somebody who learns to assess: nothing of it counts.
+    Trainee,
 }
 
 impl Role {
@@ -29,13 +31,14 @@ impl Role {
         match self {
             Self::Assessor => "assessor",
             Self::Office => "office",
+            Self::Trainee => "trainee",
         }
     }
 
     /// The role a word stands for.
     #[must_use]
     pub fn from_word(word: &str) -> Option<Self> {
-        [Self::Assessor, Self::Office].into_iter().find(|role| role.word() == word)
+        [Self::Assessor, Self::Office, Self::Trainee].into_iter().find(|role| role.word() == word)
     }
 }
 

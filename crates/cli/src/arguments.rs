@@ -159,7 +159,7 @@ impl Builder<'_> {
         let role = self.option("role", key::CLI_VALUE_ROLE, key::CLI_INIT_ROLE).required(true);
         self.command("init", key::CLI_INIT)
             .after_help(self.get(key::CLI_INIT_PASSPHRASE))
-            .arg(self.words(role, &["assessor", "office"]))
+            .arg(self.words(role, &["assessor", "office", "trainee"]))
             .arg(self.option("name", key::CLI_VALUE_NAME, key::CLI_INIT_NAME).required(true))
     }
 

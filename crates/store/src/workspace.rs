@@ -3,10 +3,13 @@ use rusqlite::named_params;
 use crate::error::{Doing, StoreError};
 use crate::open::{Store, Writer};
 
+/// The role that programs of an older schema take for an assessor.
+const TRAINEE: &str = "trainee";
+
 /// What a new workspace is.
 #[derive(Debug)]
 pub struct NewWorkspace<'a> {
-    /// `assessor` or `office`.
+    /// `assessor`, `office` or `trainee`.
     pub role: &'a str,
     /// The name people know it by.
     pub name: &'a str,
@@ -21,7 +24,7 @@ pub struct NewWorkspace<'a> {
 /// What this workspace is.
 #[derive(Clone)]
 pub struct Workspace {
-    /// `assessor` or `office`.
+    /// `assessor`, `office` or `trainee`.
     pub role: String,
     /// The name people know it by.
     pub name: String,
@@ -59,6 +62,11 @@ impl Writer<'_> {
                 },
             )
             .doing("set up the workspace")?;
+        if new.role == TRAINEE {
+            self.tx
+                .execute(include_str!("sql/close_to_older.sql"), [])
+                .doing("close the file to older programs")?;
+        }
         self.log.line("device", "", None, Some(new.device));
         Ok(())
     }

@@ -1067,7 +1067,7 @@ pub const CLI_INIT_NAME: Key = Key("cli-init-name");
 /// Med --passphrase-file får arbeidsområdet passfrasen i filen. Uten åpner det seg for den som er logget inn på maskinen
 pub const CLI_INIT_PASSPHRASE: Key = Key("cli-init-passphrase");
 
-/// assessor (vurderer) eller office (sentralkontor)
+/// assessor (vurderer), office (sentralkontor) eller trainee (under opplæring)
 pub const CLI_INIT_ROLE: Key = Key("cli-init-role");
 
 /// Skriv resultatet som JSON

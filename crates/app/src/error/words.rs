@@ -4,6 +4,7 @@ use store::StoreError;
 use text::{Arg, Key, Texts, key};
 
 use crate::keys::KeyRefusal;
+use crate::workspace::Role;
 
 use super::{AppError, Outcome, unread};
 use crate::backup::RecoveryRefusal;
@@ -276,7 +277,8 @@ impl AppError {
                 args.extend([("kind", kind.word().into()), ("left", (*left).into())]);
             }
             Self::WrongRole { needs } => {
-                let name = if *needs == "office" { key::ROLE_OFFICE } else { key::ROLE_ASSESSOR };
+                let is_office = *needs == Role::Office.word();
+                let name = if is_office { key::ROLE_OFFICE } else { key::ROLE_ASSESSOR };
                 args.push(("needs", texts.get(name).into()));
                 args.push(("word", (*needs).into()));
             }

@@ -10,6 +10,7 @@ use crate::app::App;
 use crate::case::Case;
 use crate::error::AppError;
 use crate::office::Resolution;
+use crate::permission::Right;
 use crate::report_stage::Target;
 
 impl App {
@@ -21,6 +22,7 @@ impl App {
     /// [`crate::PlanRefusal::Forked`] if the plan was agreed in two ways at once;
     /// [`AppError::NotFound`], [`AppError::RubricMissing`].
     pub fn follow_up(&self, id: &str, lang: Lang) -> Result<FollowUpView, AppError> {
+        self.allow(Right::Result)?;
         let target = self.result_target(id)?;
         let case = self.reportable(self.record_case(target.record)?);
         let state = self.plan_state(&target.assessment)?;

@@ -42,6 +42,7 @@ impl App {
     /// [`AppError::NotFound`] if the visit is not here, [`AppError::InBin`], [`AppError::RubricMissing`],
     /// [`AppError::RubricExpired`], [`AppError::RubricNotForVisits`].
     pub fn start_assessment(&mut self, new: &NewDraft) -> Result<Done<Started>, AppError> {
+        self.allow_kind(new.kind.word())?;
         let visit = self.visit(&new.visit)?.visit;
         let rubric = self.rubrics().require_for_visit(&new.rubric, &self.today())?.clone();
         let (id, person_id, at_ms) = (self.new_id(), self.new_id(), self.now_ms());

@@ -204,6 +204,7 @@ impl App {
         assessment: &str,
         change: impl FnOnce(&Stepping<'_>) -> Result<T, AppError>,
     ) -> Result<Done<T>, AppError> {
+        self.allow(op.right())?;
         let at_ms = self.now_ms();
         let made = self.store.transact(|writer| -> Result<T, AppError> {
             let step = Stepping::new(writer, assessment, at_ms);
@@ -236,6 +237,7 @@ impl App {
     }
 
     fn turn(&mut self, assessment: &str, op: Op, turn: Turn) -> Result<Done<Turned>, AppError> {
+        self.allow(op.right())?;
         self.draft(assessment)?;
         let at_ms = self.now_ms();
         let made = self.store.transact(|writer| -> Result<Turned, AppError> {

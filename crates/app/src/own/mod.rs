@@ -19,6 +19,7 @@ use crate::content::Content;
 use crate::error::AppError;
 use crate::observe::Started;
 use crate::office::{Resolution, resolve};
+use crate::permission::Right;
 use crate::show::AssessmentRow;
 
 /// The rubric of a self-assessment of a group that nobody has assessed.
@@ -64,6 +65,7 @@ impl App {
     ///
     /// As [`App::start_assessment`].
     pub fn begin_self_assessment(&mut self, visit: &str) -> Result<Done<Started>, AppError> {
+        self.allow(Right::Count)?;
         let visit = self.visit(visit)?;
         let here = self.store.assessments()?;
         let own = here.iter().find(|row| row.visit == visit.visit && row.kind == "self");

@@ -14,6 +14,7 @@ use crate::case::Case;
 use crate::error::AppError;
 use crate::file::{plain_name, write_file};
 use crate::municipality::{ArchiveCodes, Municipality};
+use crate::permission::Right;
 use crate::report_stage::StageRefusal;
 
 /// The namespaces of the message, version 1 of Fiks Arkiv.
@@ -114,6 +115,7 @@ impl App {
         folder: &Path,
         lang: Lang,
     ) -> Result<ArchiveSaved, AppError> {
+        self.allow(Right::Result)?;
         let case = self.case(id)?;
         let record = case.record.ok_or_else(|| StageRefusal::NotFinal(id.to_owned()))?;
         let pdf = self.report(&record.to_string(), ReportKind::Leader, lang)?;

@@ -10,6 +10,7 @@ use super::{ReportKind, saved};
 use crate::app::App;
 use crate::error::AppError;
 use crate::file::{plain_name, write_file};
+use crate::permission::Right;
 use crate::trouble::Trouble;
 use crate::watch::Watch;
 
@@ -60,7 +61,8 @@ impl App {
     ///
     /// As the file says.
     pub fn reports_to_make(&self) -> Result<Vec<BatchRow>, AppError> {
-        let rows = self.office_summary()?.visits.into_iter();
+        self.allow(Right::Result)?;
+        let rows = self.summary()?.visits.into_iter();
         let with_result = rows.filter_map(|row| Some((row.record?, row)));
         with_result
             .map(|(record, row)| {
@@ -89,6 +91,7 @@ impl App {
         lang: Lang,
         watch: &dyn Watch,
     ) -> Result<BatchSaved, AppError> {
+        self.allow(Right::Result)?;
         let mut saved = BatchSaved {
             folder: folder.display().to_string(),
             written: 0,

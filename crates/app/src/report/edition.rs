@@ -9,6 +9,7 @@ use super::public::{TakenOutLine, made_public};
 use crate::app::App;
 use crate::case::Case;
 use crate::error::AppError;
+use crate::permission::Right;
 
 /// The pages of an edition, before it is saved.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -35,6 +36,7 @@ impl App {
     /// As [`App::case`]; [`AppError::WaitsForConsensus`] if the visit has two scorings and no
     /// agreed one; [`AppError::Forked`].
     pub fn report(&self, id: &str, kind: ReportKind, lang: Lang) -> Result<Vec<u8>, AppError> {
+        self.allow(Right::Result)?;
         let EditionInput { input, .. } = self.edition_input(id, kind, lang)?;
         let bytes = ::report::edition_pdf(&input, kind.edition()).map_err(AppError::Report)?;
         if input.seal.is_none() {
@@ -55,6 +57,7 @@ impl App {
         kind: ReportKind,
         lang: Lang,
     ) -> Result<ReportPreview, AppError> {
+        self.allow(Right::Result)?;
         let EditionInput { input, taken_out } = self.edition_input(id, kind, lang)?;
         let pages = ::report::edition_pages(&input, kind.edition()).map_err(AppError::Report)?;
         Ok(ReportPreview { pages, taken_out })

@@ -12,6 +12,7 @@ use crate::app::App;
 use crate::error::AppError;
 use crate::file::{plain_name, write_file};
 use crate::municipality::Municipality;
+use crate::permission::Right;
 
 /// The rubric of a visit that nobody has begun.
 const USUAL: &str = "viba-working";
@@ -59,6 +60,7 @@ impl App {
         letter: LetterChoice,
         lang: Lang,
     ) -> Result<Vec<String>, AppError> {
+        self.allow(Right::Result)?;
         letter_pages(&self.letter_input(visit, lang)?, letter.kind()).map_err(AppError::Report)
     }
 
@@ -73,6 +75,7 @@ impl App {
         letter: LetterChoice,
         lang: Lang,
     ) -> Result<Vec<u8>, AppError> {
+        self.allow(Right::Result)?;
         letter_pdf(&self.letter_input(visit, lang)?, letter.kind()).map_err(AppError::Report)
     }
 

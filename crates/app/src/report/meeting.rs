@@ -7,6 +7,7 @@ use text::{Lang, Texts};
 use super::{LiftRow, Quote, Writer};
 use crate::app::App;
 use crate::error::AppError;
+use crate::permission::Right;
 
 /// A result to be talked about.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -83,6 +84,7 @@ impl App {
     ///
     /// As [`App::report`].
     pub fn meeting(&self, id: &str, lang: Lang) -> Result<MeetingView, AppError> {
+        self.allow(Right::Result)?;
         let case = self.reportable(self.case(id)?);
         self.refuse_without_result(&case)?;
         self.note_opened(&case)?;
