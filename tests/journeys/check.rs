@@ -350,20 +350,68 @@ fn tried(
     counts
 }
 
-/// A folder nobody may write to is checked all the same.
+/// A folder nobody may write to is checked all the same. Root may write anywhere, so the folder is put on
+/// a file system that is read-only where that can be done.
 #[cfg(unix)]
 #[test]
 fn a_folder_that_is_read_only_is_checked() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = tempfile::tempdir().expect("a folder");
-    let at = left_in_the_middle(folder.path());
-    let allow = |mode: u32| {
-        std::fs::set_permissions(&at, std::fs::Permissions::from_mode(mode)).expect("set");
+    let (left, at) = (left_in_the_middle(folder.path()), folder.path().join("still"));
+    std::fs::create_dir(&at).expect("made");
+    let run = |program: &str, args: &[&str]| {
+        let done = std::process::Command::new(program).args(args).arg(&at).status();
+        done.is_ok_and(|status| status.success())
     };
-    allow(0o500);
-    let checked = check(&at, folder.path());
-    allow(0o700);
-    assert_eq!(checked.findings, []);
+    let is_mounted = run("mount", &["-t", "tmpfs", "tmpfs"]);
+    copied(&left, &at);
+    if is_mounted {
+        assert!(run("mount", &["-o", "remount,ro"]));
+    }
+    let allow = |mode: u32| std::fs::set_permissions(&at, std::fs::Permissions::from_mode(mode));
+    let is_closed = is_mounted || allow(0o500).is_ok();
+    let checked = recovery(&at, 90).check(folder.path());
+    let list = recovery(&at, 90).generations().len();
+    if is_mounted {
+        run("umount", &[]);
+    } else {
+        allow(0o700).expect("set");
+    }
+    assert!(is_closed);
+    assert_eq!((checked.expect("checked").findings, list), (Vec::new(), 3));
+}
+
+/// A check while somebody answers finds nothing: it looks at one moment.
+#[test]
+fn a_check_while_the_work_goes_on_is_fine() {
+    let home = tempfile::tempdir().expect("a folder");
+    viba_tests::half_begun(home.path());
+    let mut session = viba_tests::session(home.path());
+    session.start();
+    let recovery = session.recovery().expect("open");
+    let place = home.path().to_owned();
+    let checking =
+        std::thread::spawn(move || (0..6).map(|_| recovery.check(&place)).collect::<Vec<_>>());
+    let app = session.app().expect("open");
+    let id = app.list().expect("listed")[0].assessment.clone();
+    let rubric = app.case(&id).expect("a case").rubric;
+    let mut given = 0;
+    while !checking.is_finished() {
+        for indicator in rubric.items().flat_map(|item| &item.indicators) {
+            let (assessment, indicator) = (id.clone(), indicator.id.to_string());
+            let answer = (given % 2 == 0).then_some(Answer::No);
+            let click = AnswerIndicator { assessment, indicator, answer };
+            app.answer_indicator(&click).expect("answered meanwhile");
+            if checking.is_finished() {
+                break;
+            }
+        }
+        given += 1;
+    }
+    for checked in checking.join().expect("done") {
+        // One that never found a still moment says so; none finds damage.
+        assert!(checked.as_ref().map_or(true, Checked::is_fine), "{checked:?}");
+    }
 }
 
 /// What was found when it was opened is told until somebody acts, though the work goes on.

@@ -21,7 +21,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 
 use store::DatabaseKey;
 
-use crate::backup::{Generation, generations};
+use self::scratch::open_at;
+use crate::backup::{BackupReason, Generation, generations};
 use crate::error::AppError;
 use crate::host::Host;
 use crate::workspace::{WorkspacePaths, read_key};
@@ -30,6 +31,8 @@ use crate::workspace::{WorkspacePaths, read_key};
 pub struct Recovery {
     paths: WorkspacePaths,
     host: Shared,
+    /// Handed in, or read beside the file.
+    key: Option<DatabaseKey>,
 }
 
 /// One machine for several workspaces after each other.
@@ -50,7 +53,14 @@ impl Recovery {
     /// The workspace in a folder, opened or not.
     #[must_use]
     pub fn new(paths: WorkspacePaths, host: Box<dyn Host>) -> Self {
-        Self { paths, host: Shared(Arc::new(Mutex::new(host))) }
+        Self { paths, host: Shared(Arc::new(Mutex::new(host))), key: None }
+    }
+
+    /// With a key that was opened already: then none is looked for beside the file.
+    #[must_use]
+    pub fn with_key(mut self, key: DatabaseKey) -> Self {
+        self.key = Some(key);
+        self
     }
 
     /// Everything that can be restored, newest first; copies before an upgrade last.
@@ -59,9 +69,16 @@ impl Recovery {
         generations(&self.paths)
     }
 
+    /// Makes a backup of a file that was just put in place. One that fails is made up for by the next.
+    fn back_up_after(&self) {
+        let Ok(key) = self.key() else { return };
+        let made = open_at(self.paths.clone(), &key, &self.host);
+        let _ = made.map(|app| app.backup_job(BackupReason::Repair, None).run());
+    }
+
     /// The key of the workspace's file.
     fn key(&self) -> Result<DatabaseKey, AppError> {
-        read_key(&self.paths)
+        self.key.clone().map_or_else(|| read_key(&self.paths), Ok)
     }
 }
 

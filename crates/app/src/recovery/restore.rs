@@ -142,6 +142,7 @@ impl Recovery {
         match self.made_ready(&generation, &key, &making) {
             Ok((holds, united)) => {
                 let kept = making.swap(&self.paths)?.display().to_string();
+                self.back_up_after();
                 Ok(Restored { name: generation.name, holds, united, kept })
             }
             Err(error) => {
@@ -205,6 +206,9 @@ impl Recovery {
 
     /// The key that opens a backup: the one beside it, or the one of the workspace.
     fn key_of(&self, generation: &Generation) -> Result<DatabaseKey, AppError> {
+        if let Some(key) = &self.key {
+            return Ok(key.clone());
+        }
         read_key(&WorkspacePaths::new(generation.keys.clone())).or_else(|_| self.key())
     }
 
