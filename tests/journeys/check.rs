@@ -350,6 +350,30 @@ fn tried(
     counts
 }
 
+/// A record that went with everything that tells of it, and was in no bundle: the backup knows.
+#[test]
+fn what_only_a_backup_knows_of_is_missed() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = left_in_the_middle(folder.path());
+    std::fs::remove_dir_all(at.join("outbox")).expect("gone");
+    inside(&at)
+        .execute_batch(
+            "DELETE FROM record WHERE id = 2;
+             DELETE FROM revision WHERE hash NOT IN (SELECT hash FROM record);
+             DELETE FROM revision_item WHERE hash NOT IN (SELECT hash FROM record);
+             DELETE FROM revision_subscale WHERE hash NOT IN (SELECT hash FROM record);
+             UPDATE assessment SET state = 'draft' WHERE id NOT IN (SELECT subject FROM record);",
+        )
+        .expect("damaged");
+    let missing: Vec<_> = check(&at, folder.path())
+        .findings
+        .into_iter()
+        .filter(|finding| finding.code == FindingCode::RecordsMissing)
+        .collect();
+    assert_eq!(missing.iter().map(|finding| finding.count).sum::<usize>(), 1, "{missing:?}");
+    super::repair::recovers(&at, folder.path(), "a record from the backup");
+}
+
 /// A folder nobody may write to is checked all the same. Root may write anywhere, so the folder is put on
 /// a file system that is read-only where that can be done.
 #[cfg(unix)]

@@ -75,6 +75,27 @@ fn a_backup_is_rehearsed_and_put_back_with_every_record() {
     assert_eq!(app.derived_lines().expect("lines"), before);
 }
 
+/// A draft in the backup that was made final since: its record comes along, so it is final.
+#[test]
+fn what_was_made_final_since_the_backup_is_final_after_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 7);
+    let id = app.assess(app::EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
+    let made = app.back_up(BackupReason::Asked, None).expect("made");
+    app.finalize(&id, &SittingKind::ALL).expect("final");
+    app.begin_correction(&id, "Talt feil").expect("begun");
+    answer(&mut app, &id, "curiosity.3.1", Answer::No);
+    let corrected = app.finalize(&id, &SittingKind::ALL).expect("final").output.record;
+    drop(app);
+    assert_eq!(recovery(folder.path(), 8).restore(&made.name).expect("restored").united, 2);
+    let mut app = reopen(folder.path(), 9);
+    assert_eq!(app.list().expect("listed")[0].state, "final");
+    assert_eq!(app.case(&id).expect("a case").record, Some(corrected));
+    let again = app.finalize(&id, &SittingKind::ALL);
+    assert!(matches!(again, Err(AppError::AlreadyFinal(_))), "{again:?}");
+    app.begin_correction(&id, "Enda en").expect("it goes on from there");
+}
+
 /// What the old key signed is still ours: a correction replaces it, and one bundle holds both.
 #[test]
 fn a_correction_after_a_restore_replaces_what_was_signed_before() {
