@@ -6,6 +6,7 @@ mod blank_sheet;
 mod check;
 mod concern;
 mod correction;
+mod damage;
 mod day_warnings;
 mod dump;
 mod few_presses;
