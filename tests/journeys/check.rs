@@ -6,16 +6,11 @@ use app::{
     AnswerIndicator, App, BackupReason, Checked, FindingCode, NoteChange, Role, WorkspacePaths,
 };
 use rubric::Answer;
-use viba_tests::{Seeded, TestHost, begun, workspace};
+use viba_tests::{TestHost, begun, workspace};
 
 use super::backup::{backups, finalized};
 use super::correction::copied;
 use super::restore::recovery;
-
-/// How many random damages are tried.
-const CASES: usize = 2_000;
-/// Of how many damages one is recovered from as well.
-const RECOVERED: usize = 16;
 
 /// A workspace as a power cut leaves it: two records, a draft with notes, a backup, a bundle, and changes
 /// that stand in the log alone.
@@ -49,7 +44,7 @@ pub(super) fn left_in_the_middle(folder: &Path) -> PathBuf {
     at
 }
 
-fn check(folder: &Path, place: &Path) -> Checked {
+pub(super) fn check(folder: &Path, place: &Path) -> Checked {
     recovery(folder, 90).check(place).expect("checked")
 }
 
@@ -84,7 +79,7 @@ fn key_of(folder: &Path) -> store::DatabaseKey {
 }
 
 /// The file with its key, for whoever damages it from inside.
-fn inside(folder: &Path) -> rusqlite::Connection {
+pub(super) fn inside(folder: &Path) -> rusqlite::Connection {
     let key = viba_tests::key_of(folder, &viba_tests::common_secrets());
     let db = rusqlite::Connection::open(folder.join("viba.db")).expect("opened");
     db.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key.trim())).expect("unlocked");
@@ -190,180 +185,92 @@ fn every_damage_has_a_name() {
     }
 }
 
-const TABLES: [&str; 7] = [
-    "record",
-    "record",
-    "revision",
-    "revision_item",
-    "revision_subscale",
-    "parent",
-    "plan_revision",
-];
-
-/// Damages a workspace, and says how. None where nothing came of it.
-fn damage(at: &Path, random: &Seeded) -> Option<String> {
-    let file = if random.below(2) == 0 { "viba.db" } else { "viba.db-wal" };
-    match random.below(3) {
-        0 => {
-            let mut bytes = std::fs::read(at.join(file)).expect("read");
-            let count = 1 + random.below(3);
-            for _ in 0..count {
-                let place = random.below(bytes.len());
-                bytes[place] ^= 1 << random.below(8);
-            }
-            std::fs::write(at.join(file), bytes).expect("written");
-            Some(format!("{count} bits of {file}"))
-        }
-        1 => {
-            let bytes = std::fs::read(at.join(file)).expect("read");
-            let length = random.below(bytes.len());
-            std::fs::write(at.join(file), &bytes[..length]).expect("written");
-            Some(format!("{file} cut at {length}"))
-        }
-        _ => {
-            let table = TABLES[random.below(TABLES.len())];
-            change_row(&inside(at), table, random).map(|()| format!("a row of {table}"))
-        }
-    }
-}
-
-/// A row is changed, deleted or put in beside the others. None where the table has no row to change.
-fn change_row(db: &rusqlite::Connection, table: &str, random: &Seeded) -> Option<()> {
-    db.execute_batch("PRAGMA foreign_keys = OFF; PRAGMA ignore_check_constraints = ON")
-        .expect("set");
-    let count: i64 = db
-        .query_row(&format!("SELECT count(*) FROM {table}"), [], |row| row.get(0))
-        .expect("counted");
-    let sql = db.prepare(&format!("SELECT * FROM {table}")).expect("read");
-    let columns: Vec<String> = sql.column_names().into_iter().map(str::to_owned).collect();
-    drop(sql);
-    if count == 0 {
-        let values = match table {
-            "plan_revision" => "x'00', 'p', 'a'",
-            _ => "x'00', x'01'",
-        };
-        db.execute_batch(&format!("INSERT INTO {table} VALUES ({values})")).expect("put in");
-        return Some(());
-    }
-    let row = random.below(usize::try_from(count).expect("small"));
-    let place: i64 = db
-        .query_row(&format!("SELECT rowid FROM {table} LIMIT 1 OFFSET {row}"), [], |row| row.get(0))
-        .expect("a row");
-    // When a record came and with which bundle is not in it, and nobody can prove it.
-    let unproved = ["id", "received_at_ms", "bundle_hash"];
-    let column = loop {
-        let column = &columns[random.below(columns.len())];
-        if !unproved.contains(&column.as_str()) {
-            break column;
-        }
-    };
-    let other = format!(
-        "CASE typeof({column}) WHEN 'integer' THEN {column} + 1 WHEN 'text' THEN {column} || 'x'
-         WHEN 'blob' THEN randomblob(length({column})) ELSE 'x' END"
-    );
-    let changed = match random.below(3) {
-        0 => {
-            db.execute(&format!("UPDATE {table} SET {column} = {other} WHERE rowid = {place}"), [])
-        }
-        1 => db.execute(&format!("DELETE FROM {table} WHERE rowid = {place}"), []),
-        _ => {
-            let listed: Vec<String> = columns
-                .iter()
-                .filter(|name| *name != "id")
-                .map(|name| match name.as_str() {
-                    "hash" | "child" => format!("randomblob(32) AS {name}"),
-                    other => other.to_owned(),
-                })
-                .collect();
-            let names: Vec<&str> =
-                columns.iter().filter(|name| *name != "id").map(String::as_str).collect();
-            db.execute(
-                &format!(
-                    "INSERT INTO {table} ({}) SELECT {} FROM {table} WHERE rowid = {place}",
-                    names.join(", "),
-                    listed.join(", ")
-                ),
-                [],
-            )
-        }
-    };
-    // A number where a text must stand is refused by the file itself.
-    changed.ok().filter(|rows| *rows > 0).map(|_| ())
-}
-
-/// Bits, lengths and rows at random: either everything of value is as it was, or something is found.
+/// A record that went with everything that tells of it, and was in no bundle: the backup knows.
 #[test]
-fn whatever_is_damaged_is_never_called_fine() {
+fn what_only_a_backup_knows_of_is_missed() {
     let folder = tempfile::tempdir().expect("a folder");
-    let whole = left_in_the_middle(folder.path());
-    let original = contents(&whole, folder.path()).expect("read");
-    let workers = 2;
-    let found: Vec<[usize; 3]> = std::thread::scope(|scope| {
-        let work = |worker: usize| {
-            let (whole, original, folder) = (&whole, &original, folder.path());
-            move || tried(whole, original, folder, worker, CASES / workers)
-        };
-        let running: Vec<_> = (0..workers).map(|worker| scope.spawn(work(worker))).collect();
-        running.into_iter().map(|one| one.join().expect("no damage was called fine")).collect()
-    });
-    let [fine, damaged, recovered] =
-        [0, 1, 2].map(|place| found.iter().map(|counts| counts[place]).sum::<usize>());
-    assert_eq!(fine + damaged, CASES);
-    assert!(damaged > CASES * 3 / 4, "{damaged} of {CASES} were found, {fine} changed nothing");
-    assert!(recovered >= CASES * 3 / 4 / RECOVERED - workers, "{recovered} were recovered from");
+    let at = left_in_the_middle(folder.path());
+    std::fs::remove_dir_all(at.join("outbox")).expect("gone");
+    inside(&at)
+        .execute_batch(
+            "DELETE FROM record WHERE id = 2;
+             DELETE FROM revision WHERE hash NOT IN (SELECT hash FROM record);
+             DELETE FROM revision_item WHERE hash NOT IN (SELECT hash FROM record);
+             DELETE FROM revision_subscale WHERE hash NOT IN (SELECT hash FROM record);
+             UPDATE assessment SET state = 'draft' WHERE id NOT IN (SELECT subject FROM record);",
+        )
+        .expect("damaged");
+    let missing: Vec<_> = check(&at, folder.path())
+        .findings
+        .into_iter()
+        .filter(|finding| finding.code == FindingCode::RecordsMissing)
+        .collect();
+    assert_eq!(missing.iter().map(|finding| finding.count).sum::<usize>(), 1, "{missing:?}");
+    super::repair::recovers(&at, folder.path(), "a record from the backup");
 }
 
-fn tried(
-    whole: &Path,
-    original: &[(String, store::Table)],
-    folder: &Path,
-    worker: usize,
-    cases: usize,
-) -> [usize; 3] {
-    let random = Seeded::new(1_000 + worker as u64);
-    let at = folder.join(format!("worker{worker}"));
-    let mut counts = [0; 3];
-    while counts[0] + counts[1] < cases {
-        let _ = std::fs::remove_dir_all(&at);
-        copied(whole, &at);
-        let Some(damage) = damage(&at, &random) else { continue };
-        let case = counts[0] + counts[1];
-        let checked = check(&at, folder);
-        if checked.is_fine() {
-            counts[0] += 1;
-            let now = contents(&at, folder).expect("what is fine opens");
-            for ((name, was), (_, is)) in original.iter().zip(&now) {
-                assert_eq!(
-                    was.differences(is),
-                    0,
-                    "{worker}/{case} {damage}: {name} was called fine"
-                );
-            }
-            continue;
-        }
-        counts[1] += 1;
-        if counts[1] % RECOVERED == 1 {
-            super::repair::recovers(&at, folder, &format!("{worker}/{case} {damage}"));
-            counts[2] += 1;
-        }
-    }
-    counts
-}
-
-/// A folder nobody may write to is checked all the same.
+/// A folder nobody may write to is checked all the same. Root may write anywhere, so the folder is put on
+/// a file system that is read-only where that can be done.
 #[cfg(unix)]
 #[test]
 fn a_folder_that_is_read_only_is_checked() {
     use std::os::unix::fs::PermissionsExt as _;
     let folder = tempfile::tempdir().expect("a folder");
-    let at = left_in_the_middle(folder.path());
-    let allow = |mode: u32| {
-        std::fs::set_permissions(&at, std::fs::Permissions::from_mode(mode)).expect("set");
+    let (left, at) = (left_in_the_middle(folder.path()), folder.path().join("still"));
+    std::fs::create_dir(&at).expect("made");
+    let run = |program: &str, args: &[&str]| {
+        let done = std::process::Command::new(program).args(args).arg(&at).status();
+        done.is_ok_and(|status| status.success())
     };
-    allow(0o500);
-    let checked = check(&at, folder.path());
-    allow(0o700);
-    assert_eq!(checked.findings, []);
+    let is_mounted = run("mount", &["-t", "tmpfs", "tmpfs"]);
+    copied(&left, &at);
+    if is_mounted {
+        assert!(run("mount", &["-o", "remount,ro"]));
+    }
+    let allow = |mode: u32| std::fs::set_permissions(&at, std::fs::Permissions::from_mode(mode));
+    let is_closed = is_mounted || allow(0o500).is_ok();
+    let checked = recovery(&at, 90).check(folder.path());
+    let list = recovery(&at, 90).generations().len();
+    if is_mounted {
+        run("umount", &[]);
+    } else {
+        allow(0o700).expect("set");
+    }
+    assert!(is_closed);
+    assert_eq!((checked.expect("checked").findings, list), (Vec::new(), 3));
+}
+
+/// A check while somebody answers finds nothing: it looks at one moment.
+#[test]
+fn a_check_while_the_work_goes_on_is_fine() {
+    let home = tempfile::tempdir().expect("a folder");
+    viba_tests::half_begun(home.path());
+    let mut session = viba_tests::session(home.path());
+    session.start();
+    let recovery = session.recovery().expect("open");
+    let place = home.path().to_owned();
+    let checking =
+        std::thread::spawn(move || (0..6).map(|_| recovery.check(&place)).collect::<Vec<_>>());
+    let app = session.app().expect("open");
+    let id = app.list().expect("listed")[0].assessment.clone();
+    let rubric = app.case(&id).expect("a case").rubric;
+    let mut given = 0;
+    while !checking.is_finished() {
+        for indicator in rubric.items().flat_map(|item| &item.indicators) {
+            let (assessment, indicator) = (id.clone(), indicator.id.to_string());
+            let answer = (given % 2 == 0).then_some(Answer::No);
+            let click = AnswerIndicator { assessment, indicator, answer };
+            app.answer_indicator(&click).expect("answered meanwhile");
+            if checking.is_finished() {
+                break;
+            }
+        }
+        given += 1;
+    }
+    for checked in checking.join().expect("done") {
+        // One that never found a still moment says so; none finds damage.
+        assert!(checked.as_ref().map_or(true, Checked::is_fine), "{checked:?}");
+    }
 }
 
 /// What was found when it was opened is told until somebody acts, though the work goes on.

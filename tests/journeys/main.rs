@@ -7,6 +7,7 @@ mod blank_sheet;
 mod check;
 mod concern;
 mod correction;
+mod damage;
 mod day_warnings;
 mod disk_full;
 mod dump;

@@ -86,7 +86,8 @@ fn without_a_first_page_backups_and_bundles_are_enough() {
     let folder = tempfile::tempdir().expect("a folder");
     let left = left_in_the_middle(folder.path());
     let all = records(&left);
-    let cases: [(&str, &dyn Fn(&Path)); 4] = [
+    type Damage<'a> = &'a dyn Fn(&Path);
+    let cases: [(&str, Damage<'_>); 4] = [
         ("no first page", &|at| {
             let mut bytes = std::fs::read(at.join("viba.db")).expect("read");
             bytes[..4_096].fill(0);

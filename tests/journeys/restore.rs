@@ -78,6 +78,27 @@ fn a_backup_is_rehearsed_and_put_back_with_every_record() {
     assert_eq!(app.derived_lines().expect("lines"), before);
 }
 
+/// A draft in the backup that was made final since: its record comes along, so it is final.
+#[test]
+fn what_was_made_final_since_the_backup_is_final_after_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 7);
+    let id = app.assess(app::EXAMPLE_VISITS[2].1).expect("taken in").output.assessment;
+    let made = app.back_up(BackupReason::Asked, None).expect("made");
+    app.finalize(&id, &SittingKind::ALL).expect("final");
+    app.begin_correction(&id, "Talt feil").expect("begun");
+    answer(&mut app, &id, "curiosity.3.1", Answer::No);
+    let corrected = app.finalize(&id, &SittingKind::ALL).expect("final").output.record;
+    drop(app);
+    assert_eq!(recovery(folder.path(), 8).restore(&made.name).expect("restored").united, 2);
+    let mut app = reopen(folder.path(), 9);
+    assert_eq!(app.list().expect("listed")[0].state, "final");
+    assert_eq!(app.case(&id).expect("a case").record, Some(corrected));
+    let again = app.finalize(&id, &SittingKind::ALL);
+    assert!(matches!(again, Err(AppError::AlreadyFinal(_))), "{again:?}");
+    app.begin_correction(&id, "Enda en").expect("it goes on from there");
+}
+
 /// What the old key signed is still ours: a correction replaces it, and one bundle holds both.
 #[test]
 fn a_correction_after_a_restore_replaces_what_was_signed_before() {
@@ -205,6 +226,45 @@ fn a_restore_that_was_cut_off_is_finished_when_it_is_opened() {
         assert_eq!(reopen(&at, 73).device(), expected, "cut {cut}");
         assert!(!ready.exists() && damaged.join("viba.db").exists(), "cut {cut}");
     }
+}
+
+/// A drill: every generation there is, whyever it was made, is put back on a copy of the workspace. Rows of
+/// drafts are as that backup has them, and every record of today is there.
+#[test]
+fn a_drill_from_every_generation() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (at, stick) = (folder.path().join("a"), folder.path().join("stick"));
+    let mut app = workspace(&at, Role::Assessor, 75);
+    let draft = begun(&mut app, "Bjørka");
+    let reasons = [BackupReason::Automatic, BackupReason::Quit, BackupReason::Asked];
+    for (place, reason) in reasons.into_iter().enumerate() {
+        answer(&mut app, &draft, &format!("curiosity.3.{}", place + 1), Answer::Yes);
+        app.write_note(&draft, &format!("Notat {place}"), &[], &[]).expect("written");
+        app.back_up(reason, None).expect("made");
+        finalized(&mut app, place);
+    }
+    app.back_up(BackupReason::Asked, Some(&stick)).expect("made");
+    let digest = app.state_digest().expect("a digest");
+    drop(app);
+    let generations = recovery(&at, 76).generations();
+    assert_eq!(generations.len(), 7, "three, three of what was final, one on the stick");
+    let mut counts = std::collections::BTreeSet::new();
+    for (place, generation) in generations.iter().enumerate() {
+        let copy = folder.path().join(format!("drill{place}"));
+        copied(&at, &copy);
+        let tried = recovery(&copy, 77).rehearse(&generation.name).expect("tried");
+        let restored = recovery(&copy, 78).restore(&generation.name).expect("restored");
+        assert_eq!(restored.holds.answers, tried.holds.answers, "{}", generation.name);
+        assert_eq!(restored.holds.notes, tried.holds.notes, "{}", generation.name);
+        assert_eq!(Some(tried.holds.records), generation.records);
+        assert_eq!(reopen(&copy, 79).state_digest().expect("a digest"), digest);
+        let checked = recovery(&copy, 79).check(folder.path()).expect("checked");
+        assert_eq!(checked.findings, [], "{}", generation.name);
+        counts.insert((tried.holds.answers, tried.holds.notes));
+        let after = recovery(&copy, 79).generations();
+        assert_eq!(after[0].reason, BackupReason::Repair, "what was put back is backed up itself");
+    }
+    assert!(counts.len() >= 6, "they are of different moments: {counts:?}");
 }
 
 /// A file of every released schema with a draft, a note and a record, upgraded, and put back as it was

@@ -13,7 +13,7 @@ use crate::home::Home;
 use crate::host::Host;
 use crate::keys::KeyRefusal;
 use crate::lock::Lock;
-use crate::recovery::finish_swap;
+use crate::recovery::{Recovery, finish_swap};
 use crate::screen::{Opening, Screen};
 use crate::settings::Settings;
 use crate::start::{Start, WorkspaceView};
@@ -202,6 +202,17 @@ impl Session {
     /// [`AppError::NoneOpen`].
     pub fn app(&mut self) -> Result<&mut App, AppError> {
         self.open.as_mut().map(|open| &mut open.app).ok_or(AppError::NoneOpen)
+    }
+
+    /// The open workspace from outside: what can be restored, and a check while the work goes on.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::NoneOpen`].
+    pub fn recovery(&mut self) -> Result<Recovery, AppError> {
+        let host = (self.hosts)();
+        let app = self.app()?;
+        Ok(Recovery::new(app.paths().clone(), None, host).with_key(app.key().clone()))
     }
 
     /// What the person set.

@@ -44,7 +44,7 @@ impl Store {
         let mut filled = Refilled::default();
         let sql = format!("SELECT * FROM \"{name}\" LIMIT 0");
         let Ok(known) = self.db().prepare(&sql) else { return Ok(filled) };
-        let known: Vec<String> = known.column_names().into_iter().map(str::to_owned).collect();
+        let known: Vec<String> = known.column_names().map(str::to_owned).collect();
         let places: Vec<usize> =
             (0..table.columns.len()).filter(|at| known.contains(&table.columns[*at])).collect();
         let names: Vec<String> =

@@ -109,7 +109,7 @@ pub(crate) fn read_table(db: &Connection, name: &str) -> Result<Table, StoreErro
 pub(crate) fn read(db: &Connection, sql: &str) -> Result<Table, StoreError> {
     let doing = "read a whole table";
     let mut sql = db.prepare(sql).doing(doing)?;
-    let columns: Vec<String> = sql.column_names().into_iter().map(str::to_owned).collect();
+    let columns: Vec<String> = sql.column_names().map(str::to_owned).collect();
     let rows = sql.query_map([], cells).doing(doing)?;
     let rows = rows.collect::<Result<_, _>>().doing(doing)?;
     Ok(Table { columns, rows })

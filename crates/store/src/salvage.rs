@@ -88,8 +88,7 @@ impl Salvage {
         let read = self.connection().and_then(|db| {
             let failed = |_| StoreError::Damaged { doing: "read a table" };
             let mut sql = db.prepare(&asked).map_err(failed)?;
-            found.table.columns =
-                sql.column_names().into_iter().skip(1).map(str::to_owned).collect();
+            found.table.columns = sql.column_names().skip(1).map(str::to_owned).collect();
             let mut rows = sql.query([from]).map_err(failed)?;
             while let Some(row) = rows.next().map_err(failed)? {
                 let mut all = cells(row).map_err(failed)?;

@@ -242,7 +242,7 @@ pub const BACKUP_REASON_FINALIZE: Key = Key("backup-reason-finalize");
 /// VIBA ble lukket
 pub const BACKUP_REASON_QUIT: Key = Key("backup-reason-quit");
 
-/// før en reparasjon
+/// etter en gjenoppretting eller reparasjon
 pub const BACKUP_REASON_REPAIR: Key = Key("backup-reason-repair");
 
 /// før en oppgradering

@@ -7,6 +7,7 @@ use record::{Hash, file_hash};
 
 use super::note::{BackupNote, read_note};
 use super::rotation::{Aged, to_remove};
+use super::view::elsewhere;
 use crate::error::AppError;
 use crate::file::sync_folder;
 use crate::workspace::WorkspacePaths;
@@ -115,7 +116,8 @@ pub(crate) fn entries(folder: &Path) -> Vec<Entry> {
     all
 }
 
-/// Every finished backup in the workspace, and whether it still is as it was made.
+/// Every finished backup in the workspace, the newest one elsewhere while it can be reached, and
+/// whether each still is as it was made.
 pub(crate) fn backups_as_made(paths: &WorkspacePaths) -> Vec<(String, bool)> {
     let finished = folders(&paths.backups()).into_iter().filter(|(name, _)| !name.ends_with(PART));
     let mut all: Vec<(String, bool)> = finished
@@ -125,6 +127,10 @@ pub(crate) fn backups_as_made(paths: &WorkspacePaths) -> Vec<(String, bool)> {
             (name, entry.is_some_and(|entry| entry.is_as_made()))
         })
         .collect();
+    all.extend(elsewhere(paths).map(|entry| {
+        let is_as_made = entry.is_as_made();
+        (entry.path.display().to_string(), is_as_made)
+    }));
     all.sort();
     all
 }

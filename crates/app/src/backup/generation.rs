@@ -26,7 +26,7 @@ pub enum GenerationPlace {
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct Generation {
-    /// The name it is asked for by.
+    /// The name it is asked for by; the folder of one that lies elsewhere.
     pub name: String,
     /// Where it lies.
     pub place: GenerationPlace,
@@ -49,7 +49,11 @@ pub struct Generation {
 impl Generation {
     fn of(entry: &Entry, place: GenerationPlace) -> Self {
         Self {
-            name: entry.name.clone(),
+            // Two folders may have one of the same second.
+            name: match place {
+                GenerationPlace::Elsewhere => entry.path.display().to_string(),
+                _ => entry.name.clone(),
+            },
             place,
             made_at: Some(entry.note.made_at.clone()),
             reason: entry.note.reason,
@@ -63,11 +67,13 @@ impl Generation {
 /// Everything that can be restored, newest first; copies before an upgrade last.
 pub(crate) fn generations(paths: &WorkspacePaths) -> Vec<Generation> {
     let here = entries(&paths.backups());
-    let here = here.iter().map(|entry| Generation::of(entry, GenerationPlace::Here));
+    let here = here.into_iter().map(|entry| (entry, GenerationPlace::Here));
     let elsewhere = elsewhere(paths).into_iter();
-    let elsewhere = elsewhere.map(|entry| Generation::of(&entry, GenerationPlace::Elsewhere));
-    let mut all: Vec<Generation> = here.chain(elsewhere).collect();
-    all.sort_by(|one, other| other.name.cmp(&one.name));
+    let elsewhere = elsewhere.map(|entry| (entry, GenerationPlace::Elsewhere));
+    let mut found: Vec<(Entry, GenerationPlace)> = here.chain(elsewhere).collect();
+    found.sort_by(|(one, _), (other, _)| other.name.cmp(&one.name));
+    let mut all: Vec<Generation> =
+        found.iter().map(|(entry, place)| Generation::of(entry, *place)).collect();
     all.extend(before_upgrades(paths));
     all
 }

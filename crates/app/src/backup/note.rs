@@ -32,7 +32,7 @@ pub enum BackupReason {
     Quit,
     /// Somebody asked for it.
     Asked,
-    /// The file was about to be replaced.
+    /// The file was put back or repaired.
     Repair,
 }
 

@@ -9,7 +9,7 @@ use std::path::Path;
 
 use record::Hash;
 use serde::Serialize;
-use store::Log;
+use store::{Log, Numbers};
 
 use super::Recovery;
 use super::scratch::Scratch;
@@ -159,6 +159,8 @@ impl Recovery {
             checked.add(Finding::new(FindingCode::FileMissing, file(), 1));
             return Ok(checked);
         }
+        // Read before the copy is made: while a window writes, the mark goes on.
+        let marked = store::read_mark(&database);
         let scratch = Scratch::of(&database, place)?;
         let log = std::fs::read(scratch.log()).unwrap_or_default();
         checked.add(Finding::new(
@@ -171,7 +173,7 @@ impl Recovery {
             return Ok(checked);
         };
         match scratch.open(&key, &self.host) {
-            Ok(app) => self.check_open(app, &mut checked),
+            Ok(app) => self.check_open(app, marked, &mut checked),
             // By an older program: the file is well, and nothing can be said of it.
             Err(error @ AppError::Store(store::StoreError::TooNew { .. })) => return Err(error),
             Err(_) => checked.add(Finding::new(FindingCode::Unreadable, file(), 1)),
@@ -179,7 +181,7 @@ impl Recovery {
         Ok(checked)
     }
 
-    fn check_open(&self, mut app: App, checked: &mut Checked) {
+    fn check_open(&self, mut app: App, marked: Option<Numbers>, checked: &mut Checked) {
         let health = app.store.health();
         let file = || Some(name_of(&self.paths.database()));
         checked.add(Finding::new(FindingCode::Pages, file(), health.pages));
@@ -189,7 +191,7 @@ impl Recovery {
             // What is read through damaged pages would say more about the pages than about the rows.
             return;
         }
-        self.check_mark(&app, checked);
+        self.check_mark(&app, marked, checked);
         let contents = self
             .check_records(&app, checked)
             .and_then(|()| self.check_audit(&app, checked))

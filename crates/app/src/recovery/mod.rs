@@ -23,7 +23,8 @@ use store::DatabaseKey;
 use vault::KeyCost;
 use zeroize::Zeroizing;
 
-use crate::backup::{Generation, generations};
+use self::scratch::open_at;
+use crate::backup::{BackupReason, Generation, generations};
 use crate::error::AppError;
 use crate::host::Host;
 use crate::keys::{self, Keychain};
@@ -35,6 +36,8 @@ pub struct Recovery {
     paths: WorkspacePaths,
     typed: Option<Zeroizing<String>>,
     host: Shared,
+    /// Handed in, or read beside the file.
+    key: Option<DatabaseKey>,
 }
 
 /// One machine for several workspaces after each other.
@@ -74,7 +77,14 @@ impl Recovery {
     #[must_use]
     pub fn new(paths: WorkspacePaths, typed: Option<&str>, host: Box<dyn Host>) -> Self {
         let typed = typed.map(|typed| Zeroizing::new(typed.to_owned()));
-        Self { paths, typed, host: Shared(Arc::new(Mutex::new(host))) }
+        Self { paths, typed, host: Shared(Arc::new(Mutex::new(host))), key: None }
+    }
+
+    /// With a key that was opened already: then none is looked for beside the file.
+    #[must_use]
+    pub fn with_key(mut self, key: DatabaseKey) -> Self {
+        self.key = Some(key);
+        self
     }
 
     /// Everything that can be restored, newest first; copies before an upgrade last.
@@ -83,9 +93,16 @@ impl Recovery {
         generations(&self.paths)
     }
 
+    /// Makes a backup of a file that was just put in place. One that fails is made up for by the next.
+    fn back_up_after(&self) {
+        let Ok(key) = self.key() else { return };
+        let made = open_at(self.paths.clone(), &key, &self.host);
+        let _ = made.map(|app| app.backup_job(BackupReason::Repair, None).run());
+    }
+
     /// The key of the workspace's file.
     fn key(&self) -> Result<DatabaseKey, AppError> {
-        self.key_at(&self.paths)
+        self.key.clone().map_or_else(|| self.key_at(&self.paths), Ok)
     }
 
     /// The key of a file with its slots beside it, of this workspace or of a backup.

@@ -152,6 +152,7 @@ impl Recovery {
         match built {
             Ok(repair) => {
                 let kept = Some(making.swap(&self.paths)?.display().to_string());
+                self.back_up_after();
                 Ok(Repair { kept, ..repair })
             }
             Err(error) => {

@@ -142,6 +142,7 @@ impl Recovery {
         match self.made_ready(&generation, &key, &making) {
             Ok((holds, united)) => {
                 let kept = making.swap(&self.paths)?.display().to_string();
+                self.back_up_after();
                 Ok(Restored { name: generation.name, holds, united, kept })
             }
             Err(error) => {

@@ -2,7 +2,7 @@
 
 use std::path::{Path, PathBuf};
 
-use store::{DatabaseKey, Store};
+use store::{DatabaseKey, Store, StoreError};
 use tempfile::TempDir;
 
 use super::Shared;
@@ -25,7 +25,8 @@ impl Scratch {
     ///
     /// # Errors
     ///
-    /// [`AppError::CannotRead`] or [`AppError::CannotWrite`].
+    /// [`AppError::CannotRead`], [`AppError::CannotWrite`], or [`StoreError::Busy`] while somebody writes
+    /// all the time.
     pub(super) fn of(database: &Path, place: &Path) -> Result<Self, AppError> {
         let refused = |source| AppError::CannotWrite { path: place.to_owned(), source };
         let folder = tempfile::Builder::new().prefix(BEGINS).tempdir_in(place).map_err(refused)?;
@@ -35,10 +36,10 @@ impl Scratch {
             scratch.take(database)?;
             // A window may be writing: only what did not move meanwhile is of one moment.
             if moment(database) == before {
-                break;
+                return Ok(scratch);
             }
         }
-        Ok(scratch)
+        Err(StoreError::Busy { doing: "copy the file" }.into())
     }
 
     fn take(&self, database: &Path) -> Result<(), AppError> {

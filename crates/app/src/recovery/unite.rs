@@ -1,4 +1,4 @@
-use record::RecordKind;
+use record::{Hash, RecordKind};
 use store::{AssessmentState, NewRecord, Writer};
 
 use super::source::Proven;
@@ -13,9 +13,12 @@ impl App {
     /// A draft of which the record comes along is final again.
     pub(super) fn unite(&mut self, op: Op, records: &[Proven]) -> Result<usize, AppError> {
         let (at_ms, rubrics) = (self.now_ms(), self.rubrics().clone());
-        let mut made_final = Vec::new();
+        let mut made_final: Vec<(Hash, String)> = Vec::new();
         for proven in records {
-            if let Some(assessment) = self.draft_of(proven)? {
+            let draft = self.draft_of(proven)?;
+            // A correction closes it no second time.
+            if let Some(assessment) = draft.filter(|id| made_final.iter().all(|(_, one)| one != id))
+            {
                 made_final.push((proven.record.hash, assessment));
             }
         }
@@ -27,7 +30,7 @@ impl App {
                 }
                 add(writer, proven, at_ms, &rubrics)?;
                 added += 1;
-                let closes = |(hash, _): &&(record::Hash, String)| *hash == proven.record.hash;
+                let closes = |(hash, _): &&(Hash, String)| *hash == proven.record.hash;
                 if let Some((_, assessment)) = made_final.iter().find(closes) {
                     writer.close_assessment(assessment)?;
                 }
