@@ -165,6 +165,19 @@ describe('the first passphrase', () => {
 		await dialog('Ta vare på gjenopprettingskoden');
 		expect(commands.setOpensByItself).not.toHaveBeenCalled();
 	});
+
+	it('leaves a recovery code that is there as it is', async () => {
+		await show({ ...machine, recovery: true });
+		await press('Lag passfrase');
+		await dialog('Lag passfrase');
+		await type(present, OLD);
+		await type('Ny passfrase', NEW);
+		await type('Den nye passfrasen en gang til', NEW);
+		await press('Lag passfrase');
+		await vi.waitFor(() => expect(commands.setOpensByItself.mock.calls).toEqual([[NEW, false]]));
+		await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+		expect(commands.makeRecoveryCode).not.toHaveBeenCalled();
+	});
 });
 
 describe('a recovery code', () => {
