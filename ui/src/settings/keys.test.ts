@@ -34,6 +34,7 @@ let slots: KeySlots;
 const onset = vi.fn();
 async function show(now: KeySlots): Promise<void> {
 	slots = now;
+	win.enter(await commands.start());
 	render(KeysPanel, { settings, onset });
 	await screen.findByRole('heading', { name: 'Sikkerhet' });
 }
@@ -164,6 +165,16 @@ describe('the first passphrase', () => {
 		await press('Lag passfrase');
 		await dialog('Ta vare på gjenopprettingskoden');
 		expect(commands.setOpensByItself).not.toHaveBeenCalled();
+	});
+
+	it('holds although no code could be made, which is told', async () => {
+		commands.makeRecoveryCode.mockResolvedValue(no('disk-full', 'Disken er full.'));
+		await fill();
+		expect(win.workspace?.can_lock).toBe(false);
+		await press('Lag passfrase');
+		expect(await screen.findByText('Disken er full.')).toBeTruthy();
+		expect(win.workspace?.can_lock).toBe(true);
+		expect(screen.getByRole('button', { name: 'Lag gjenopprettingskode' })).toBeTruthy();
 	});
 
 	it('leaves a recovery code that is there as it is', async () => {
