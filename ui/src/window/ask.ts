@@ -22,11 +22,15 @@ const underWay = new Set<Promise<unknown>>();
 /** The answer of a command. */
 export async function ask<T>(ending: Promise<Ending<T>>): Promise<T> {
 	underWay.add(ending);
-	const end = await ending.finally(() => underWay.delete(ending));
-	if (end.status === 'ok') return end.data;
-	// What did not reach the core is told in a word of the window's own, not as a trouble.
-	if (typeof end.error !== 'object') throw new Error(String(end.error));
-	throw new Refused(end.error);
+	try {
+		const end = await ending;
+		if (end.status === 'ok') return end.data;
+		// What did not reach the core is told in a word of the window's own, not as a trouble.
+		if (typeof end.error !== 'object') throw new Error(String(end.error));
+		throw new Refused(end.error);
+	} finally {
+		underWay.delete(ending);
+	}
 }
 
 /** Waits until the core has answered all that it was asked, and what followed from that; at most so long. */
