@@ -3,10 +3,10 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use viba_tests::window::{Window, key};
+use viba_tests::window::Window;
 use viba_tests::{half_begun, session};
 
-use crate::{alone, picture, usable};
+use crate::{alone, make_without_asking, picture, usable};
 
 /// A home with a draft in its only workspace, closed in good order.
 struct Broken {
@@ -112,7 +112,7 @@ fn a_workspace_of_a_newer_program() {
     window.activate("Lag et nytt arbeidsområde");
     window.tab_to("Navn på arbeidsområdet");
     window.press("Et annet");
-    window.press_one(key::ENTER);
+    make_without_asking(&window);
     window.wait_for_screen("overview");
     window.close();
 }

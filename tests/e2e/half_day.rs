@@ -7,10 +7,10 @@ use serde_json::Value;
 use viba_tests::reopen;
 use viba_tests::window::{Window, key};
 
-use crate::{alone, fixture, words_of};
+use crate::{alone, fixture, make_without_asking, words_of};
 
-const KINDERGARTEN: &str = "Solsletta barnehage";
-const GROUP: &str = "Bjørka";
+pub(crate) const KINDERGARTEN: &str = "Solsletta barnehage";
+pub(crate) const GROUP: &str = "Bjørka";
 const TIED: &str = "Ole spør hvor regnet blir av, og en voksen setter seg ned.";
 const LATER: &str = "To barn bygger videre på tårnet fra i går.";
 const HALF: &str = "Ved garderoben sier en voksen at";
@@ -56,11 +56,11 @@ fn make_workspace(window: &Window) {
     window.wait_for_words("Velkommen til VIBA");
     window.tab_to("Navn på arbeidsområdet");
     window.press("Vurderer i Prøvekommunen");
-    window.press_one(key::ENTER);
+    make_without_asking(window);
     window.wait_for_screen("overview");
 }
 
-fn read_register(window: &Window) {
+pub(crate) fn read_register(window: &Window) {
     window.activate("Barnehager");
     window.wait_for_words("Ingen barnehager ennå");
     window.answer_dialog(&[&fixture("registers/nbr-v4-liste.json")]);
@@ -73,7 +73,7 @@ fn read_register(window: &Window) {
     window.wait_for_words("1 av 6 barnehager");
 }
 
-fn begin_visit(window: &Window) {
+pub(crate) fn begin_visit(window: &Window) {
     window.activate("Nytt besøk Solsletta barnehage");
     window.wait_for_screen("new-visit");
     window.tab_to("Gruppe");
@@ -322,7 +322,7 @@ fn take_in(window: &Window, bundle: &Path) {
     window.press_one(key::DOWN);
     window.tab_to("Navn på arbeidsområdet");
     window.press("Prøvekommunen");
-    window.press_one(key::ENTER);
+    make_without_asking(window);
     window.wait_for_screen("office");
     read_register(window);
     window.activate("Kommunen");

@@ -6,6 +6,7 @@ mod broken;
 mod day;
 mod half_day;
 mod keys;
+mod lock;
 mod refused;
 mod rubric;
 mod screens;
@@ -16,12 +17,19 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Stdio};
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
-use viba_tests::window::Window;
+use viba_tests::window::{Window, key};
 
 /// Holds the machine for one test.
 fn alone() -> MutexGuard<'static, ()> {
     static MACHINE: Mutex<()> = Mutex::new(());
     MACHINE.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// Makes the workspace whose name is typed: it opens by itself on this machine.
+fn make_without_asking(window: &Window) {
+    window.tab_to("Spør om passfrase");
+    window.press_one(key::DOWN);
+    window.activate("Lag arbeidsområde");
 }
 
 /// A file of the tests across crates.

@@ -2651,6 +2651,30 @@ pub const FLAG_NO_NOTE: Key = Key("flag-no-note");
 /// Ikke grunnlag denne dagen: det som manglet anledning, avgjorde skåren.
 pub const FLAG_NO_OPPORTUNITY: Key = Key("flag-no-opportunity");
 
+/// Jeg har tatt vare på koden
+pub const FRESH_CODE_DONE: Key = Key("fresh-code-done");
+
+/// Gjenopprettingskode
+pub const FRESH_CODE_NAME: Key = Key("fresh-code-name");
+
+/// Skriv ut eller lagre arket
+pub const FRESH_CODE_SAVE: Key = Key("fresh-code-save");
+
+/// Arket er lagret. Åpne filen og skriv den ut. Slett filen etterpå.
+pub const FRESH_CODE_SAVED: Key = Key("fresh-code-saved");
+
+/// Har du tatt vare på koden? Lukker du nå, vises den ikke igjen.
+pub const FRESH_CODE_SURE: Key = Key("fresh-code-sure");
+
+/// Ta vare på gjenopprettingskoden
+pub const FRESH_CODE_TITLE: Key = Key("fresh-code-title");
+
+/// Koden åpner arbeidsområdet hvis passfrasen blir glemt. Den vises bare nå.
+pub const FRESH_CODE_WHAT: Key = Key("fresh-code-what");
+
+/// Legg den i en låst skuff eller et skap, ikke sammen med maskinen.
+pub const FRESH_CODE_WHERE: Key = Key("fresh-code-where");
+
 /// Nådd
 pub const GOAL_STATUS_DONE: Key = Key("goal-status-done");
 
@@ -2963,6 +2987,9 @@ pub const KEY_ITEM_BEFORE: Key = Key("key-item-before");
 /// Ruten før
 pub const KEY_LEFT: Key = Key("key-left");
 
+/// Lås arbeidsområdet
+pub const KEY_LOCK: Key = Key("key-lock");
+
 /// Én episode til
 pub const KEY_MORE: Key = Key("key-more");
 
@@ -3241,6 +3268,24 @@ pub const LIFT_SOME: Key = Key("lift-some");
 
 /// Gir {score}
 pub const LIFT_TO: Key = Key("lift-to");
+
+/// Passfrase eller gjenopprettingskode
+pub const LOCK_FIELD: Key = Key("lock-field");
+
+/// Skriv passfrasen eller gjenopprettingskoden.
+pub const LOCK_MISSING: Key = Key("lock-missing");
+
+/// Lås opp
+pub const LOCK_OPEN: Key = Key("lock-open");
+
+/// Låser opp …
+pub const LOCK_OPENING: Key = Key("lock-opening");
+
+/// Velg et annet arbeidsområde
+pub const LOCK_OTHER: Key = Key("lock-other");
+
+/// Arbeidsområdet er låst. Alt er lagret.
+pub const LOCK_WHAT: Key = Key("lock-what");
 
 /// Tillat ordet «{word}»
 pub const LOOK_OVER_ALLOW: Key = Key("look-over-allow");
@@ -3568,6 +3613,9 @@ pub const NAV_FOLLOW_UP: Key = Key("nav-follow-up");
 
 /// Barnehager
 pub const NAV_KINDERGARTENS: Key = Key("nav-kindergartens");
+
+/// Lås
+pub const NAV_LOCK: Key = Key("nav-lock");
 
 /// Notater
 pub const NAV_NOTES: Key = Key("nav-notes");
@@ -4102,6 +4150,9 @@ pub const OBSERVE_KEYS: Key = Key("observe-keys");
 
 /// Gå likevel
 pub const OBSERVE_LEAVE_GO: Key = Key("observe-leave-go");
+
+/// Lås likevel
+pub const OBSERVE_LEAVE_LOCK: Key = Key("observe-leave-lock");
 
 /// Bli her
 pub const OBSERVE_LEAVE_STAY: Key = Key("observe-leave-stay");
@@ -4834,6 +4885,21 @@ pub const PARENTS_WORKS: Key = Key("parents-works");
 
 /// Barnehagen skal nå velge hva den vil arbeide med.
 pub const PARENTS_WORKS_NONE: Key = Key("parents-works-none");
+
+/// Passfrasen en gang til
+pub const PASSPHRASE_AGAIN: Key = Key("passphrase-again");
+
+/// De to er ikke like. Skriv passfrasen en gang til.
+pub const PASSPHRASE_DIFFERS: Key = Key("passphrase-differs");
+
+/// Minst 12 tegn. Tre eller fire vanlige ord er lette å huske.
+pub const PASSPHRASE_HINT: Key = Key("passphrase-hint");
+
+/// Skriv en passfrase.
+pub const PASSPHRASE_MISSING: Key = Key("passphrase-missing");
+
+/// Passfrase
+pub const PASSPHRASE_NEW: Key = Key("passphrase-new");
 
 /// Også:
 pub const PLACE_ALSO: Key = Key("place-also");
@@ -7265,6 +7331,111 @@ pub const SCORE_SPREAD: Key = Key("score-spread");
 /// usikkerhet {low} til {high}
 pub const SCORE_UNSURE: Key = Key("score-unsure");
 
+/// Vis
+pub const SECRET_SHOW: Key = Key("secret-show");
+
+/// Vis det som står i «{label}»
+pub const SECRET_SHOW_NAME: Key = Key("secret-show-name");
+
+/// Gjenopprettingskode
+pub const SECURITY_CODE: Key = Key("security-code");
+
+/// Lag ny gjenopprettingskode
+pub const SECURITY_CODE_ANEW: Key = Key("security-code-anew");
+
+/// Koden du har, gjelder ikke lenger når den nye er laget.
+pub const SECURITY_CODE_ANEW_WHAT: Key = Key("security-code-anew-what");
+
+/// Lag gjenopprettingskode
+pub const SECURITY_CODE_MAKE: Key = Key("security-code-make");
+
+/// Koden åpner arbeidsområdet hvis passfrasen blir glemt.
+pub const SECURITY_CODE_WHAT: Key = Key("security-code-what");
+
+/// Åpner arbeidsområdet
+pub const SECURITY_IS: Key = Key("security-is");
+
+/// Ikke laget ennå
+pub const SECURITY_IS_NOT: Key = Key("security-is-not");
+
+/// Lås etter
+pub const SECURITY_LOCK_AFTER: Key = Key("security-lock-after");
+
+/// Når ingen har brukt tastatur eller mus så lenge.
+pub const SECURITY_LOCK_AFTER_HINT: Key = Key("security-lock-after-hint");
+
+/// Lås nå
+pub const SECURITY_LOCK_NOW: Key = Key("security-lock-now");
+
+/// Åpne uten å spørre på denne maskinen
+pub const SECURITY_MACHINE: Key = Key("security-machine");
+
+/// Den som får tak i maskinen, kan lese alt.
+pub const SECURITY_MACHINE_ABOUT: Key = Key("security-machine-about");
+
+/// Kan ikke slås av ennå. Uten passfrase eller gjenopprettingskode kunne ingen åpne arbeidsområdet.
+pub const SECURITY_MACHINE_LAST: Key = Key("security-machine-last");
+
+/// Spør fra nå av
+pub const SECURITY_MACHINE_OFF: Key = Key("security-machine-off");
+
+/// Arbeidsområdet spør om passfrasen eller gjenopprettingskoden når det åpnes.
+pub const SECURITY_MACHINE_OFF_WHAT: Key = Key("security-machine-off-what");
+
+/// Åpne uten å spørre
+pub const SECURITY_MACHINE_ON: Key = Key("security-machine-on");
+
+/// {count} minutter
+pub const SECURITY_MINUTES: Key = Key("security-minutes");
+
+/// Aldri
+pub const SECURITY_NEVER: Key = Key("security-never");
+
+/// Ny passfrase
+pub const SECURITY_NEW: Key = Key("security-new");
+
+/// Den nye passfrasen en gang til
+pub const SECURITY_NEW_AGAIN: Key = Key("security-new-again");
+
+/// Passfrasen eller gjenopprettingskoden du har nå
+pub const SECURITY_NOW: Key = Key("security-now");
+
+/// En mistet maskin er ikke beskyttet.
+pub const SECURITY_ONLY_MACHINE: Key = Key("security-only-machine");
+
+/// Den som får tak i maskinen, kan lese alt. Med en passfrase spør arbeidsområdet først.
+pub const SECURITY_ONLY_MACHINE_WHAT: Key = Key("security-only-machine-what");
+
+/// Passfrase
+pub const SECURITY_PASSPHRASE: Key = Key("security-passphrase");
+
+/// Bytt passfrase
+pub const SECURITY_PASSPHRASE_CHANGE: Key = Key("security-passphrase-change");
+
+/// Lag passfrase
+pub const SECURITY_PASSPHRASE_MAKE: Key = Key("security-passphrase-make");
+
+/// Den du har, gjelder ikke lenger når den nye er laget.
+pub const SECURITY_PASSPHRASE_WHAT: Key = Key("security-passphrase-what");
+
+/// Arbeidsområdet spør når det åpnes.
+pub const SECURITY_SAID_OFF: Key = Key("security-said-off");
+
+/// Arbeidsområdet åpner seg uten å spørre på denne maskinen.
+pub const SECURITY_SAID_ON: Key = Key("security-said-on");
+
+/// Den nye passfrasen gjelder nå.
+pub const SECURITY_SAID_PASSPHRASE: Key = Key("security-said-passphrase");
+
+/// Åpne fortsatt uten å spørre på denne maskinen
+pub const SECURITY_STILL: Key = Key("security-still");
+
+/// Sikkerhet
+pub const SECURITY_TITLE: Key = Key("security-title");
+
+/// Et øyeblikk …
+pub const SECURITY_WORKING: Key = Key("security-working");
+
 /// Neste ledd
 pub const SELF_AFTER: Key = Key("self-after");
 
@@ -8281,6 +8452,21 @@ pub const START_OPEN: Key = Key("start-open");
 
 /// Åpne en mappe …
 pub const START_OPEN_FOLDER: Key = Key("start-open-folder");
+
+/// Når arbeidsområdet åpnes
+pub const START_OPENS: Key = Key("start-opens");
+
+/// Spør om passfrase
+pub const START_OPENS_ASK: Key = Key("start-opens-ask");
+
+/// Anbefalt. Bare den som har passfrasen, kan lese det som ligger der.
+pub const START_OPENS_ASK_ABOUT: Key = Key("start-opens-ask-about");
+
+/// Åpne uten å spørre på denne maskinen
+pub const START_OPENS_MACHINE: Key = Key("start-opens-machine");
+
+/// Den som kommer inn på maskinen, kan lese alt.
+pub const START_OPENS_MACHINE_ABOUT: Key = Key("start-opens-machine-about");
 
 /// Har du et arbeidsområde fra før?
 pub const START_OTHER: Key = Key("start-other");

@@ -151,6 +151,7 @@ fn office(window: &Window, look: &Look, bundle: &Path, see: &dyn Fn(&str)) {
     let press = |name: &str| window.click(&word(name, look));
     // The example is not among those to come back to: the form is open.
     window.script("document.querySelector('input[type=radio][value=office]').click()", &[]);
+    window.script("document.querySelector('input[type=radio][value=machine]').click()", &[]);
     window.script("document.querySelector('form input[type=text]').focus()", &[]);
     window.press("Prøvekommunen");
     window.press_one(key::ENTER);

@@ -85,6 +85,7 @@ nav-sending = Sending
 nav-notes = Notes
 nav-bin = Bin
 nav-settings = Settings
+nav-lock = Lock
 nav-safe = All is saved here
 example-title = These are example data.
 example-what = Kindergarten and answers are invented. Try whatever you like.
@@ -242,6 +243,7 @@ observe-leave-title = Something is not saved
 observe-leave-what = What you did last did not reach the disk. What is shown as saved is safe.
 observe-leave-stay = Stay here
 observe-leave-go = Leave anyway
+observe-leave-lock = Lock anyway
 observe-undone = Undone.
 observe-redone = Done again.
 history-title = History of { $number }
@@ -465,6 +467,7 @@ key-undo = Undo
 key-redo = Redo
 key-result = Result
 key-concern = This does not belong in VIBA
+key-lock = Lock the workspace
 key-help = All keys
 key-back = Back
 key-editor = Keys
@@ -1124,6 +1127,16 @@ start-role-office-about = You are the office and receive assessments from many.
 start-name = Name of the workspace
 start-name-hint = For example the municipality, or you.
 start-name-missing = Write a name you will recognise.
+start-opens = When the workspace is opened
+start-opens-ask = Ask for a passphrase
+start-opens-ask-about = Recommended. Only whoever has the passphrase can read what is in it.
+start-opens-machine = Open without asking on this machine
+start-opens-machine-about = Whoever gets into the machine can read everything.
+passphrase-new = Passphrase
+passphrase-hint = At least 12 characters. Three or four ordinary words are easy to remember.
+passphrase-again = The passphrase once more
+passphrase-missing = Type a passphrase.
+passphrase-differs = The two are not the same. Type the passphrase once more.
 start-make = Make workspace
 start-elsewhere = Choose another folder …
 start-example = Just looking around?
@@ -1131,6 +1144,25 @@ start-example-what = Try with invented kindergartens. They have a place of their
 start-example-open = Try with example data
 start-again = Try again
 start-working = One moment. VIBA is preparing the workspace.
+
+## Passphrase, recovery code and lock
+
+secret-show = Show
+secret-show-name = Show what is in “{ $label }”
+lock-what = The workspace is locked. Everything is saved.
+lock-field = Passphrase or recovery code
+lock-missing = Type the passphrase or the recovery code.
+lock-open = Unlock
+lock-opening = Unlocking …
+lock-other = Choose another workspace
+fresh-code-title = Keep the recovery code safe
+fresh-code-what = The code opens the workspace if the passphrase is forgotten. It is shown only now.
+fresh-code-name = Recovery code
+fresh-code-where = Put it in a locked drawer or cupboard, not with the machine.
+fresh-code-save = Print or save the sheet
+fresh-code-saved = The sheet is saved. Open the file and print it. Delete the file afterwards.
+fresh-code-done = I have kept the code
+fresh-code-sure = Have you kept the code? If you close now, it is not shown again.
 
 ## Overview
 
@@ -2162,6 +2194,45 @@ settings-card-own = The card shows the program's own words.
 settings-bin = Bin
 settings-bin-what = What you have put away can be got back for 30 days.
 settings-bin-open = Open the bin
+security-title = Security
+security-only-machine = A lost machine is not protected.
+security-only-machine-what = { $guard ->
+        [system] The workspace opens for whoever is logged in on the machine. With a passphrase it asks first.
+       *[account] Whoever gets hold of the machine can read everything. With a passphrase the workspace asks first.
+    }
+security-passphrase = Passphrase
+security-code = Recovery code
+security-is = Opens the workspace
+security-is-not = Not made yet
+security-passphrase-make = Make a passphrase
+security-passphrase-change = Change the passphrase
+security-code-make = Make a recovery code
+security-code-anew = Make a new recovery code
+security-machine = Open without asking on this machine
+security-machine-about = { $guard ->
+        [system] Whoever is logged in on the machine as you can read everything.
+       *[account] Whoever gets hold of the machine can read everything.
+    }
+security-machine-last = Cannot be turned off yet. Without a passphrase or a recovery code nobody could open the workspace.
+security-lock-after = Lock after
+security-lock-after-hint = When nobody has used keyboard or mouse for so long.
+security-minutes = { $count } minutes
+security-never = Never
+security-lock-now = Lock now
+security-now = The passphrase or recovery code you have now
+security-new = New passphrase
+security-new-again = The new passphrase once more
+security-still = Still open without asking on this machine
+security-passphrase-what = The one you have no longer works when the new one is made.
+security-code-what = The code opens the workspace if the passphrase is forgotten.
+security-code-anew-what = The code you have no longer works when the new one is made.
+security-machine-on = Open without asking
+security-machine-off = Ask from now on
+security-machine-off-what = The workspace asks for the passphrase or the recovery code when it is opened.
+security-working = One moment …
+security-said-passphrase = The new passphrase works from now on.
+security-said-on = The workspace opens without asking on this machine.
+security-said-off = The workspace asks when it is opened.
 settings-workspace = Workspace
 settings-name = Name
 settings-role = Role

@@ -85,6 +85,7 @@ nav-sending = Sending
 nav-notes = Notater
 nav-bin = Papirkurv
 nav-settings = Innstillinger
+nav-lock = Lås
 nav-safe = Alt er lagret her
 example-title = Dette er eksempeldata.
 example-what = Barnehagen og svarene er oppdiktet. Prøv det du vil.
@@ -242,6 +243,7 @@ observe-leave-title = Noe er ikke lagret
 observe-leave-what = Det du gjorde sist, kom ikke på disk. Det som vises som lagret, er trygt.
 observe-leave-stay = Bli her
 observe-leave-go = Gå likevel
+observe-leave-lock = Lås likevel
 observe-undone = Angret.
 observe-redone = Gjort om igjen.
 history-title = Historikk for { $number }
@@ -465,6 +467,7 @@ key-undo = Angre
 key-redo = Gjør om
 key-result = Resultat
 key-concern = Dette hører ikke hjemme i VIBA
+key-lock = Lås arbeidsområdet
 key-help = Alle taster
 key-back = Tilbake
 key-editor = Taster
@@ -1112,6 +1115,16 @@ start-role-office-about = Du er sentralkontoret og tar imot vurderinger fra mang
 start-name = Navn på arbeidsområdet
 start-name-hint = For eksempel kommunen eller deg.
 start-name-missing = Skriv et navn du kjenner igjen.
+start-opens = Når arbeidsområdet åpnes
+start-opens-ask = Spør om passfrase
+start-opens-ask-about = Anbefalt. Bare den som har passfrasen, kan lese det som ligger der.
+start-opens-machine = Åpne uten å spørre på denne maskinen
+start-opens-machine-about = Den som kommer inn på maskinen, kan lese alt.
+passphrase-new = Passfrase
+passphrase-hint = Minst 12 tegn. Tre eller fire vanlige ord er lette å huske.
+passphrase-again = Passfrasen en gang til
+passphrase-missing = Skriv en passfrase.
+passphrase-differs = De to er ikke like. Skriv passfrasen en gang til.
 start-make = Lag arbeidsområde
 start-elsewhere = Velg en annen mappe …
 start-example = Bare se deg rundt?
@@ -1119,6 +1132,25 @@ start-example-what = Prøv med oppdiktede barnehager. Det skjer i et eget områd
 start-example-open = Prøv med eksempeldata
 start-again = Prøv igjen
 start-working = Et øyeblikk. VIBA gjør klar arbeidsområdet.
+
+## Passfrase, gjenopprettingskode og lås
+
+secret-show = Vis
+secret-show-name = Vis det som står i «{ $label }»
+lock-what = Arbeidsområdet er låst. Alt er lagret.
+lock-field = Passfrase eller gjenopprettingskode
+lock-missing = Skriv passfrasen eller gjenopprettingskoden.
+lock-open = Lås opp
+lock-opening = Låser opp …
+lock-other = Velg et annet arbeidsområde
+fresh-code-title = Ta vare på gjenopprettingskoden
+fresh-code-what = Koden åpner arbeidsområdet hvis passfrasen blir glemt. Den vises bare nå.
+fresh-code-name = Gjenopprettingskode
+fresh-code-where = Legg den i en låst skuff eller et skap, ikke sammen med maskinen.
+fresh-code-save = Skriv ut eller lagre arket
+fresh-code-saved = Arket er lagret. Åpne filen og skriv den ut. Slett filen etterpå.
+fresh-code-done = Jeg har tatt vare på koden
+fresh-code-sure = Har du tatt vare på koden? Lukker du nå, vises den ikke igjen.
 
 ## Oversikt
 
@@ -2147,6 +2179,45 @@ settings-card-own = Kortet viser programmets egne ord.
 settings-bin = Papirkurv
 settings-bin-what = Det du har lagt bort, kan hentes tilbake i 30 dager.
 settings-bin-open = Åpne papirkurven
+security-title = Sikkerhet
+security-only-machine = En mistet maskin er ikke beskyttet.
+security-only-machine-what = { $guard ->
+        [system] Arbeidsområdet åpner seg for den som er logget inn på maskinen. Med en passfrase spør det først.
+       *[account] Den som får tak i maskinen, kan lese alt. Med en passfrase spør arbeidsområdet først.
+    }
+security-passphrase = Passfrase
+security-code = Gjenopprettingskode
+security-is = Åpner arbeidsområdet
+security-is-not = Ikke laget ennå
+security-passphrase-make = Lag passfrase
+security-passphrase-change = Bytt passfrase
+security-code-make = Lag gjenopprettingskode
+security-code-anew = Lag ny gjenopprettingskode
+security-machine = Åpne uten å spørre på denne maskinen
+security-machine-about = { $guard ->
+        [system] Den som er logget inn på maskinen som deg, kan lese alt.
+       *[account] Den som får tak i maskinen, kan lese alt.
+    }
+security-machine-last = Kan ikke slås av ennå. Uten passfrase eller gjenopprettingskode kunne ingen åpne arbeidsområdet.
+security-lock-after = Lås etter
+security-lock-after-hint = Når ingen har brukt tastatur eller mus så lenge.
+security-minutes = { $count } minutter
+security-never = Aldri
+security-lock-now = Lås nå
+security-now = Passfrasen eller gjenopprettingskoden du har nå
+security-new = Ny passfrase
+security-new-again = Den nye passfrasen en gang til
+security-still = Åpne fortsatt uten å spørre på denne maskinen
+security-passphrase-what = Den du har, gjelder ikke lenger når den nye er laget.
+security-code-what = Koden åpner arbeidsområdet hvis passfrasen blir glemt.
+security-code-anew-what = Koden du har, gjelder ikke lenger når den nye er laget.
+security-machine-on = Åpne uten å spørre
+security-machine-off = Spør fra nå av
+security-machine-off-what = Arbeidsområdet spør om passfrasen eller gjenopprettingskoden når det åpnes.
+security-working = Et øyeblikk …
+security-said-passphrase = Den nye passfrasen gjelder nå.
+security-said-on = Arbeidsområdet åpner seg uten å spørre på denne maskinen.
+security-said-off = Arbeidsområdet spør når det åpnes.
 settings-workspace = Arbeidsområde
 settings-name = Navn
 settings-role = Rolle

@@ -85,6 +85,7 @@ nav-sending = Sending
 nav-notes = Notat
 nav-bin = Papirkorg
 nav-settings = Innstillingar
+nav-lock = Lås
 nav-safe = Alt er lagra her
 example-title = Dette er eksempeldata.
 example-what = Barnehagen og svara er oppdikta. Prøv det du vil.
@@ -242,6 +243,7 @@ observe-leave-title = Noko er ikkje lagra
 observe-leave-what = Det du gjorde sist, kom ikkje på disk. Det som blir vist som lagra, er trygt.
 observe-leave-stay = Bli her
 observe-leave-go = Gå likevel
+observe-leave-lock = Lås likevel
 observe-undone = Angra.
 observe-redone = Gjort om igjen.
 history-title = Historikk for { $number }
@@ -465,6 +467,7 @@ key-undo = Angre
 key-redo = Gjer om
 key-result = Resultat
 key-concern = Dette høyrer ikkje heime i VIBA
+key-lock = Lås arbeidsområdet
 key-help = Alle tastar
 key-back = Tilbake
 key-editor = Tastar
@@ -1112,6 +1115,16 @@ start-role-office-about = Du er sentralkontoret og tek imot vurderingar frå man
 start-name = Namn på arbeidsområdet
 start-name-hint = Til dømes kommunen eller deg.
 start-name-missing = Skriv eit namn du kjenner att.
+start-opens = Når arbeidsområdet blir opna
+start-opens-ask = Spør om passfrase
+start-opens-ask-about = Tilrådd. Berre den som har passfrasen, kan lese det som ligg der.
+start-opens-machine = Opne utan å spørje på denne maskina
+start-opens-machine-about = Den som kjem inn på maskina, kan lese alt.
+passphrase-new = Passfrase
+passphrase-hint = Minst 12 teikn. Tre eller fire vanlege ord er lette å hugse.
+passphrase-again = Passfrasen ein gong til
+passphrase-missing = Skriv ein passfrase.
+passphrase-differs = Dei to er ikkje like. Skriv passfrasen ein gong til.
 start-make = Lag arbeidsområde
 start-elsewhere = Vel ei anna mappe …
 start-example = Berre sjå deg rundt?
@@ -1119,6 +1132,25 @@ start-example-what = Prøv med oppdikta barnehagar. Det skjer i eit eige område
 start-example-open = Prøv med eksempeldata
 start-again = Prøv igjen
 start-working = Eit augeblikk. VIBA gjer klart arbeidsområdet.
+
+## Passfrase, gjenopprettingskode og lås
+
+secret-show = Vis
+secret-show-name = Vis det som står i «{ $label }»
+lock-what = Arbeidsområdet er låst. Alt er lagra.
+lock-field = Passfrase eller gjenopprettingskode
+lock-missing = Skriv passfrasen eller gjenopprettingskoden.
+lock-open = Lås opp
+lock-opening = Låser opp …
+lock-other = Vel eit anna arbeidsområde
+fresh-code-title = Ta vare på gjenopprettingskoden
+fresh-code-what = Koden opnar arbeidsområdet om passfrasen blir gløymd. Han blir vist berre no.
+fresh-code-name = Gjenopprettingskode
+fresh-code-where = Legg han i ei låst skuff eller eit skap, ikkje saman med maskina.
+fresh-code-save = Skriv ut eller lagre arket
+fresh-code-saved = Arket er lagra. Opne fila og skriv henne ut. Slett fila etterpå.
+fresh-code-done = Eg har teke vare på koden
+fresh-code-sure = Har du teke vare på koden? Lukkar du no, blir han ikkje vist igjen.
 
 ## Oversikt
 
@@ -2147,6 +2179,45 @@ settings-card-own = Kortet viser orda til programmet.
 settings-bin = Papirkorg
 settings-bin-what = Det du har lagt bort, kan hentast tilbake i 30 dagar.
 settings-bin-open = Opne papirkorga
+security-title = Tryggleik
+security-only-machine = Ei mista maskin er ikkje verna.
+security-only-machine-what = { $guard ->
+        [system] Arbeidsområdet opnar seg for den som er logga inn på maskina. Med ein passfrase spør det først.
+       *[account] Den som får tak i maskina, kan lese alt. Med ein passfrase spør arbeidsområdet først.
+    }
+security-passphrase = Passfrase
+security-code = Gjenopprettingskode
+security-is = Opnar arbeidsområdet
+security-is-not = Ikkje laga enno
+security-passphrase-make = Lag passfrase
+security-passphrase-change = Byt passfrase
+security-code-make = Lag gjenopprettingskode
+security-code-anew = Lag ny gjenopprettingskode
+security-machine = Opne utan å spørje på denne maskina
+security-machine-about = { $guard ->
+        [system] Den som er logga inn på maskina som deg, kan lese alt.
+       *[account] Den som får tak i maskina, kan lese alt.
+    }
+security-machine-last = Kan ikkje slåast av enno. Utan passfrase eller gjenopprettingskode kunne ingen opne arbeidsområdet.
+security-lock-after = Lås etter
+security-lock-after-hint = Når ingen har brukt tastatur eller mus så lenge.
+security-minutes = { $count } minutt
+security-never = Aldri
+security-lock-now = Lås no
+security-now = Passfrasen eller gjenopprettingskoden du har no
+security-new = Ny passfrase
+security-new-again = Den nye passfrasen ein gong til
+security-still = Opne framleis utan å spørje på denne maskina
+security-passphrase-what = Den du har, gjeld ikkje lenger når den nye er laga.
+security-code-what = Koden opnar arbeidsområdet om passfrasen blir gløymd.
+security-code-anew-what = Koden du har, gjeld ikkje lenger når den nye er laga.
+security-machine-on = Opne utan å spørje
+security-machine-off = Spør frå no av
+security-machine-off-what = Arbeidsområdet spør om passfrasen eller gjenopprettingskoden når det blir opna.
+security-working = Eit augeblikk …
+security-said-passphrase = Den nye passfrasen gjeld no.
+security-said-on = Arbeidsområdet opnar seg utan å spørje på denne maskina.
+security-said-off = Arbeidsområdet spør når det blir opna.
 settings-workspace = Arbeidsområde
 settings-name = Namn
 settings-role = Rolle

@@ -1,5 +1,6 @@
 /** A core that keeps nothing: enough of it to look at the screens of rubrics without the program. */
 import type { Answer, AssessmentRow, DraftMove, Edit, ItemPage, RubricEntry, RubricPage, Settings, Start, Tried } from '../bindings';
+import { keys } from './keys';
 import { changesOf, edited, entryOf, freshPage } from './rubric';
 
 const base = freshPage();
@@ -92,12 +93,14 @@ export type Answers = Record<string, (args: never) => unknown>;
 
 /** Puts this core where the window looks for one. */
 export function pretend(start: Partial<Start>, settings: Partial<Settings>, more: Answers = {}): void {
-	const all: Settings = { language: 'nb', theme: 'light', text_size: 100, letter_keys: true, go_on: true, assessor: 'Kari', ...settings } as Settings;
+	const all: Settings = { language: 'nb', theme: 'light', text_size: 100, letter_keys: true, go_on: true, assessor: 'Kari', lock_after: 15, ...settings } as Settings;
+	const begun = (): Start => ({
+		workspace: { name: 'Vurdering Solvang', role: 'assessor', folder: '/', is_example: false, device: 'd', can_lock: true },
+		locked: null, trouble: null, place: null, recovered: null, recent: [], settings: all, today: '2026-11-25', ...start
+	});
 	const answers: Answers = {
-		start: () => ({
-			workspace: { name: 'Vurdering Solvang', role: 'assessor', folder: '/', is_example: false },
-			trouble: null, place: null, recovered: null, recent: [], settings: all, today: '2026-11-25', ...start
-		}),
+		start: begun,
+		...keys(begun, new URLSearchParams(location.search).get('opens')),
 		keep_screen: () => null,
 		set_settings: ({ settings: kept }: { settings: Settings }) => kept,
 		rubrics: () => list,

@@ -1,5 +1,6 @@
 /**
  * Every screen with a menu, on invented work, to look at: `npm run dev`, then /screens.html?screen=overview.
+ * `?screen=locked` and `?screen=start` stand before a workspace is open; `?opens=machine` has no passphrase.
  * Not part of the program. `?theme=dark`, `?contrast=more`, `?lang=en`, `?size=150`, `?role=office`, `?way=final` show it otherwise.
  */
 import '../style/index.css';
@@ -15,10 +16,12 @@ import { visit } from './visit';
 const asked = new URLSearchParams(location.search);
 const language = (asked.get('lang') ?? 'nb') as 'nb';
 const screen = asked.get('screen') ?? 'overview';
+const isBefore = screen === 'locked' || screen === 'start';
 pretend(
 	{
 		place: { screen, assessment: 'a-1', visit: 'v-7', name: 'viba-working@0.2.0' } as unknown as Screen,
-		workspace: { name: 'Vurdering Solvang', role: (asked.get('role') ?? 'assessor') as Role, folder: '/home/vurderer/viba', is_example: false } as Start['workspace']
+		locked: screen === 'locked' ? { name: asked.get('name') ?? 'Vurdering Solvang', folder: '/home/vurderer/viba' } : null,
+		workspace: isBefore ? null : { name: 'Vurdering Solvang', role: (asked.get('role') ?? 'assessor') as Role, folder: '/home/vurderer/viba', is_example: false, device: 'd', can_lock: asked.get('opens') !== 'machine' } as Start['workspace']
 	},
 	{
 		theme: asked.get('theme') === 'dark' ? 'dark' : 'light', text_size: Number(asked.get('size') ?? 100), language,

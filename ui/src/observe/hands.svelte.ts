@@ -259,6 +259,9 @@ export class Hands {
 				return stage.searchNotes();
 			case 'result':
 				return stage.showResult();
+			case 'lock':
+				// Done for every screen, before any of them sees the key.
+				return;
 			case 'back':
 				return stage.back();
 		}

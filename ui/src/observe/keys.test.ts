@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it, vi } from 'vitest';
 import KeyEditor from './KeyEditor.svelte';
+import KeyHelp from './KeyHelp.svelte';
 import { actOf, bindings, capsOf, conflicts, groups, isChangeable, isSingle, mayHave, takenBy, wordsOf, type Act, type Keys } from './keys';
 
 const event = (key: string, rest: KeyboardEventInit = {}): KeyboardEvent => new KeyboardEvent('keydown', { key, ...rest });
@@ -13,6 +14,15 @@ describe('the usual keys', () => {
 		expect(conflicts({})).toEqual([]);
 		const listed = groups.flatMap(([, acts]) => acts);
 		expect([...listed].sort()).toEqual(bindings.map((one) => one.act).sort());
+	});
+	it('that lock are told of only where the workspace can be locked', () => {
+		const list = (canLock: boolean): boolean => {
+			const { unmount } = render(KeyHelp, { open: true, canLock, letters: true, keys: {}, onclose: () => {} });
+			const is = screen.queryByText('Lås arbeidsområdet') !== null;
+			unmount();
+			return is;
+		};
+		expect([list(false), list(true)]).toEqual([false, true]);
 	});
 	it('Shift makes a letter another key', () => {
 		expect([act('r'), act('R', { shiftKey: true })]).toEqual(['rest-level', 'rest-item']);

@@ -39,6 +39,7 @@ export type Act =
 	| 'redo'
 	| 'result'
 	| 'concern'
+	| 'lock'
 	| 'help'
 	| 'back';
 
@@ -93,6 +94,7 @@ export const bindings: readonly Binding[] = [
 	{ act: 'redo', key: 'y', ctrl: true },
 	{ act: 'result', key: 'enter', ctrl: true, cap: 'Enter' },
 	{ act: 'concern', key: 'x' },
+	{ act: 'lock', key: 'l', ctrl: true },
 	{ act: 'help', key: '?' },
 	{ act: 'back', key: 'escape', cap: 'Esc' }
 ];
@@ -107,7 +109,7 @@ export const groups: readonly (readonly [title: 'keys-answer' | 'keys-move' | 'k
 		'keys-move',
 		['down', 'up', 'next-open', 'item-before', 'item-after', 'go-to', 'day', 'situation', 'result', 'back']
 	],
-	['keys-write', ['note', 'tie', 'search-notes', 'guide', 'history', 'pause', 'undo', 'redo', 'concern', 'help']],
+	['keys-write', ['note', 'tie', 'search-notes', 'guide', 'history', 'pause', 'undo', 'redo', 'concern', 'lock', 'help']],
 	['keys-paper', ['left', 'right', 'clear-back']]
 ];
 

@@ -169,7 +169,7 @@ describe('the field of a note', () => {
 		render(NoteField, {
 			items, indicators: ['talk.5.1'], current: 'talk.5.1', typed, tying: true, tags, onwrite,
 			textOf: (id: string) => items.flatMap((one) => one.indicators).find((one) => one.id === id),
-			answerTo: () => null, ontype: vi.fn(), ontying: vi.fn(), onleave: vi.fn()
+			answerTo: () => null, ontype: vi.fn(), ontying: vi.fn(), onkeep: vi.fn(), onleave: vi.fn()
 		});
 		return screen.getByRole('textbox', { name: 'Nytt notat' });
 	}

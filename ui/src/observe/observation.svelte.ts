@@ -339,6 +339,11 @@ export class Observation extends Errands {
 		this.typing ??= setTimeout(() => this.keepPlace(), TYPING_MS);
 	}
 
+	/** Keeps at once what was typed last. */
+	keepTyped(): void {
+		if (this.typing !== undefined) this.keepPlace();
+	}
+
 	private keepPlace(): void {
 		clearTimeout(this.typing);
 		this.typing = undefined;

@@ -238,6 +238,17 @@ describe('an observation', () => {
 		vi.useRealTimers();
 		expect(commands.keepPlace.mock.calls.length).toBeGreaterThanOrEqual(3);
 	});
+	it('what was typed last is kept at once when the field is left, and once', async () => {
+		const o = new Observation(view(), scale);
+		o.keepTyped();
+		await o.settled();
+		expect(commands.keepPlace).not.toHaveBeenCalled();
+		o.type('Ved gard');
+		o.keepTyped();
+		o.keepTyped();
+		await o.settled();
+		expect(commands.keepPlace.mock.calls).toEqual([['a-1', 'talk.1.1', 'Ved gard', []]]);
+	});
 	it('a place that is kept does not take back that an answer was not saved', async () => {
 		commands.answerIndicator.mockResolvedValue(failed('failed'));
 		const o = new Observation(view(), scale);

@@ -32,6 +32,7 @@ import Door from '@navikt/aksel-icons/svg/Door.svg?raw';
 import Download from '@navikt/aksel-icons/svg/Download.svg?raw';
 import ExclamationmarkTriangle from '@navikt/aksel-icons/svg/ExclamationmarkTriangle.svg?raw';
 import Eye from '@navikt/aksel-icons/svg/Eye.svg?raw';
+import EyeSlash from '@navikt/aksel-icons/svg/EyeSlash.svg?raw';
 import FigureInward from '@navikt/aksel-icons/svg/FigureInward.svg?raw';
 import FileCheckmark from '@navikt/aksel-icons/svg/FileCheckmark.svg?raw';
 import FileExport from '@navikt/aksel-icons/svg/FileExport.svg?raw';
@@ -116,6 +117,7 @@ export const drawings = {
 	Download,
 	ExclamationmarkTriangle,
 	Eye,
+	EyeSlash,
 	FigureInward,
 	FileCheckmark,
 	FileExport,

@@ -10,16 +10,35 @@ export class Refused extends Error {
 	}
 }
 
+/** How often it is looked whether the core has answered. */
+const BEAT_MS = 10;
+
 /** How a command ends. */
 export type Ending<T> = { status: 'ok'; data: T } | { status: 'error'; error: Trouble };
 
+/** What the core was asked and has not answered yet. */
+const underWay = new Set<Promise<unknown>>();
+
 /** The answer of a command. */
 export async function ask<T>(ending: Promise<Ending<T>>): Promise<T> {
-	const end = await ending;
-	if (end.status === 'ok') return end.data;
-	// What did not reach the core is told in a word of the window's own, not as a trouble.
-	if (typeof end.error !== 'object') throw new Error(String(end.error));
-	throw new Refused(end.error);
+	underWay.add(ending);
+	try {
+		const end = await ending;
+		if (end.status === 'ok') return end.data;
+		// What did not reach the core is told in a word of the window's own, not as a trouble.
+		if (typeof end.error !== 'object') throw new Error(String(end.error));
+		throw new Refused(end.error);
+	} finally {
+		underWay.delete(ending);
+	}
+}
+
+/** Waits until the core has answered all that it was asked, and what followed from that; at most so long. */
+export async function answered(mostMs: number): Promise<void> {
+	const until = performance.now() + mostMs;
+	const beat = (): Promise<void> => new Promise((go) => setTimeout(go, BEAT_MS));
+	do await beat();
+	while (underWay.size > 0 && performance.now() < until);
 }
 
 /** What went wrong, whatever it was, in the form people are shown. */

@@ -3,6 +3,7 @@
  *
  * Keeps nothing of value: which screen is open is told to the core, and every change goes there too.
  */
+import { Channel } from '@tauri-apps/api/core';
 import { tick } from 'svelte';
 import {
 	commands,
@@ -17,10 +18,13 @@ import {
 } from '../bindings';
 import { setColorScheme, setContrast, setTextSize } from '../style/appearance';
 import { setLanguage, type Lang } from '../text';
-import { ask, troubleOf } from './ask';
+import { answered, ask, troubleOf } from './ask';
 
 /** A note of a draft, or what is asked about or read. */
 export type Wanted = { note: string } | { place: 'interview' | 'documents' };
+
+/** How long the workspace may stay open for what is on its way to the disk when it is to be locked. */
+const PATIENCE_MS = 2_000;
 
 export class Window {
 	start = $state<Start | null>(null);
@@ -39,6 +43,9 @@ export class Window {
 	wanted = $state.raw<Wanted | null>(null);
 	/** Counts openings: a screen that is opened again begins anew. */
 	opened = $state(0);
+	/** Asked before the workspace is locked by hand: no where something is not on disk. One screen at a time. */
+	mayLock: (() => Promise<boolean>) | null = null;
+	private isLocking = false;
 	/** Changes of settings go one after the other. */
 	private setting: Promise<void> = Promise.resolve();
 
@@ -50,8 +57,11 @@ export class Window {
 		return this.start?.today ?? '';
 	}
 
-	/** Opens what was open last. */
+	/** Opens what was open last, and hears when it is locked because nobody is here. */
 	async begin(): Promise<void> {
+		const locked = new Channel<Start>();
+		locked.onmessage = (start) => this.enter(start);
+		void commands.watchLock(locked);
 		this.enter(await commands.start());
 	}
 
@@ -95,6 +105,29 @@ export class Window {
 	/** Closes the workspace: the choice of workspaces comes next. */
 	async leave(): Promise<void> {
 		this.enter(await commands.closeWorkspace());
+	}
+
+	/** Reads anew what is told of the workspace, and stays where one is. */
+	async again(): Promise<void> {
+		this.start = await commands.start();
+	}
+
+	/** Locks the workspace when what was typed is on disk; `sure` asks nobody. */
+	async lock(sure = false): Promise<void> {
+		if (!this.workspace?.can_lock || this.isLocking) return;
+		this.isLocking = true;
+		try {
+			// What a field holds is kept when it is left.
+			const at = document.activeElement;
+			if (at instanceof HTMLElement) at.blur();
+			if (!sure && (await this.mayLock?.()) === false) return;
+			await answered(PATIENCE_MS);
+			const locked = await this.act(() => ask(commands.lockWorkspace()));
+			if (locked) this.enter(locked);
+			else if (at instanceof HTMLElement) at.focus();
+		} finally {
+			this.isLocking = false;
+		}
 	}
 
 	/** Does what a person asked for: what went wrong before is told no longer. */
