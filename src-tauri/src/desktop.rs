@@ -1,8 +1,9 @@
+use std::path::Path;
 use std::sync::atomic::AtomicBool;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use app::{App, AppError, Home, Host, Session, Start, Trouble};
+use app::{App, AppError, BackupReason, Backups, Home, Host, Session, Start, Trouble};
 use machine::Machine;
 use tauri::ipc::Channel;
 use tauri::{AppHandle, Manager as _};
@@ -10,7 +11,7 @@ use text::Lang;
 
 use crate::dialogs::Dialogs;
 
-/// How often it is looked whether anybody is here.
+/// How often it is looked whether anybody is here, and whether a backup is due.
 const LOOK: Duration = Duration::from_secs(5);
 
 /// What the commands share: the session behind one lock, the dialogs, the wish to stop.
@@ -55,6 +56,25 @@ impl Desktop {
         }
     }
 
+    /// Makes a backup that was asked for. Nothing else waits for it.
+    pub(crate) fn back_up(&self, to: Option<&Path>) -> Result<Backups, Box<Trouble>> {
+        let job = self.app(|app, _| Ok(app.backup_job(BackupReason::Asked, to)))?;
+        let folder = job.workspace().to_owned();
+        let made = job.run();
+        self.ask(|session| {
+            session.backup_was_made(&folder, Ok(made?));
+            session.backups()
+        })
+    }
+
+    /// Makes the backup that is due, while the work goes on.
+    fn back_up_if_due(&self) {
+        let Some(job) = self.session().due_backup() else { return };
+        let folder = job.workspace().to_owned();
+        let made = job.run();
+        self.session().backup_was_made(&folder, made);
+    }
+
     /// The dialogs of the machine. Nothing is locked while one is open.
     pub(crate) fn dialogs(&self) -> &dyn Dialogs {
         &*self.dialogs
@@ -86,13 +106,14 @@ impl Desktop {
     }
 }
 
-/// Looks from time to time whether anybody is here, for as long as the program runs.
+/// Looks from time to time whether anybody is here and whether a backup is due, for as long as the program runs.
 pub(crate) fn watch(tauri: AppHandle) {
     std::thread::spawn(move || {
         loop {
             std::thread::sleep(LOOK);
             let Some(desktop) = tauri.try_state::<Desktop>() else { return };
             desktop.lock_if_left();
+            desktop.back_up_if_due();
         }
     });
 }

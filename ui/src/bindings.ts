@@ -49,6 +49,24 @@ export const commands = {
 	forgetRecoveryCode: () => typedError<null, Trouble>(__TAURI_INVOKE("forget_recovery_code")),
 	/**  Whether the workspace opens by itself on this machine. */
 	setOpensByItself: (old: string, does: boolean) => typedError<KeySlots, Trouble>(__TAURI_INVOKE("set_opens_by_itself", { old, does })),
+	/**  The backups of the workspace, and apart from them what was sent. */
+	backups: () => typedError<Backups, Trouble>(__TAURI_INVOKE("backups")),
+	/**  Makes a backup now. */
+	backUp: () => typedError<Backups, Trouble>(__TAURI_INVOKE("back_up")),
+	/**  Makes a backup in a folder that the person chooses; none if they thought better of it. */
+	backUpElsewhere: () => typedError<Backups | null, Trouble>(__TAURI_INVOKE("back_up_elsewhere")),
+	/**  Everything the workspace can be restored from. */
+	generations: () => typedError<Generation[], Trouble>(__TAURI_INVOKE("generations")),
+	/**  Tries out a backup on a copy. */
+	rehearse: (name: string) => typedError<Rehearsal, Trouble>(__TAURI_INVOKE("rehearse", { name })),
+	/**  Puts a backup in the place of the workspace, and opens it. */
+	restore: (name: string) => typedError<Start, Trouble>(__TAURI_INVOKE("restore", { name })),
+	/**  Looks through the workspace, and writes to none of its files. */
+	checkWorkspace: () => typedError<Checked, Trouble>(__TAURI_INVOKE("check_workspace")),
+	/**  What a repair of the workspace that did not open would do. */
+	planRepair: (typed: string | null) => typedError<Repair, Trouble>(__TAURI_INVOKE("plan_repair", { typed })),
+	/**  Repairs the workspace that did not open, and opens it. */
+	repair: (typed: string | null) => typedError<Start, Trouble>(__TAURI_INVOKE("repair", { typed })),
 	/**  What an assessor sees first. */
 	overview: () => typedError<Overview, Trouble>(__TAURI_INVOKE("overview")),
 	/**  The assessments made here, newest visit first. */
@@ -505,6 +523,55 @@ export type AssessorRole =
 /**  The one who scores beside, independently. */
 "second";
 
+/**  Why a backup was made. */
+export type BackupReason = 
+/**  Ten minutes of work. */
+"automatic" | 
+/**  An assessment was made final. */
+"finalize" | 
+/**  The file was brought to a newer schema. */
+"upgrade" | 
+/**  The window was closed. */
+"quit" | 
+/**  Somebody asked for it. */
+"asked" | 
+/**  The file was put back or repaired. */
+"repair";
+
+/**  A backup that was made and checked. */
+export type BackupRow = {
+	/**  Its name. */
+	name: string,
+	/**  Its folder. */
+	folder: string,
+	/**  When it was made, RFC 3339 with the offset of the place. */
+	made_at: string,
+	/**  Why. */
+	reason: BackupReason,
+	/**  How many assessments it holds, drafts too. */
+	assessments: number,
+	/**  How many notes. */
+	notes: number,
+	/**  How many records. */
+	records: number,
+};
+
+/**  The backups of a workspace, and apart from them what was sent: a bundle holds records alone. */
+export type Backups = {
+	/**  The newest one in the workspace. */
+	here: BackupRow | null,
+	/**  The newest one in a folder somebody chose, while it can be reached. */
+	elsewhere: BackupRow | null,
+	/**  How many there are in the workspace. */
+	count: number,
+	/**  Whether something was changed since the newest one here. */
+	changed: boolean,
+	/**  Why the last one was not made, if it was not. */
+	failed: Trouble | null,
+	/**  The newest bundle that was made here. It brings records back, and nothing else. */
+	sent: SentRow | null,
+};
+
 /**  One that could not be made. */
 export type BatchFailure = {
 	/**  What it is of. */
@@ -645,6 +712,16 @@ export type ChartKind =
 /**  One item, level by level. */
 "ladder";
 
+/**  What came of a check. */
+export type Checked = {
+	/**  Everything that is wrong; nothing where all is well. */
+	findings: Finding[],
+	/**  How many records were verified. */
+	records: number,
+	/**  How many backups were compared with what they were. */
+	backups: number,
+};
+
 /**  Children, as counts. None: not counted. */
 export type Children = {
 	/**  Present. */
@@ -698,6 +775,18 @@ export type Counted = {
 	indicator: string,
 	/**  How many. */
 	episodes: number,
+};
+
+/**  How much there is. */
+export type Counts = {
+	/**  Assessments, drafts too. */
+	assessments: number,
+	/**  Answers that were given, changed ones too. */
+	answers: number,
+	/**  Notes. */
+	notes: number,
+	/**  Signed records. */
+	records: number,
 };
 
 /**  The facts of the day. */
@@ -950,6 +1039,49 @@ export type Finalized = {
 	unanswered: number,
 };
 
+/**  One thing that is wrong. */
+export type Finding = {
+	/**  What. */
+	code: FindingCode,
+	/**  Where: a file, a table, a record, a backup; never what it is about. */
+	at: string | null,
+	/**  How many. */
+	count: number,
+};
+
+/**  What was found. */
+export type FindingCode = 
+/**  There is no file. */
+"file-missing" | 
+/**  The key of the file cannot be read. */
+"key-unreadable" | 
+/**  The file does not open, or not as one of ours. */
+"unreadable" | 
+/**  Pages that were changed by something else than this program. */
+"pages" | 
+/**  Tables and indexes that do not fit together. */
+"structure" | 
+/**  Rows that name a row which is not there. */
+"references" | 
+/**  Changes in the log that are dropped after a bad place. */
+"log" | 
+/**  The file is behind what it was: changes that were on disk are missing. */
+"changes-missing" | 
+/**  Records that are not as they were signed. */
+"records" | 
+/**  Records that a backup, a bundle or a final assessment has and the file has not. */
+"records-missing" | 
+/**  Rows that do not say what the records say. */
+"derived" | 
+/**  The index for searching does not say what the notes say. */
+"search-index" | 
+/**  Rows of the audit chain that are altered, missing or put in, or changes without a row in it. */
+"audit" | 
+/**  A key slot that cannot be read. */
+"slot" | 
+/**  A backup that is not as it was made. */
+"backup";
+
 /**  One thing to look at, with the level and the indicators it is about. */
 export type Flag = {
 	/**  What it is. */
@@ -1080,6 +1212,29 @@ export type Gap = {
 	/**  The first of them, where there is one. */
 	indicator: IndicatorId | null,
 };
+
+/**  Something that can be restored. */
+export type Generation = {
+	/**  The name it is asked for by; the folder of one that lies elsewhere. */
+	name: string,
+	/**  Where it lies. */
+	place: GenerationPlace,
+	/**  When it was made, RFC 3339 with the offset of the place; unknown for what no note lies beside. */
+	made_at: string | null,
+	/**  Why it was made. */
+	reason: BackupReason,
+	/**  How many records it holds; unknown before it was rehearsed where no note lies beside. */
+	records: number | null,
+};
+
+/**  Where something lies that can be restored. */
+export type GenerationPlace = 
+/**  Among the backups of the workspace. */
+"here" | 
+/**  In a folder somebody chose. */
+"elsewhere" | 
+/**  Beside the file: how it was before an upgrade. */
+"before-upgrade";
 
 /**  An answer that is given in the same step as something else. */
 export type GivenAnswer = {
@@ -2086,7 +2241,11 @@ export type Op =
 /**  It was said whether the workspace opens by itself on this machine. */
 "set-opens-by-itself" | 
 /**  The key went from its plain file into a slot. */
-"move-key";
+"move-key" | 
+/**  The workspace was put back from a backup. */
+"restore" | 
+/**  A damaged file was built anew. */
+"repair";
 
 /**  A tag chosen for the note that is being typed, with the answer that will be given with it. */
 export type OpenTag = {
@@ -2418,6 +2577,40 @@ export type RegisterImport = {
 	pages: number | null,
 };
 
+/**  What a backup would bring, tried out on a copy. */
+export type Rehearsal = {
+	/**  The backup. */
+	name: string,
+	/**  When it was made, RFC 3339 with the offset of the place, as far as that is known. */
+	made_at: string | null,
+	/**  What is in it. */
+	holds: Counts,
+	/**  What is in the workspace now; none where its file cannot be read. */
+	now: Counts | null,
+	/**  Rows of now that are not in it: they go with the old file, which is kept. */
+	missing: Counts | null,
+	/**  Records from elsewhere that come along: no record is lost. */
+	united: number,
+};
+
+/**  What a repair does, or did. */
+export type Repair = {
+	/**  What is wrong. Where nothing is, nothing is done. */
+	findings: Finding[],
+	/**  What the new file holds; none where nothing is done. */
+	holds: Counts | null,
+	/**  What became of each table from which rows were missing. */
+	tables: TableRepair[],
+	/**  Records that were found in backups and bundles only. */
+	united: number,
+	/**  Rows left out because what they belong to cannot be read. They are in the old file. */
+	left_out: number,
+	/**  Whether the workspace goes on under a new key, since records of it may be missing. */
+	new_key: boolean,
+	/**  Where the old files are kept; none where it was only tried. */
+	kept: string | null,
+};
+
 /**  Which edition of the report. */
 export type ReportKind = 
 /**  To the head of the kindergarten. */
@@ -2609,7 +2802,9 @@ export type Role =
 /**  One assessor's own work. */
 "assessor" | 
 /**  The central office: takes in what assessors send. */
-"office";
+"office" | 
+/**  Somebody who learns to assess: nothing of it counts. */
+"trainee";
 
 /**  One change: a text or a setting that is not what it was. */
 export type RubricChange = {
@@ -3066,6 +3261,13 @@ export type Start = {
 	locked: LockedWorkspace | null,
 	/**  Why the workspace opened last is not. */
 	trouble: Trouble | null,
+	/**  Whether a repair may help the workspace that did not open. */
+	can_repair: boolean,
+	/**
+	 *  How many changes that were saved are missing from the open workspace, at least; none where none
+	 *  are known of.
+	 */
+	missing: number | null,
 	/**  The screen the window was on: when the program was cut off, or when the window asks again. */
 	place: Screen | null,
 	/**  The draft that was open when the program was cut off. */
@@ -3184,6 +3386,18 @@ export type SummaryRow = {
 	subscales: CellMean[],
 	/**  The mean over all items. */
 	total: CellMean | null,
+};
+
+/**  What became of one table. */
+export type TableRepair = {
+	/**  The table. */
+	table: string,
+	/**  Rows that could be read. */
+	read: number,
+	/**  Rows that came from a backup. */
+	brought: number,
+	/**  Places where nothing could be read. */
+	unreadable: number,
 };
 
 /**  Why something is not in the public edition. */

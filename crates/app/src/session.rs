@@ -1,4 +1,5 @@
 mod locking;
+mod safety;
 
 use std::path::{Path, PathBuf};
 
@@ -32,6 +33,8 @@ pub struct Session {
     hosts: Hosts,
     open: Option<Open>,
     locked: Option<Locked>,
+    /// A workspace that did not open, and that a repair may help.
+    broken: Option<PathBuf>,
     /// When a person was last here, UTC, ms since 1970.
     seen_at_ms: i64,
 }
@@ -73,7 +76,7 @@ impl Session {
     /// A program that has nothing open yet.
     #[must_use]
     pub const fn new(home: Home, hosts: Hosts) -> Self {
-        Self { home, hosts, open: None, locked: None, seen_at_ms: i64::MAX }
+        Self { home, hosts, open: None, locked: None, broken: None, seen_at_ms: i64::MAX }
     }
 
     /// The program's own folder.
@@ -252,7 +255,11 @@ impl Session {
                 self.locked = Some(Locked { folder, place: None });
                 Ok(())
             }
-            other => other,
+            Err(error) => {
+                self.note_broken(folder, &error);
+                Err(error)
+            }
+            Ok(()) => Ok(()),
         }
     }
 
@@ -264,6 +271,7 @@ impl Session {
         let mut next = Open::new(&folder, typed, (self.hosts)())?;
         self.close();
         self.seen();
+        self.broken = None;
         self.home.remember(&folder, next.app.name());
         if is_same(&folder, &self.home.example()) {
             next.app.without_backups();
@@ -282,6 +290,10 @@ impl Session {
             workspace: open.map(|open| self.view_of(&open.app)),
             locked: self.locked.as_ref().map(|locked| self.locked_view(locked)),
             trouble: None,
+            can_repair: self.broken_folder().is_some(),
+            missing: open
+                .and_then(|open| open.app.changes_missing())
+                .map(|count| u32::try_from(count).unwrap_or(u32::MAX)),
             place: open.and_then(|open| open.app.kept_screen().ok().flatten()),
             recovered: open.and_then(|open| open.opening.recovered(&open.app)),
             recent: self.home.recent(),

@@ -16,6 +16,11 @@ pub struct Start {
     pub locked: Option<LockedWorkspace>,
     /// Why the workspace opened last is not.
     pub trouble: Option<Trouble>,
+    /// Whether a repair may help the workspace that did not open.
+    pub can_repair: bool,
+    /// How many changes that were saved are missing from the open workspace, at least; none where none
+    /// are known of.
+    pub missing: Option<u32>,
     /// The screen the window was on: when the program was cut off, or when the window asks again.
     pub place: Option<Screen>,
     /// The draft that was open when the program was cut off.

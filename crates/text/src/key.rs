@@ -1907,6 +1907,9 @@ pub const DEMO_STEP_REPORT: Key = Key("demo-step-report");
 /// Velg mappen filene til arkivet skal ligge i
 pub const DIALOG_ARCHIVE: Key = Key("dialog-archive");
 
+/// Velg en mappe for sikkerhetskopien
+pub const DIALOG_BACKUP: Key = Key("dialog-backup");
+
 /// Velg pakkene som skal tas inn
 pub const DIALOG_BUNDLES: Key = Key("dialog-bundles");
 
@@ -7879,6 +7882,9 @@ pub const SETTINGS_ROLE_ASSESSOR: Key = Key("settings-role-assessor");
 
 /// Sentralkontor
 pub const SETTINGS_ROLE_OFFICE: Key = Key("settings-role-office");
+
+/// Under opplæring
+pub const SETTINGS_ROLE_TRAINEE: Key = Key("settings-role-trainee");
 
 /// Vurderingsskala: {name} ({rubric})
 pub const SETTINGS_SCALE: Key = Key("settings-scale");

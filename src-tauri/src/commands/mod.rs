@@ -11,6 +11,7 @@ mod plan;
 mod report;
 mod result;
 mod rubric;
+mod safety;
 mod stage;
 mod start;
 mod visit;
@@ -42,6 +43,15 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             keys::save_recovery_sheet,
             keys::forget_recovery_code,
             keys::set_opens_by_itself,
+            safety::backups,
+            safety::back_up,
+            safety::back_up_elsewhere,
+            safety::generations,
+            safety::rehearse,
+            safety::restore,
+            safety::check_workspace,
+            safety::plan_repair,
+            safety::repair,
             visit::overview,
             visit::assessments,
             visit::find_kindergartens,

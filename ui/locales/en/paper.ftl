@@ -84,6 +84,7 @@ paper-self-answer = Answer
 dialog-archive = Choose the folder for the files to the archive
 dialog-reports = Choose the folder for the reports
 dialog-letter = Save the letter
+dialog-backup = Choose a folder for the backup
 dialog-recovery = Save the sheet with the code
 dialog-kind-word = Word document (.docx)
 dialog-kind-plan = Plan (.docx, .xlsx)

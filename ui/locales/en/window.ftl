@@ -2238,6 +2238,7 @@ settings-name = Name
 settings-role = Role
 settings-role-assessor = Assessor
 settings-role-office = Office
+settings-role-trainee = In training
 settings-folder = Folder
 settings-change = Change workspace
 settings-change-about = Everything is saved. You can come back whenever you like.

@@ -84,6 +84,7 @@ paper-self-answer = Svar
 dialog-archive = Velg mappen filene til arkivet skal ligge i
 dialog-reports = Velg mappen rapportene skal ligge i
 dialog-letter = Lagre brevet
+dialog-backup = Velg en mappe for sikkerhetskopien
 dialog-recovery = Lagre arket med koden
 dialog-kind-word = Word-dokument (.docx)
 dialog-kind-plan = Plan (.docx, .xlsx)

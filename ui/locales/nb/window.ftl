@@ -2223,6 +2223,7 @@ settings-name = Navn
 settings-role = Rolle
 settings-role-assessor = Vurderer
 settings-role-office = Sentralkontor
+settings-role-trainee = Under opplæring
 settings-folder = Mappe
 settings-change = Bytt arbeidsområde
 settings-change-about = Alt er lagret. Du kan komme tilbake når du vil.

@@ -84,6 +84,7 @@ paper-self-answer = Svar
 dialog-archive = Vel mappa filene til arkivet skal liggje i
 dialog-reports = Vel mappa rapportane skal liggje i
 dialog-letter = Lagre brevet
+dialog-backup = Vel ei mappe for tryggingskopien
 dialog-recovery = Lagre arket med koden
 dialog-kind-word = Word-dokument (.docx)
 dialog-kind-plan = Plan (.docx, .xlsx)

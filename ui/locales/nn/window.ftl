@@ -2223,6 +2223,7 @@ settings-name = Namn
 settings-role = Rolle
 settings-role-assessor = Vurderar
 settings-role-office = Sentralkontor
+settings-role-trainee = Under opplæring
 settings-folder = Mappe
 settings-change = Byt arbeidsområde
 settings-change-about = Alt er lagra. Du kan kome tilbake når du vil.

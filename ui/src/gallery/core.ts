@@ -96,7 +96,7 @@ export function pretend(start: Partial<Start>, settings: Partial<Settings>, more
 	const all: Settings = { language: 'nb', theme: 'light', text_size: 100, letter_keys: true, go_on: true, assessor: 'Kari', lock_after: 15, ...settings } as Settings;
 	const begun = (): Start => ({
 		workspace: { name: 'Vurdering Solvang', role: 'assessor', folder: '/', is_example: false, device: 'd', can_lock: true },
-		locked: null, trouble: null, place: null, recovered: null, recent: [], settings: all, today: '2026-11-25', ...start
+		locked: null, can_repair: false, missing: null, trouble: null, place: null, recovered: null, recent: [], settings: all, today: '2026-11-25', ...start
 	});
 	const answers: Answers = {
 		start: begun,

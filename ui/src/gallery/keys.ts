@@ -21,6 +21,8 @@ export function keys(begun: () => Start, opens: string | null): Answers {
 	let slots: KeySlots = { passphrase: opens !== 'machine', recovery: opens === null, keychain: opens === 'machine', guard: 'account' };
 	const open = (role: Role, name: string): Start => ({
 		...begun(), locked: null,
+		can_repair: false,
+		missing: null,
 		workspace: { name, role, folder: '/home/vurderer/viba', is_example: false, device: 'd', can_lock: slots.passphrase || slots.recovery }
 	});
 	const wait = (): Promise<void> => new Promise((go) => setTimeout(go, 500));

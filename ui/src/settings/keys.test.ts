@@ -24,7 +24,7 @@ const NEW = 'sol over taket vårt';
 const settings = { language: 'nb', theme: 'light', contrast: 'system', text_size: 100, lock_after: 15 } as Settings;
 const begun = {
 	workspace: { name: 'Solvang', role: 'assessor', folder: '/v', is_example: false, device: 'd', can_lock: true },
-	locked: null, trouble: null, place: { screen: 'settings' }, recovered: null, recent: [], settings, today: '2026-11-24'
+	locked: null, can_repair: false, missing: null, trouble: null, place: { screen: 'settings' }, recovered: null, recent: [], settings, today: '2026-11-24'
 } as unknown as Start;
 const code = ['AAAA1', 'BBBB2', 'CCCC3', 'DDDD4', 'EEEE5', 'FFFF6', 'GGGG7', 'HHHH8'];
 const both: KeySlots = { passphrase: true, recovery: true, keychain: false, guard: 'account' };

@@ -1431,6 +1431,7 @@ export type TextKey =
 	| 'settings-role'
 	| 'settings-role-assessor'
 	| 'settings-role-office'
+	| 'settings-role-trainee'
 	| 'settings-scale'
 	| 'settings-text-size'
 	| 'settings-text-size-hint'

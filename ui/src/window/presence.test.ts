@@ -30,7 +30,7 @@ const person = userEvent.setup();
 const settings = { language: 'nb', theme: 'light', contrast: 'system', text_size: 100, lock_after: 15, letter_keys: true, keys: {} } as unknown as Settings;
 const open = {
 	workspace: { name: 'Solvang', role: 'assessor', folder: '/v', is_example: false, device: 'd', can_lock: true },
-	locked: null, trouble: null, place: { screen: 'settings' }, recovered: null, recent: [], settings, today: '2026-11-24'
+	locked: null, can_repair: false, missing: null, trouble: null, place: { screen: 'settings' }, recovered: null, recent: [], settings, today: '2026-11-24'
 } as unknown as Start;
 const locked = { ...open, workspace: null, place: null, locked: { name: 'Solvang', folder: '/v' } } as Start;
 const ctrlL = (rest: KeyboardEventInit = {}) => new KeyboardEvent('keydown', { key: 'l', ctrlKey: true, cancelable: true, ...rest });

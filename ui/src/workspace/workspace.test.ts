@@ -22,7 +22,7 @@ const no = (code: string, message: string) => ({
 const person = userEvent.setup();
 const WORDS = 'regn på ruta mi';
 const settings = { language: 'nb', theme: 'light', contrast: 'system', text_size: 100 } as Settings;
-const before = { workspace: null, locked: null, trouble: null, place: null, recovered: null, recent: [], settings, today: '2026-11-24' } as Start;
+const before = { workspace: null, locked: null, can_repair: false, missing: null, trouble: null, place: null, recovered: null, recent: [], settings, today: '2026-11-24' } as Start;
 const open = { ...before, workspace: { name: 'Solvang', role: 'assessor', folder: '/v', is_example: false, device: 'd', can_lock: true } } as Start;
 const code = ['AAAA1', 'BBBB2', 'CCCC3', 'DDDD4', 'EEEE5', 'FFFF6', 'GGGG7', 'HHHH8'];
 

@@ -26,6 +26,12 @@ pub struct BackupJob {
 }
 
 impl BackupJob {
+    /// The folder of the workspace it is of.
+    #[must_use]
+    pub fn workspace(&self) -> &Path {
+        self.paths.folder()
+    }
+
     /// Makes the backup. It has its name when it was opened, checked page by page, counted against the
     /// file it is of, and is on disk; not before.
     ///
