@@ -12,7 +12,9 @@ mod work;
 
 use std::process::ExitCode;
 
-use tauri::{Builder, RunEvent, Runtime};
+use app::AppError;
+use tauri::ipc::InvokeBody;
+use tauri::{Builder, Manager as _, RunEvent, Runtime};
 
 pub use desktop::Desktop;
 pub use dialogs::{Dialogs, FileKind};
@@ -36,7 +38,25 @@ pub fn run() -> ExitCode {
 
 /// The commands on a builder, on the real runtime or a mocked one.
 pub fn configure<R: Runtime>(builder: Builder<R>) -> Builder<R> {
-    builder.invoke_handler(commands::all().invoke_handler())
+    let commands = commands::all().invoke_handler();
+    builder.invoke_handler(move |invoke| {
+        if is_of_a_size(invoke.message.payload()) {
+            return commands(invoke);
+        }
+        let desktop = invoke.message.webview_ref().state::<Desktop>();
+        let trouble = desktop.session().trouble(&AppError::MessageTooLarge);
+        invoke.resolver.reject(trouble);
+        true
+    })
+}
+
+/// What is too large is refused before a command is asked.
+fn is_of_a_size(payload: &InvokeBody) -> bool {
+    match payload {
+        InvokeBody::Json(message) => app::message_fits(message),
+        // No command of ours takes bytes.
+        InvokeBody::Raw(bytes) => bytes.is_empty(),
+    }
 }
 
 /// Writes the commands and types as the window's pages know them, in TypeScript.

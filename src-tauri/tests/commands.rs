@@ -199,3 +199,45 @@ fn long_names_and_large_texts_are_kept_whole_or_refused_in_words() {
     let trouble = page.trouble("mint_visit", json!({ "place": place, "date": "2026-03-12" }));
     assert_eq!(trouble["code"], "group-invalid");
 }
+
+#[test]
+fn what_is_too_large_is_refused_before_a_command_is_asked() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (page, assessment) = with_draft(folder.path());
+    let text = "En voksen venter. ".repeat(400_000);
+    let note = |text: &str| {
+        json!({ "assessment": assessment, "text": text, "indicators": [], "answers": [] })
+    };
+    let trouble = page.trouble("write_note", note(&text));
+    assert_eq!(trouble["code"], "message-too-large");
+    let trouble = page.trouble("write_note", note(&text[..1_800_000]));
+    assert_eq!(trouble["code"], "text-too-long", "a note that is none");
+    let deep = (0..60).fold(json!(1), |inner, _| json!([inner]));
+    assert_eq!(page.trouble("overview", json!({ "deep": deep }))["code"], "message-too-large");
+    let view = page.ok("observe", json!({ "assessment": assessment }));
+    assert_eq!(view["notes"], json!([]), "nothing is changed");
+}
+
+#[test]
+fn a_page_that_is_locked_reads_nothing() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (page, assessment) = with_draft(folder.path());
+    let words = "regn på ruta mi";
+    page.ok("set_passphrase", json!({ "old": "", "chosen": words }));
+    let told = page.ok("lock_workspace", json!({}));
+    assert!(told["workspace"].is_null() && told["locked"]["name"] == "Prøve", "{told}");
+    for (command, args) in [
+        ("observe", json!({ "assessment": assessment })),
+        ("overview", json!({})),
+        ("assessments", json!({})),
+        ("search_notes", json!({ "words": "venter", "limit": 9 })),
+        ("backups", json!({})),
+        ("key_slots", json!({})),
+    ] {
+        assert_eq!(page.trouble(command, args)["code"], "none-open", "{command}");
+    }
+    assert_eq!(page.trouble("unlock", json!({ "typed": "noe annet her" }))["code"], "wrong-secret");
+    let told = page.ok("unlock", json!({ "typed": words }));
+    assert_eq!(told["workspace"]["name"], "Prøve");
+    page.ok("observe", json!({ "assessment": assessment }));
+}

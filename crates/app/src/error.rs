@@ -340,6 +340,9 @@ pub enum AppError {
         /// What is wrong.
         source: record::RecordError,
     },
+    /// The window sent more than anybody types.
+    #[error("the message from the window is too large")]
+    MessageTooLarge,
     /// A workspace needs a name on one line.
     #[error("a workspace needs a name")]
     NameInvalid,

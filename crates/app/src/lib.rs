@@ -32,6 +32,7 @@ mod keys;
 mod kindergarten;
 mod lock;
 mod merge;
+mod message;
 mod municipality;
 mod observe;
 mod office;
@@ -96,6 +97,7 @@ pub use host::Host;
 pub use keys::{Guard, KeyFolder, KeyRefusal, KeySlots, Keychain};
 pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use merge::{Imported, Merged};
+pub use message::message_fits;
 pub use municipality::{ArchiveCodes, Municipality};
 pub use observe::{
     AgesOutside, AnswerIndicator, AssessmentView, COMING_MINUTES, Clock, Counted, DayPage, DayView,

@@ -2297,6 +2297,9 @@ pub const ERROR_LOCKED: Key = Key("error-locked");
 /// Vurderingen {at} er ikke laget her.
 pub const ERROR_MADE_ELSEWHERE: Key = Key("error-made-elsewhere");
 
+/// Det er for mye på én gang.
+pub const ERROR_MESSAGE_TOO_LARGE: Key = Key("error-message-too-large");
+
 /// Arbeidsområdet må ha et navn på én linje.
 pub const ERROR_NAME_INVALID: Key = Key("error-name-invalid");
 

@@ -80,6 +80,7 @@ impl AppError {
             Self::NoSeal { .. } => key::ERROR_NO_SEAL,
             Self::Transport(_) => key::ERROR_TRANSPORT,
             Self::RecordBroken { .. } => key::ERROR_RECORD_BROKEN,
+            Self::MessageTooLarge => key::ERROR_MESSAGE_TOO_LARGE,
             Self::NameInvalid => key::ERROR_NAME_INVALID,
             Self::NoneOpen => key::ERROR_NONE_OPEN,
             Self::Stopped => key::ERROR_STOPPED,

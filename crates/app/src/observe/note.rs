@@ -8,6 +8,9 @@ use crate::app::App;
 use crate::change::{Done, Op};
 use crate::error::AppError;
 
+/// The most characters of a note. Our own choice: a book, and still a record that every reader takes.
+const LONGEST_NOTE: usize = 1_000_000;
+
 /// What is to become of a note. What is none stays as it is.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
@@ -149,6 +152,7 @@ impl App {
         tags: &[OpenTag],
     ) -> Result<Done<()>, AppError> {
         self.draft(assessment)?;
+        fitting(open_note.unwrap_or_default())?;
         let desk = Desk {
             indicator: indicator.map(str::to_owned),
             open_note: open_note.filter(|text| !text.is_empty()).map(str::to_owned),
@@ -162,8 +166,14 @@ impl App {
 }
 
 fn written(text: &str) -> Result<String, AppError> {
-    let text: String = text.nfc().collect();
+    let text: String = fitting(text)?.nfc().collect();
     if text.trim().is_empty() { Err(AppError::EmptyNote) } else { Ok(text) }
+}
+
+/// A text that is no longer than a note may be.
+fn fitting(text: &str) -> Result<&str, AppError> {
+    let is_longer = text.chars().nth(LONGEST_NOTE).is_some();
+    if is_longer { Err(AppError::TextTooLong { limit: LONGEST_NOTE }) } else { Ok(text) }
 }
 
 fn known(rubric: &Rubric, indicators: &[IndicatorId]) -> Result<(), AppError> {
