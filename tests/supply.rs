@@ -19,7 +19,11 @@ fn read(name: &str) -> Value {
 
 fn metadata() -> Metadata {
     let manifest = root().join("Cargo.toml");
-    MetadataCommand::new().manifest_path(manifest).other_options(["--locked".into()]).exec().expect("told")
+    MetadataCommand::new()
+        .manifest_path(manifest)
+        .other_options(["--locked".into()])
+        .exec()
+        .expect("told")
 }
 
 fn allowed() -> BTreeSet<String> {
@@ -55,9 +59,8 @@ fn every_licence_is_one_we_agreed_to() {
 #[test]
 fn everything_comes_from_one_registry_or_from_here() {
     let metadata = metadata();
-    let is_known = |package: &&Package| {
-        package.source.as_ref().is_none_or(|source| source.is_crates_io())
-    };
+    let is_known =
+        |package: &&Package| package.source.as_ref().is_none_or(|source| source.is_crates_io());
     let faults: Vec<String> = metadata
         .packages
         .iter()

@@ -205,9 +205,7 @@ fn what_is_too_large_is_refused_before_a_command_is_asked() {
     let folder = tempfile::tempdir().expect("a folder");
     let (page, assessment) = with_draft(folder.path());
     let text = "En voksen venter. ".repeat(400_000);
-    let note = |text: &str| {
-        json!({ "assessment": assessment, "text": text, "indicators": [], "answers": [] })
-    };
+    let note = |text: &str| json!({ "assessment": assessment, "text": text, "indicators": [], "answers": [] });
     let trouble = page.trouble("write_note", note(&text));
     assert_eq!(trouble["code"], "message-too-large");
     let trouble = page.trouble("write_note", note(&text[..1_800_000]));

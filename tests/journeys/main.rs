@@ -33,6 +33,7 @@ mod repair;
 mod report_follow_up;
 mod report_way;
 mod restore;
+mod retention;
 mod roles;
 mod rubric_licence;
 mod rubric_versions;

@@ -117,6 +117,8 @@ pub enum Op {
     AgreeSame,
     /// It was said whether a self-assessment may leave.
     ShareSelf,
+    /// What was ready by the rules of the municipality was deleted.
+    DeleteReady,
     /// The workspace got a passphrase, or another one.
     SetPassphrase,
     /// A new recovery code was made.
@@ -192,6 +194,7 @@ impl Op {
             Self::RemoveSelfSheet => "remove-self-sheet",
             Self::AgreeSame => "agree-same",
             Self::ShareSelf => "share-self",
+            Self::DeleteReady => "delete-ready",
             Self::SetPassphrase => "set-passphrase",
             Self::MakeRecoveryCode => "make-recovery-code",
             Self::SetOpensByItself => "set-opens-by-itself",

@@ -47,6 +47,7 @@ mod register;
 mod report;
 mod report_stage;
 mod reserve;
+mod retention;
 mod rubrics;
 mod screen;
 mod search;
@@ -130,6 +131,7 @@ pub use report::{
     SubscaleRow, TakenOutKind, TakenOutLine, VerifiedReport,
 };
 pub use report_stage::{CorrectionRow, FactCommentRow, ReportProgress, ReportStage, StageRefusal};
+pub use retention::{DeletionRow, ReadyRow, RetentionKind, RetentionRules};
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;
 pub use rubrics::{

@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use crate::app::App;
 use crate::change::{Change, Done, Op};
 use crate::error::AppError;
+use crate::retention::RetentionRules;
 
 /// The most characters one of its texts may have.
 const LONGEST: usize = 2_000;
@@ -34,6 +35,8 @@ pub struct Municipality {
     pub comment_days: u32,
     /// How reports are filed.
     pub archive: ArchiveCodes,
+    /// How long what is not signed is kept.
+    pub retention: RetentionRules,
 }
 
 /// How reports are filed, in the words of the archive.
@@ -69,6 +72,7 @@ impl Default for Municipality {
             basis: String::new(),
             comment_days: 14,
             archive: ArchiveCodes::default(),
+            retention: RetentionRules::default(),
         }
     }
 }
@@ -117,6 +121,7 @@ impl Municipality {
             }
         }
         self.comment_days = self.comment_days.clamp(1, LONGEST_COMMENT_DAYS);
+        self.retention = self.retention.kept();
         Ok(self)
     }
 }

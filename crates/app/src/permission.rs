@@ -120,9 +120,11 @@ impl Op {
             | Self::AgreeSame
             | Self::ShareSelf
             | Self::SetInformed => Right::Result,
-            Self::EditRubric | Self::SaveRubric | Self::SetConcernCard | Self::SetMunicipality => {
-                Right::Shape
-            }
+            Self::EditRubric
+            | Self::SaveRubric
+            | Self::SetConcernCard
+            | Self::SetMunicipality
+            | Self::DeleteReady => Right::Shape,
             Self::Export | Self::LayBundle => Right::Send,
             Self::Import | Self::Quarantine => Right::Municipality,
         }

@@ -1,5 +1,6 @@
 mod keys;
 mod report;
+mod retention;
 mod rubric;
 mod safety;
 
@@ -39,6 +40,7 @@ fn whole(own: &Builder<'_>) -> Command {
         .subcommand(own.command("demo", key::CLI_DEMO).arg(own.folder("out", key::CLI_DEMO_OUT)))
         .subcommand(own.init())
         .subcommand(keys::command(own))
+        .subcommand(retention::command(own))
         .subcommand(own.register())
         .subcommand(own.rubric())
         .subcommand(own.visit())

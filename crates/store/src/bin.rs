@@ -231,8 +231,8 @@ impl Writer<'_> {
     }
 
     /// Runs every statement of a file for one id.
-    fn empty(&self, statements: &str, id: &str) -> Result<(), StoreError> {
-        let doing = "empty the bin";
+    pub(crate) fn empty(&self, statements: &str, id: &str) -> Result<(), StoreError> {
+        let doing = "delete for good";
         let mut batch = Batch::new(self.tx, statements);
         while let Some(mut statement) = batch.next().doing(doing)? {
             statement.execute([id]).doing(doing)?;

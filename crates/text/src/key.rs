@@ -929,6 +929,18 @@ pub const CLI_DID_RESTORE: Key = Key("cli-did-restore");
 /// De gamle filene er tatt vare på i {folder}.
 pub const CLI_DID_RESTORE_KEPT: Key = Key("cli-did-restore-kept");
 
+/// Slettet: {deleted}. Det står i loggen.
+pub const CLI_DID_RETENTION: Key = Key("cli-did-retention");
+
+/// {at} {kind}: {count}
+pub const CLI_DID_RETENTION_LOG: Key = Key("cli-did-retention-log");
+
+/// Klart for sletting: {ready}. Ingenting er slettet; gi --yes for å slette.
+pub const CLI_DID_RETENTION_NOT_YET: Key = Key("cli-did-retention-not-yet");
+
+/// {kind}: {months} måneder
+pub const CLI_DID_RETENTION_RULE: Key = Key("cli-did-retention-rule");
+
 /// {rubric} er signert av {owner} med nøkkelen {key}.
 pub const CLI_DID_SIGN: Key = Key("cli-did-sign");
 
@@ -994,6 +1006,9 @@ pub const CLI_HEAD_ID: Key = Key("cli-head-id");
 
 /// Ledd
 pub const CLI_HEAD_ITEM: Key = Key("cli-head-item");
+
+/// Slag
+pub const CLI_HEAD_KIND: Key = Key("cli-head-kind");
 
 /// Lisens
 pub const CLI_HEAD_LICENCE: Key = Key("cli-head-licence");
@@ -1325,6 +1340,36 @@ pub const CLI_RESULT_UNCHECKED: Key = Key("cli-result-unchecked");
 /// venter på omforent skår
 pub const CLI_RESULT_WAITS_FOR_CONSENSUS: Key = Key("cli-result-waits-for-consensus");
 
+/// Hvor lenge det som ikke er signert, blir tatt vare på
+pub const CLI_RETENTION: Key = Key("cli-retention");
+
+/// Signerte resultater slettes ikke av VIBA. Det som er lagt i arkivet, er arkivets, og kommunens plan sier hvor lenge det bevares.
+pub const CLI_RETENTION_ARCHIVE: Key = Key("cli-retention-archive");
+
+/// Slett det som er klart av et slag
+pub const CLI_RETENTION_DELETE: Key = Key("cli-retention-delete");
+
+/// Slaget: left-draft, working-material, practice, self-sheets, put-aside eller signed-result
+pub const CLI_RETENTION_KIND: Key = Key("cli-retention-kind");
+
+/// Vis det som er klart for sletting
+pub const CLI_RETENTION_LIST: Key = Key("cli-retention-list");
+
+/// Vis hva som er slettet: når, hvor mye, aldri hva det sa
+pub const CLI_RETENTION_LOG: Key = Key("cli-retention-log");
+
+/// Antall måneder
+pub const CLI_RETENTION_MONTHS: Key = Key("cli-retention-months");
+
+/// Vis reglene
+pub const CLI_RETENTION_RULES: Key = Key("cli-retention-rules");
+
+/// Sett regelen for et slag: så mange måneder, 0 for ingen regel
+pub const CLI_RETENTION_SET: Key = Key("cli-retention-set");
+
+/// Gjør det. Uten dette vises bare hvor mye det er
+pub const CLI_RETENTION_YES: Key = Key("cli-retention-yes");
+
 /// Vurderingsskalaer
 pub const CLI_RUBRIC: Key = Key("cli-rubric");
 
@@ -1516,6 +1561,9 @@ pub const CLI_VALUE_NEW: Key = Key("cli-value-new");
 
 /// ORGNR
 pub const CLI_VALUE_NUMBER: Key = Key("cli-value-number");
+
+/// ANTALL
+pub const CLI_VALUE_NUMBER_OF: Key = Key("cli-value-number-of");
 
 /// GAMMEL
 pub const CLI_VALUE_OLD: Key = Key("cli-value-old");
@@ -6748,6 +6796,24 @@ pub const RESULT_WITHOUT_NOTE: Key = Key("result-without-note");
 
 /// Skår 5 og over, men uten notat. Disse kommer ikke med som sterke sider i rapporten.
 pub const RESULT_WITHOUT_NOTE_WHAT: Key = Key("result-without-note-what");
+
+/// Utkast som er blitt liggende
+pub const RETENTION_LEFT_DRAFT: Key = Key("retention-left-draft");
+
+/// Arbeidsmateriale fra øving og opplæring
+pub const RETENTION_PRACTICE: Key = Key("retention-practice");
+
+/// Filer som ble lagt til side
+pub const RETENTION_PUT_ASIDE: Key = Key("retention-put-aside");
+
+/// Enkeltark bak egenvurderinger
+pub const RETENTION_SELF_SHEETS: Key = Key("retention-self-sheets");
+
+/// Signerte resultater
+pub const RETENTION_SIGNED_RESULT: Key = Key("retention-signed-result");
+
+/// Arbeidsmateriale bak signerte resultater
+pub const RETENTION_WORKING_MATERIAL: Key = Key("retention-working-material");
 
 /// Når gruppa pleier å ha samling, måltid og utetid. Da kan VIBA si fra før noe er over.
 pub const RHYTHM_ABOUT: Key = Key("rhythm-about");

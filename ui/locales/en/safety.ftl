@@ -113,3 +113,31 @@ dump-table-visit = visits
 dump-table-visit-informed = when people were told of a visit. The newest row counts
 dump-table-window = what the window showed last
 dump-table-workspace = what the workspace is
+
+# How long something is kept.
+cli-value-number-of = NUMBER
+cli-retention = How long what is not signed is kept
+cli-retention-rules = Show the rules
+cli-retention-set = Set the rule of a kind: that many months, 0 for no rule
+cli-retention-kind = The kind: left-draft, working-material, practice, self-sheets, put-aside or signed-result
+cli-retention-months = How many months
+cli-retention-list = Show what is ready to be deleted
+cli-retention-delete = Delete what is ready of a kind
+cli-retention-yes = Do it. Without this, only how much it is is shown
+cli-retention-log = Show what was deleted: when, how much, never what it said
+cli-retention-archive = VIBA does not delete signed results. What was filed is the archive’s, and the municipality’s plan says how long it is kept.
+cli-did-retention-rule = { $kind }: { $months ->
+        [0] no rule
+        [one] one month
+       *[other] { $months } months
+    }
+cli-did-retention = Deleted: { $deleted }. The log says so.
+cli-did-retention-not-yet = Ready to be deleted: { $ready }. Nothing has been deleted; give --yes to delete.
+cli-did-retention-log = { $at } { $kind }: { $count }
+cli-head-kind = Kind
+retention-left-draft = Drafts that were left
+retention-working-material = Working material behind signed results
+retention-practice = Working material of practice and training
+retention-self-sheets = Single sheets behind self-assessments
+retention-put-aside = Files that were put aside
+retention-signed-result = Signed results

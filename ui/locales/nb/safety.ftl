@@ -113,3 +113,31 @@ dump-table-visit = besøk
 dump-table-visit-informed = når folk fikk beskjed om et besøk. Den nyeste raden gjelder
 dump-table-window = hva vinduet viste sist
 dump-table-workspace = hva arbeidsområdet er
+
+# Hvor lenge noe blir tatt vare på.
+cli-value-number-of = ANTALL
+cli-retention = Hvor lenge det som ikke er signert, blir tatt vare på
+cli-retention-rules = Vis reglene
+cli-retention-set = Sett regelen for et slag: så mange måneder, 0 for ingen regel
+cli-retention-kind = Slaget: left-draft, working-material, practice, self-sheets, put-aside eller signed-result
+cli-retention-months = Antall måneder
+cli-retention-list = Vis det som er klart for sletting
+cli-retention-delete = Slett det som er klart av et slag
+cli-retention-yes = Gjør det. Uten dette vises bare hvor mye det er
+cli-retention-log = Vis hva som er slettet: når, hvor mye, aldri hva det sa
+cli-retention-archive = Signerte resultater slettes ikke av VIBA. Det som er lagt i arkivet, er arkivets, og kommunens plan sier hvor lenge det bevares.
+cli-did-retention-rule = { $kind }: { $months ->
+        [0] ingen regel
+        [one] én måned
+       *[other] { $months } måneder
+    }
+cli-did-retention = Slettet: { $deleted }. Det står i loggen.
+cli-did-retention-not-yet = Klart for sletting: { $ready }. Ingenting er slettet; gi --yes for å slette.
+cli-did-retention-log = { $at } { $kind }: { $count }
+cli-head-kind = Slag
+retention-left-draft = Utkast som er blitt liggende
+retention-working-material = Arbeidsmateriale bak signerte resultater
+retention-practice = Arbeidsmateriale fra øving og opplæring
+retention-self-sheets = Enkeltark bak egenvurderinger
+retention-put-aside = Filer som ble lagt til side
+retention-signed-result = Signerte resultater

@@ -113,3 +113,31 @@ dump-table-visit = besøk
 dump-table-visit-informed = når folk fekk vite om eit besøk. Den nyaste rada gjeld
 dump-table-window = kva vindauget viste sist
 dump-table-workspace = kva arbeidsområdet er
+
+# Kor lenge noko blir teke vare på.
+cli-value-number-of = TAL
+cli-retention = Kor lenge det som ikkje er signert, blir teke vare på
+cli-retention-rules = Vis reglane
+cli-retention-set = Set regelen for eit slag: så mange månader, 0 for ingen regel
+cli-retention-kind = Slaget: left-draft, working-material, practice, self-sheets, put-aside eller signed-result
+cli-retention-months = Talet på månader
+cli-retention-list = Vis det som er klart for sletting
+cli-retention-delete = Slett det som er klart av eit slag
+cli-retention-yes = Gjer det. Utan dette blir det berre vist kor mykje det er
+cli-retention-log = Vis kva som er sletta: når, kor mykje, aldri kva det sa
+cli-retention-archive = Signerte resultat blir ikkje sletta av VIBA. Det som er lagt i arkivet, er arkivet sitt, og planen til kommunen seier kor lenge det blir bevart.
+cli-did-retention-rule = { $kind }: { $months ->
+        [0] ingen regel
+        [one] éin månad
+       *[other] { $months } månader
+    }
+cli-did-retention = Sletta: { $deleted }. Det står i loggen.
+cli-did-retention-not-yet = Klart for sletting: { $ready }. Ingenting er sletta; gi --yes for å slette.
+cli-did-retention-log = { $at } { $kind }: { $count }
+cli-head-kind = Slag
+retention-left-draft = Utkast som har blitt liggjande
+retention-working-material = Arbeidsmateriale bak signerte resultat
+retention-practice = Arbeidsmateriale frå øving og opplæring
+retention-self-sheets = Enkeltark bak eigenvurderingar
+retention-put-aside = Filer som blei lagde til side
+retention-signed-result = Signerte resultat

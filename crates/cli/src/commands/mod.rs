@@ -5,6 +5,7 @@ mod exchange;
 mod keys;
 pub(crate) mod office;
 mod report;
+mod retention;
 mod rubric;
 mod safety;
 mod setup;
@@ -68,6 +69,7 @@ pub(crate) fn run(matches: &ArgMatches, out: &Out) -> Result<ExitCode, Fail> {
         "demo" => crate::demo::run(&call),
         "init" => setup::init(&call),
         "key" => keys::run(&inner(&call)),
+        "retention" => retention::run(&inner(&call)),
         "register" => setup::register(&inner(&call)),
         "rubric" => rubric::run(&inner(&call)),
         "visit" => setup::visit(&inner(&call)),

@@ -1,0 +1,1 @@
+DELETE FROM quarantine WHERE CAST(id AS TEXT) = ?1;
