@@ -218,3 +218,17 @@ fn a_plain_file_with_another_key_takes_no_slot_away() {
     assert_eq!(refused.code(), "not-ours");
     assert!(!slot.exists() && plain.exists());
 }
+
+/// A workspace that only the machine opens is of no use anywhere else, and that is said.
+#[test]
+fn a_copy_on_another_machine_stays_shut_and_says_why() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let (home, at) = (folder.path().join("home"), folder.path().join("viba"));
+    let host = TestHost::new(4_050).with_home(&home);
+    drop(App::create(paths(&at), Role::Assessor, "Prøve", Box::new(host)).expect("made"));
+    std::fs::remove_dir_all(app::Home::new(home.clone()).secrets()).expect("another machine");
+    let host = TestHost::new(4_051).with_home(&home);
+    let shut = refusal(App::open(paths(&at), Box::new(host)));
+    assert_eq!(shut, KeyRefusal::NotOnThisMachine(at));
+    assert_eq!(AppError::Key(shut).outcome(), Outcome::Locked);
+}

@@ -2384,6 +2384,9 @@ pub const ERROR_NOT_FINAL: Key = Key("error-not-final");
 /// Fant ikke noe som heter {at}.
 pub const ERROR_NOT_FOUND: Key = Key("error-not-found");
 
+/// Denne maskinen åpner ikke arbeidsområdet {at}: det ble laget på en annen maskin, eller av en annen som var logget inn.
+pub const ERROR_NOT_ON_THIS_MACHINE: Key = Key("error-not-on-this-machine");
+
 /// {at} er ikke et arbeidsområde som nøkkelen passer til.
 pub const ERROR_NOT_OURS: Key = Key("error-not-ours");
 

@@ -73,6 +73,9 @@ fn kept(paths: &WorkspacePaths, host: &dyn Host) -> Result<Key, AppError> {
     if let Some(Err(error)) = found {
         return Err(KeyRefusal::Keychain(error.to_string()).into());
     }
+    if slot.is_some() {
+        return Err(KeyRefusal::NotOnThisMachine(paths.folder().to_owned()).into());
+    }
     Err(AppError::KeyMissing(paths.keys()))
 }
 

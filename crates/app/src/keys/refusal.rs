@@ -9,6 +9,10 @@ pub enum KeyRefusal {
     /// It is opened by a passphrase or a recovery code.
     #[error("the workspace {0} is locked")]
     Locked(PathBuf),
+    /// The machine it is on does not keep the secret that opens it: it was made on another, or by
+    /// another person logged in.
+    #[error("this machine does not open the workspace {0}")]
+    NotOnThisMachine(PathBuf),
     /// Neither a passphrase nor a recovery code of this workspace.
     #[error("that does not open the workspace")]
     WrongSecret,
@@ -59,6 +63,7 @@ impl KeyRefusal {
     pub(crate) const fn key(&self) -> Key {
         match self {
             Self::Locked(_) => key::ERROR_LOCKED,
+            Self::NotOnThisMachine(_) => key::ERROR_NOT_ON_THIS_MACHINE,
             Self::WrongSecret => key::ERROR_WRONG_SECRET,
             Self::CodeSlip { .. } => key::ERROR_CODE_SLIP,
             Self::PassphraseShort => key::ERROR_PASSPHRASE_SHORT,
@@ -76,16 +81,21 @@ impl KeyRefusal {
     pub(crate) const fn is_lock(&self) -> bool {
         matches!(
             self,
-            Self::Locked(_) | Self::WrongSecret | Self::CodeSlip { .. } | Self::SlotNewer(_)
+            Self::Locked(_)
+                | Self::NotOnThisMachine(_)
+                | Self::WrongSecret
+                | Self::CodeSlip { .. }
+                | Self::SlotNewer(_)
         )
     }
 
     /// Where it is.
     pub(crate) fn at(&self) -> Option<String> {
         match self {
-            Self::Locked(path) | Self::SlotBroken(path) | Self::SlotNewer(path) => {
-                Some(path.display().to_string())
-            }
+            Self::Locked(path)
+            | Self::NotOnThisMachine(path)
+            | Self::SlotBroken(path)
+            | Self::SlotNewer(path) => Some(path.display().to_string()),
             _ => None,
         }
     }
