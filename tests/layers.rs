@@ -66,6 +66,7 @@ const HOMES: &[(&str, &str)] = &[
     ("zip", "sheet"),
     ("docx-rs", "sheet"),
     ("keyring-core", "machine"),
+    ("open", "machine"),
     ("argon2", "vault"),
     ("chacha20poly1305", "vault"),
     ("tauri", "viba-desktop"),

@@ -94,6 +94,24 @@ pub fn program() -> PathBuf {
     up.expect("viba-desktop; `./dev test` builds it").join("viba-desktop")
 }
 
+/// The search path with a browser in front that only notes what it was asked to open, in `opened`.
+fn path_with_browser(folder: &Path) -> std::ffi::OsString {
+    let (bin, opened) = (folder.join("bin"), folder.join("opened"));
+    std::fs::create_dir_all(&bin).expect("a folder");
+    let script = format!("#!/bin/sh\nprintf '%s\\n' \"$1\" >> '{}'\n", opened.display());
+    let browser = bin.join("xdg-open");
+    std::fs::write(&browser, script).expect("a browser");
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt as _;
+        let may_run = std::fs::Permissions::from_mode(0o755);
+        std::fs::set_permissions(&browser, may_run).expect("it may run");
+    }
+    let usual = std::env::var_os("PATH").unwrap_or_default();
+    let all = std::iter::once(bin).chain(std::env::split_paths(&usual));
+    std::env::join_paths(all).expect("a path")
+}
+
 impl Window {
     /// Opens the window; `folder` holds all it keeps.
     ///
@@ -118,6 +136,7 @@ impl Window {
         let port = port.expect("a free port").port();
         let screen = Screen::if_needed();
         let mut command = Command::new("WebKitWebDriver");
+        command.env("PATH", path_with_browser(folder));
         if let Some(screen) = &screen {
             command.env("DISPLAY", &screen.display);
         }

@@ -15,6 +15,9 @@ pub trait Dialogs: Send + Sync {
     /// Files to read.
     fn files(&self, title: Key, kind: FileKind, lang: Lang) -> Option<Vec<PathBuf>>;
 
+    /// Whether to do something; no is the answer of whoever closes it.
+    fn agrees(&self, title: Key, question: &str, yes: Key, lang: Lang) -> bool;
+
     /// Where to write a file, with a name to begin with.
     fn save(&self, title: Key, kind: FileKind, name: &str, lang: Lang) -> Option<PathBuf>;
 }
@@ -38,7 +41,7 @@ mod native {
     use std::path::PathBuf;
 
     use tauri::{AppHandle, Wry};
-    use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
+    use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath, MessageDialogButtons};
     use text::{Key, Lang, Texts};
 
     use super::{Dialogs, FileKind};
@@ -82,6 +85,17 @@ mod native {
         fn files(&self, title: Key, kind: FileKind, lang: Lang) -> Option<Vec<PathBuf>> {
             let chosen = self.builder(title, Some(kind), lang).blocking_pick_files()?;
             Some(chosen.into_iter().filter_map(path).collect())
+        }
+
+        fn agrees(&self, title: Key, question: &str, yes: Key, lang: Lang) -> bool {
+            let texts = Texts::new(lang);
+            let no = texts.get(text::key::WINDOW_CANCEL);
+            self.0
+                .dialog()
+                .message(question)
+                .title(texts.get(title))
+                .buttons(MessageDialogButtons::OkCancelCustom(texts.get(yes), no))
+                .blocking_show()
         }
 
         fn save(&self, title: Key, kind: FileKind, name: &str, lang: Lang) -> Option<PathBuf> {
@@ -132,6 +146,10 @@ mod spoken {
 
         fn files(&self, _: Key, _: FileKind, _: Lang) -> Option<Vec<PathBuf>> {
             answers()
+        }
+
+        fn agrees(&self, _: Key, _: &str, _: Key, _: Lang) -> bool {
+            answer().is_some()
         }
 
         fn save(&self, _: Key, _: FileKind, _: &str, _: Lang) -> Option<PathBuf> {

@@ -2,6 +2,8 @@ use std::error::Error;
 
 use tauri::{App, AppHandle, Manager as _, Url, WebviewWindow, WebviewWindowBuilder};
 
+use text::{Texts, key};
+
 use crate::desktop::{Desktop, watch};
 use crate::dialogs::dialogs;
 
@@ -15,7 +17,14 @@ pub(crate) fn open(tauri: &mut App) -> Result<(), Box<dyn Error>> {
     let windows = tauri.config().app.windows.clone();
     for window in &windows {
         let window = WebviewWindowBuilder::from_config(tauri.handle(), window)?;
-        let window = window.on_navigation(is_ours);
+        let handle = tauri.handle().clone();
+        let window = window.on_navigation(move |url| {
+            let is_page = is_ours(url);
+            if !is_page {
+                lead_out(&handle, url);
+            }
+            is_page
+        });
         // A link connects to where it leads before anybody is asked whether it may be followed.
         // While the program is developed, its pages come over the network.
         let is_offline = cfg!(target_os = "linux") && !tauri::is_dev();
@@ -23,6 +32,24 @@ pub(crate) fn open(tauri: &mut App) -> Result<(), Box<dyn Error>> {
         draw_by_processor(&window.build()?)?;
     }
     Ok(())
+}
+
+/// A link that leads out of the program: the window stays where it is, and a person is asked whether
+/// the browser shall open it. On a thread of its own, for the window goes on meanwhile.
+fn lead_out(tauri: &AppHandle, url: &Url) {
+    let (tauri, link) = (tauri.clone(), url.to_string());
+    if !app::is_outward_link(&link) {
+        return;
+    }
+    std::thread::spawn(move || {
+        let Some(desktop) = tauri.try_state::<Desktop>() else { return };
+        let lang = desktop.lang();
+        let question = Texts::new(lang).with(key::LINK_QUESTION, &[("link", link.as_str().into())]);
+        if desktop.dialogs().agrees(key::LINK_TITLE, &question, key::LINK_OPEN, lang) {
+            // Where there is no browser, nothing opens, and the person sees that.
+            let _ = machine::open_link(&link);
+        }
+    });
 }
 
 /// Lets the processor draw. Our own choice: pages of words and few shapes are painted sooner that way

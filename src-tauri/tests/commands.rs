@@ -28,6 +28,10 @@ impl Dialogs for Answered {
         self.0.clone().map(|file| vec![file])
     }
 
+    fn agrees(&self, _: Key, _: &str, _: Key, _: Lang) -> bool {
+        self.0.is_some()
+    }
+
     fn save(&self, _: Key, _: FileKind, _: &str, _: Lang) -> Option<PathBuf> {
         self.0.clone()
     }

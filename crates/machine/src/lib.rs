@@ -78,6 +78,12 @@ pub fn home() -> Home {
     Home::new(named.or_else(usual).unwrap_or_else(|| PathBuf::from("viba")))
 }
 
+/// Hands a link to the browser or mail program of the machine; whether there was one to take it. Whoever
+/// calls has asked a person first.
+pub fn open_link(link: &str) -> bool {
+    app::is_outward_link(link) && open::that_detached(link).is_ok()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

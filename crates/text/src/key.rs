@@ -3326,6 +3326,15 @@ pub const LIFT_SOME: Key = Key("lift-some");
 /// Gir {score}
 pub const LIFT_TO: Key = Key("lift-to");
 
+/// Åpne
+pub const LINK_OPEN: Key = Key("link-open");
+
+/// Lenken fører ut av VIBA, til {link}. Vil du åpne den i nettleseren?
+pub const LINK_QUESTION: Key = Key("link-question");
+
+/// Åpne en lenke
+pub const LINK_TITLE: Key = Key("link-title");
+
 /// Passfrase eller gjenopprettingskode
 pub const LOCK_FIELD: Key = Key("lock-field");
 
