@@ -1214,6 +1214,7 @@ export type TextKey =
 	| 'restore-ask'
 	| 'restore-ask-device'
 	| 'restore-ask-kept'
+	| 'restore-ask-missing'
 	| 'restore-ask-united'
 	| 'restore-ask-what'
 	| 'restore-do'
@@ -2179,6 +2180,7 @@ export interface TextArgs {
 	'repair-united': { count: number };
 	'repair-unreadable': { count: number };
 	'restore-all': { count: string | number };
+	'restore-ask-missing': { what: string | number };
 	'restore-ask-what': { when: string | number };
 	'restore-holds': { what: string | number };
 	'restore-missing': { what: string | number };
