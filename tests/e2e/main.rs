@@ -9,6 +9,7 @@ mod keys;
 mod lock;
 mod refused;
 mod rubric;
+mod safety;
 mod screens;
 mod visit;
 mod whole_scale;
