@@ -10,6 +10,7 @@ mod links;
 mod lock;
 mod refused;
 mod rubric;
+mod safety;
 mod screens;
 mod visit;
 mod whole_scale;

@@ -11,7 +11,7 @@ const locales = new URL('../locales/', import.meta.url);
 const target = fileURLToPath(new URL('../src/text/keys.ts', import.meta.url));
 const areas = ['common', 'window', 'bundle'];
 /** Texts of other places: their names are taken. */
-const elsewhere = ['report', 'cli', 'errors'];
+const elsewhere = ['report', 'cli', 'errors', 'safety'];
 
 /** Name → variables, each true when a plural or a number is chosen by it. */
 function messages(lang, area, problems) {

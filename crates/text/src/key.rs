@@ -248,6 +248,69 @@ pub const BACKUP_REASON_REPAIR: Key = Key("backup-reason-repair");
 /// før en oppgradering
 pub const BACKUP_REASON_UPGRADE: Key = Key("backup-reason-upgrade");
 
+/// Noe er endret siden da.
+pub const BACKUPS_CHANGED: Key = Key("backups-changed");
+
+/// {date} {time}
+pub const BACKUPS_DAY: Key = Key("backups-day");
+
+/// Et annet sted
+pub const BACKUPS_ELSEWHERE: Key = Key("backups-elsewhere");
+
+/// Ingen funnet. Legg gjerne en kopi på en annen disk eller en minnepinne. Da tåler arbeidet at maskinen blir borte.
+pub const BACKUPS_ELSEWHERE_NONE: Key = Key("backups-elsewhere-none");
+
+/// Den siste sikkerhetskopien ble ikke laget.
+pub const BACKUPS_FAILED: Key = Key("backups-failed");
+
+/// Har {what}.
+pub const BACKUPS_HAS: Key = Key("backups-has");
+
+/// På denne maskinen
+pub const BACKUPS_HERE: Key = Key("backups-here");
+
+/// Ingen ennå. Lag en nå, så er arbeidet trygt om filen blir skadet.
+pub const BACKUPS_HERE_NONE: Key = Key("backups-here-none");
+
+/// Lag sikkerhetskopi nå
+pub const BACKUPS_MAKE: Key = Key("backups-make");
+
+/// Lagre en kopi et annet sted …
+pub const BACKUPS_MAKE_ELSEWHERE: Key = Key("backups-make-elsewhere");
+
+/// Lager sikkerhetskopi …
+pub const BACKUPS_MAKING: Key = Key("backups-making");
+
+/// Lagrer kopien …
+pub const BACKUPS_MAKING_ELSEWHERE: Key = Key("backups-making-elsewhere");
+
+/// Sikkerhetskopien er laget og kontrollert.
+pub const BACKUPS_SAID: Key = Key("backups-said");
+
+/// Kopien er lagret og kontrollert.
+pub const BACKUPS_SAID_ELSEWHERE: Key = Key("backups-said-elsewhere");
+
+/// Ingenting er endret siden da.
+pub const BACKUPS_SAME: Key = Key("backups-same");
+
+/// Siste pakke til sentralkontoret
+pub const BACKUPS_SENT: Key = Key("backups-sent");
+
+/// Lagt i en mappe {when}.
+pub const BACKUPS_SENT_LAID: Key = Key("backups-sent-laid");
+
+/// Ikke lagt i noen mappe ennå.
+pub const BACKUPS_SENT_WAITING: Key = Key("backups-sent-waiting");
+
+/// En pakke er ingen sikkerhetskopi: Den gir bare tilbake det som er ferdig og signert.
+pub const BACKUPS_SENT_WHAT: Key = Key("backups-sent-what");
+
+/// Sikkerhetskopier
+pub const BACKUPS_TITLE: Key = Key("backups-title");
+
+/// I dag {time}
+pub const BACKUPS_TODAY: Key = Key("backups-today");
+
 /// Velg alle
 pub const BATCH_ALL: Key = Key("batch-all");
 
@@ -790,6 +853,36 @@ pub const CHECK_STRUCTURE: Key = Key("check-structure");
 
 /// {at} kan ikke åpnes eller leses.
 pub const CHECK_UNREADABLE: Key = Key("check-unreadable");
+
+/// Kontroller arbeidsområdet
+pub const CHECKUP_DO: Key = Key("checkup-do");
+
+/// Alt er i orden.
+pub const CHECKUP_FINE: Key = Key("checkup-fine");
+
+/// Dokumenter kontrollert: {records}. Sikkerhetskopier kontrollert: {backups}.
+pub const CHECKUP_FINE_WHAT: Key = Key("checkup-fine-what");
+
+/// Kontroll
+pub const CHECKUP_TITLE: Key = Key("checkup-title");
+
+/// Lag en ny sikkerhetskopi nå, og la den skadde ligge.
+pub const CHECKUP_WAY_BACKUP: Key = Key("checkup-way-backup");
+
+/// Lag ny passfrase eller gjenopprettingskode under «Sikkerhet».
+pub const CHECKUP_WAY_KEY: Key = Key("checkup-way-key");
+
+/// Ikke slett noe. Prøv den nyeste sikkerhetskopien i listen over, og gjenopprett den hvis den har det du trenger.
+pub const CHECKUP_WAY_RESTORE: Key = Key("checkup-way-restore");
+
+/// Leter etter skader i databasen, dokumentene og sikkerhetskopiene. Ingenting blir endret.
+pub const CHECKUP_WHAT: Key = Key("checkup-what");
+
+/// Kontrollerer …
+pub const CHECKUP_WORKING: Key = Key("checkup-working");
+
+/// Noe er ikke som det skal.
+pub const CHECKUP_WRONG: Key = Key("checkup-wrong");
 
 /// VIBA vurderer kvaliteten på det som skjer i barnehagen. Dette er programmet uten vindu: alt kan gjøres herfra, uten nett.
 pub const CLI_ABOUT: Key = Key("cli-about");
@@ -1795,6 +1888,21 @@ pub const CORRECTION_TITLE: Key = Key("correction-title");
 
 /// Den åpnes som et utkast. Det som er signert, gjelder til rettingen er gjort ferdig, og blir aldri borte.
 pub const CORRECTION_WHAT: Key = Key("correction-what");
+
+/// {count} svar
+pub const COUNTS_ANSWERS: Key = Key("counts-answers");
+
+/// {count} vurderinger
+pub const COUNTS_ASSESSMENTS: Key = Key("counts-assessments");
+
+/// ingen vurderinger, notater eller dokumenter
+pub const COUNTS_NONE: Key = Key("counts-none");
+
+/// {count} notater
+pub const COUNTS_NOTES: Key = Key("counts-notes");
+
+/// {count} signerte dokumenter
+pub const COUNTS_RECORDS: Key = Key("counts-records");
 
 /// {day}. {month}
 pub const DATE_DAY_MONTH: Key = Key("date-day-month");
@@ -3364,6 +3472,15 @@ pub const LOOK_OVER_TITLE: Key = Key("look-over-title");
 
 /// Rapporten tar med ordene slik de står. Skriv om det som kan kjennes igjen, eller si at ordet er greit.
 pub const LOOK_OVER_WHAT: Key = Key("look-over-what");
+
+/// Se sikkerhetskopiene
+pub const LOST_DO: Key = Key("lost-do");
+
+/// Minst {count} lagrede endringer mangler.
+pub const LOST_TITLE: Key = Key("lost-title");
+
+/// Filen er eldre enn det som var lagret. Ikke slett noe: En sikkerhetskopi kan ha det som mangler.
+pub const LOST_WHAT: Key = Key("lost-what");
 
 /// Oppfylt
 pub const MARK_MET: Key = Key("mark-met");
@@ -5834,6 +5951,63 @@ pub const REGISTER_SKIPPED_SHARED_SERVICE: Key = Key("register-skipped-shared-se
 /// {count} testenheter
 pub const REGISTER_SKIPPED_TEST: Key = Key("register-skipped-test");
 
+/// {count} rader blir hentet fra en sikkerhetskopi.
+pub const REPAIR_BROUGHT: Key = Key("repair-brought");
+
+/// Reparer
+pub const REPAIR_DO: Key = Key("repair-do");
+
+/// Databasen er i orden. Ingenting er endret. Lukk dette og prøv å åpne arbeidsområdet igjen.
+pub const REPAIR_FINE: Key = Key("repair-fine");
+
+/// Dette er skadet
+pub const REPAIR_FOUND: Key = Key("repair-found");
+
+/// Den nye filen har {what}.
+pub const REPAIR_HOLDS: Key = Key("repair-holds");
+
+/// De gamle filene blir tatt vare på ved siden av. Ingenting blir slettet.
+pub const REPAIR_KEPT: Key = Key("repair-kept");
+
+/// {count} rader blir utelatt fordi det de hører til, ikke kan leses.
+pub const REPAIR_LEFT_OUT: Key = Key("repair-left-out");
+
+/// Se hva som kan reddes
+pub const REPAIR_LOOK: Key = Key("repair-look");
+
+/// Ser hva som kan reddes. Det kan ta litt tid.
+pub const REPAIR_LOOKING: Key = Key("repair-looking");
+
+/// Et arbeidsområde lot seg ikke åpne.
+pub const REPAIR_MAYBE: Key = Key("repair-maybe");
+
+/// Filene ligger der de lå. Se hva som kan reddes.
+pub const REPAIR_MAYBE_WHAT: Key = Key("repair-maybe-what");
+
+/// Reparer …
+pub const REPAIR_OPEN: Key = Key("repair-open");
+
+/// Arbeidsområdet er låst. Skriv det som åpner det, for å se hva som kan reddes.
+pub const REPAIR_SECRET_WHAT: Key = Key("repair-secret-what");
+
+/// Reparer arbeidsområdet
+pub const REPAIR_TITLE: Key = Key("repair-title");
+
+/// {count} signerte dokumenter blir hentet fra sikkerhetskopier og pakker.
+pub const REPAIR_UNITED: Key = Key("repair-united");
+
+/// {count} steder kan ikke leses.
+pub const REPAIR_UNREADABLE: Key = Key("repair-unreadable");
+
+/// Etter reparasjonen
+pub const REPAIR_WILL: Key = Key("repair-will");
+
+/// Reparerer …
+pub const REPAIR_WORKING: Key = Key("repair-working");
+
+/// Arbeidsområdet er reparert.
+pub const REPAIRED_TITLE: Key = Key("repaired-title");
+
 /// {n} assistenter
 pub const REPORT_ADULT_ASSISTANT: Key = Key("report-adult-assistant");
 
@@ -6625,6 +6799,93 @@ pub const REPORT_WORKING: Key = Key("report-working");
 
 /// Vurderingsskalaen er under utprøving. Bruk tallene som utgangspunkt for samtale, ikke som fasit.
 pub const REPORT_WORKING_MEANS: Key = Key("report-working-means");
+
+/// Vis alle {count}
+pub const RESTORE_ALL: Key = Key("restore-all");
+
+/// Gjenopprette kopien?
+pub const RESTORE_ASK: Key = Key("restore-ask");
+
+/// Arbeidsområdet får en ny enhets-ID, som på en ny maskin.
+pub const RESTORE_ASK_DEVICE: Key = Key("restore-ask-device");
+
+/// Filen som er her nå, blir tatt vare på ved siden av. Ingenting blir slettet.
+pub const RESTORE_ASK_KEPT: Key = Key("restore-ask-kept");
+
+/// Dette blir bare liggende i den gamle filen: {what}.
+pub const RESTORE_ASK_MISSING: Key = Key("restore-ask-missing");
+
+/// Signerte dokumenter herfra og fra kopien blir samlet. Ingen går tapt.
+pub const RESTORE_ASK_UNITED: Key = Key("restore-ask-united");
+
+/// Arbeidsområdet blir slik det var: {when}.
+pub const RESTORE_ASK_WHAT: Key = Key("restore-ask-what");
+
+/// Gjenopprett
+pub const RESTORE_DO: Key = Key("restore-do");
+
+/// Gjenopprett eller kontroller
+pub const RESTORE_FOLD: Key = Key("restore-fold");
+
+/// Den har {what}.
+pub const RESTORE_HOLDS: Key = Key("restore-holds");
+
+/// Kopier du kan gå tilbake til
+pub const RESTORE_LIST: Key = Key("restore-list");
+
+/// Dette er her nå, men ikke i kopien: {what}.
+pub const RESTORE_MISSING: Key = Key("restore-missing");
+
+/// Alt som er her nå, er også i kopien.
+pub const RESTORE_MISSING_NONE: Key = Key("restore-missing-none");
+
+/// Det finnes ingen kopier ennå.
+pub const RESTORE_NONE: Key = Key("restore-none");
+
+/// Ved siden av databasen
+pub const RESTORE_PLACE_BEFORE_UPGRADE: Key = Key("restore-place-before-upgrade");
+
+/// Et annet sted
+pub const RESTORE_PLACE_ELSEWHERE: Key = Key("restore-place-elsewhere");
+
+/// På denne maskinen
+pub const RESTORE_PLACE_HERE: Key = Key("restore-place-here");
+
+/// Gjenopprett denne …
+pub const RESTORE_THIS: Key = Key("restore-this");
+
+/// Kopien er hel. Ingenting er endret.
+pub const RESTORE_TRIED: Key = Key("restore-tried");
+
+/// Prøv
+pub const RESTORE_TRY: Key = Key("restore-try");
+
+/// kopien fra {when}
+pub const RESTORE_TRY_WHICH: Key = Key("restore-try-which");
+
+/// Prøver …
+pub const RESTORE_TRYING: Key = Key("restore-trying");
+
+/// {count} signerte dokumenter som ikke er i kopien, blir med.
+pub const RESTORE_UNITED: Key = Key("restore-united");
+
+/// Det som er her nå, kan ikke leses og sammenlignes.
+pub const RESTORE_UNKNOWN: Key = Key("restore-unknown");
+
+/// Prøv en kopi først. Da ser du hva den har, og ingenting blir endret.
+pub const RESTORE_WHAT: Key = Key("restore-what");
+
+/// Ukjent tidspunkt
+pub const RESTORE_WHEN_UNKNOWN: Key = Key("restore-when-unknown");
+
+/// Gjenoppretter …
+pub const RESTORE_WORKING: Key = Key("restore-working");
+
+/// Arbeidsområdet er gjenopprettet.
+pub const RESTORED_TITLE: Key = Key("restored-title");
+
+/// De gamle filene er tatt vare på i mappen til arbeidsområdet. Se gjerne over det du arbeidet med sist.
+pub const RESTORED_WHAT: Key = Key("restored-what");
 
 /// {count} voksne
 pub const RESULT_ADULTS: Key = Key("result-adults");
@@ -8578,6 +8839,12 @@ pub const START_ROLE_OFFICE: Key = Key("start-role-office");
 
 /// Du er sentralkontoret og tar imot vurderinger fra mange.
 pub const START_ROLE_OFFICE_ABOUT: Key = Key("start-role-office-about");
+
+/// Lære å vurdere
+pub const START_ROLE_TRAINEE: Key = Key("start-role-trainee");
+
+/// Du øver og lærer skalaen. Ingenting av det teller.
+pub const START_ROLE_TRAINEE_ABOUT: Key = Key("start-role-trainee-about");
 
 /// Velkommen til VIBA
 pub const START_TITLE: Key = Key("start-title");

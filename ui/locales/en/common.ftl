@@ -61,3 +61,26 @@ carry-meaning = does not come along: asks for something else now
 carry-dropped = does not come along: is not there any more
 carry-unsaid = does not come along: the crosswalk says nothing
 carry-not-allowed = does not come along: the answer is not allowed any more
+
+# What the command line and the window say of backups and checks.
+backup-reason-automatic = while you worked
+backup-reason-finalize = an assessment was made final
+backup-reason-upgrade = before an upgrade
+backup-reason-quit = VIBA was closed
+backup-reason-asked = you asked for it
+backup-reason-repair = after it was brought back or repaired
+check-file-missing = The database { $at } is gone.
+check-key-unreadable = The key of the database cannot be read.
+check-unreadable = { $at } cannot be opened or read.
+check-pages = Damaged pages in { $at }: { $count }.
+check-structure = Places in { $at } that do not fit together: { $count }.
+check-references = Rows in { $at } that name something that is not there: { $count }.
+check-log = Changes in { $at } that cannot be used after a damaged place: { $count }.
+check-changes-missing = Changes that were saved are missing. At least { $count }.
+check-records = Documents that are not as they were signed: { $count }. The first is { $at }.
+check-records-missing = Documents that are missing: { $count }.
+check-derived = Rows in { $at } that do not say what the documents say: { $count }.
+check-search-index = The search does not say what the notes say. Places: { $count }.
+check-audit = The audit chain is broken: { $count }.
+check-slot = A key file cannot be read: { $at }.
+check-backup = The backup { $at } is not as it was made.

@@ -1124,6 +1124,8 @@ start-role-assessor = Assess
 start-role-assessor-about = You visit kindergartens, observe and score.
 start-role-office = Gather for the municipality
 start-role-office-about = You are the office and receive assessments from many.
+start-role-trainee = Learn to assess
+start-role-trainee-about = You practise and learn the scale. Nothing of it counts.
 start-name = Name of the workspace
 start-name-hint = For example the municipality, or you.
 start-name-missing = Write a name you will recognise.
@@ -2257,3 +2259,123 @@ dialog-kind-workbook = Spreadsheet (.xlsx)
 dialog-workbook-save = Save the rubric as a spreadsheet
 dialog-workbook-read = Choose the spreadsheet with the rubric
 dialog-rubric-print = Save the proof-reading copy
+
+## Backups, checks and repairs
+
+counts-assessments = { $count ->
+        [one] { $count } assessment
+       *[other] { $count } assessments
+    }
+counts-answers = { $count ->
+        [one] { $count } answer
+       *[other] { $count } answers
+    }
+counts-notes = { $count ->
+        [one] { $count } note
+       *[other] { $count } notes
+    }
+counts-records = { $count ->
+        [one] { $count } signed document
+       *[other] { $count } signed documents
+    }
+counts-none = no assessments, notes or documents
+backups-title = Backups
+backups-today = Today { $time }
+backups-day = { $date } { $time }
+backups-here = On this machine
+backups-here-none = None yet. Make one now, and your work is safe if the file is damaged.
+backups-elsewhere = Somewhere else
+backups-elsewhere-none = None found. Consider putting a copy on another disk or a stick. Your work then survives the loss of the machine.
+backups-has = Has { $what }.
+backups-changed = Something has changed since then.
+backups-same = Nothing has changed since then.
+backups-sent = Latest bundle to the office
+backups-sent-laid = Put in a folder { $when }.
+backups-sent-waiting = Not put in a folder yet.
+backups-sent-what = A bundle is not a backup: it brings back only what is final and signed.
+backups-failed = The latest backup was not made.
+backups-make = Make a backup now
+backups-making = Making a backup …
+backups-make-elsewhere = Save a copy somewhere else …
+backups-making-elsewhere = Saving the copy …
+backups-said = The backup is made and checked.
+backups-said-elsewhere = The copy is saved and checked.
+restore-fold = Restore or check
+restore-list = Copies you can go back to
+restore-what = Try a copy first. You see what it has, and nothing is changed.
+restore-none = There are no copies yet.
+restore-all = Show all { $count }
+restore-when-unknown = Time unknown
+restore-place-here = On this machine
+restore-place-elsewhere = Somewhere else
+restore-place-before-upgrade = Beside the database
+restore-try = Try
+restore-try-which = the copy from { $when }
+restore-trying = Trying …
+restore-tried = The copy is whole. Nothing is changed.
+restore-holds = It has { $what }.
+restore-missing = This is here now, but not in the copy: { $what }.
+restore-missing-none = Everything that is here now is in the copy too.
+restore-unknown = What is here now cannot be read and compared.
+restore-united = { $count ->
+        [one] One signed document that is not in the copy comes along.
+       *[other] { $count } signed documents that are not in the copy come along.
+    }
+restore-this = Restore this one …
+restore-ask = Restore the copy?
+restore-ask-what = The workspace becomes as it was: { $when }.
+restore-ask-kept = The file that is here now is kept beside it. Nothing is deleted.
+restore-ask-united = Signed documents from here and from the copy are brought together. None is lost.
+restore-ask-missing = This stays in the old file only: { $what }.
+restore-ask-device = The workspace gets a new device id, as on a new machine.
+restore-do = Restore
+restore-working = Restoring …
+restored-title = The workspace is restored.
+repaired-title = The workspace is repaired.
+restored-what = The old files are kept in the folder of the workspace. Do look over what you worked on last.
+checkup-title = Check
+checkup-what = Looks for damage in the database, the documents and the backups. Nothing is changed.
+checkup-do = Check the workspace
+checkup-working = Checking …
+checkup-fine = All is well.
+checkup-fine-what = Documents checked: { $records }. Backups checked: { $backups }.
+checkup-wrong = Something is not as it should be.
+checkup-way-restore = Delete nothing. Try the newest backup in the list above, and restore it if it has what you need.
+checkup-way-backup = Make a new backup now, and leave the damaged one where it is.
+checkup-way-key = Make a new passphrase or recovery code under “Security”.
+lost-title = { $count ->
+        [one] At least one saved change is missing.
+       *[other] At least { $count } saved changes are missing.
+    }
+lost-what = The file is older than what was saved. Delete nothing: a backup may have what is missing.
+lost-do = See the backups
+repair-maybe = A workspace did not open.
+repair-maybe-what = Its files lie where they lay. See what can be saved.
+repair-open = Repair …
+repair-title = Repair the workspace
+repair-looking = Seeing what can be saved. It may take a little while.
+repair-secret-what = The workspace is locked. Type what opens it, to see what can be saved.
+repair-look = See what can be saved
+repair-found = This is damaged
+repair-fine = The database is well. Nothing is changed. Close this and try to open the workspace again.
+repair-will = After the repair
+repair-holds = The new file has { $what }.
+repair-brought = { $count ->
+        [one] One row is brought from a backup.
+       *[other] { $count } rows are brought from a backup.
+    }
+repair-united = { $count ->
+        [one] One signed document is brought from backups and bundles.
+       *[other] { $count } signed documents are brought from backups and bundles.
+    }
+repair-unreadable = { $count ->
+        [one] One place cannot be read.
+       *[other] { $count } places cannot be read.
+    }
+repair-left-out = { $count ->
+        [one] One row is left out because what it belongs to cannot be read.
+       *[other] { $count } rows are left out because what they belong to cannot be read.
+    }
+repair-kept = The old files are kept beside it. Nothing is deleted.
+repair-do = Repair
+repair-working = Repairing …

@@ -61,3 +61,26 @@ carry-meaning = følger ikke med: spør om noe annet nå
 carry-dropped = følger ikke med: finnes ikke lenger
 carry-unsaid = følger ikke med: overgangen sier ingenting
 carry-not-allowed = følger ikke med: svaret er ikke lov lenger
+
+# Det kommandolinjen og vinduet sier om sikkerhetskopier og kontroll.
+backup-reason-automatic = mens du arbeidet
+backup-reason-finalize = en vurdering ble ferdig
+backup-reason-upgrade = før en oppgradering
+backup-reason-quit = VIBA ble lukket
+backup-reason-asked = du ba om den
+backup-reason-repair = etter en gjenoppretting eller reparasjon
+check-file-missing = Databasen { $at } er borte.
+check-key-unreadable = Nøkkelen til databasen kan ikke leses.
+check-unreadable = { $at } kan ikke åpnes eller leses.
+check-pages = Skadede sider i { $at }: { $count }.
+check-structure = Steder i { $at } som ikke henger sammen: { $count }.
+check-references = Rader i { $at } som viser til noe som ikke er der: { $count }.
+check-log = Endringer i { $at } som ikke kan brukes etter et skadet sted: { $count }.
+check-changes-missing = Endringer som var lagret, mangler. Minst { $count }.
+check-records = Dokumenter som ikke er slik de ble signert: { $count }. Det første er { $at }.
+check-records-missing = Dokumenter som mangler: { $count }.
+check-derived = Rader i { $at } som ikke stemmer med dokumentene: { $count }.
+check-search-index = Søket stemmer ikke med notatene. Steder: { $count }.
+check-audit = Endringsloggen er brutt: { $count }.
+check-slot = En nøkkelfil kan ikke leses: { $at }.
+check-backup = Sikkerhetskopien { $at } er ikke slik den ble laget.

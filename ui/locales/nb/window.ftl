@@ -1112,6 +1112,8 @@ start-role-assessor = Vurdere
 start-role-assessor-about = Du besøker barnehager, observerer og skårer.
 start-role-office = Samle for kommunen
 start-role-office-about = Du er sentralkontoret og tar imot vurderinger fra mange.
+start-role-trainee = Lære å vurdere
+start-role-trainee-about = Du øver og lærer skalaen. Ingenting av det teller.
 start-name = Navn på arbeidsområdet
 start-name-hint = For eksempel kommunen eller deg.
 start-name-missing = Skriv et navn du kjenner igjen.
@@ -2242,3 +2244,120 @@ dialog-kind-workbook = Regneark (.xlsx)
 dialog-workbook-save = Lagre skalaen som regneark
 dialog-workbook-read = Velg regnearket med skalaen
 dialog-rubric-print = Lagre korrekturutgaven
+
+## Sikkerhetskopier, kontroll og reparasjon
+
+counts-assessments = { $count ->
+        [one] { $count } vurdering
+       *[other] { $count } vurderinger
+    }
+counts-answers = { $count } svar
+counts-notes = { $count ->
+        [one] { $count } notat
+       *[other] { $count } notater
+    }
+counts-records = { $count ->
+        [one] { $count } signert dokument
+       *[other] { $count } signerte dokumenter
+    }
+counts-none = ingen vurderinger, notater eller dokumenter
+backups-title = Sikkerhetskopier
+backups-today = I dag { $time }
+backups-day = { $date } { $time }
+backups-here = På denne maskinen
+backups-here-none = Ingen ennå. Lag en nå, så er arbeidet trygt om filen blir skadet.
+backups-elsewhere = Et annet sted
+backups-elsewhere-none = Ingen funnet. Legg gjerne en kopi på en annen disk eller en minnepinne. Da tåler arbeidet at maskinen blir borte.
+backups-has = Har { $what }.
+backups-changed = Noe er endret siden da.
+backups-same = Ingenting er endret siden da.
+backups-sent = Siste pakke til sentralkontoret
+backups-sent-laid = Lagt i en mappe { $when }.
+backups-sent-waiting = Ikke lagt i noen mappe ennå.
+backups-sent-what = En pakke er ingen sikkerhetskopi: Den gir bare tilbake det som er ferdig og signert.
+backups-failed = Den siste sikkerhetskopien ble ikke laget.
+backups-make = Lag sikkerhetskopi nå
+backups-making = Lager sikkerhetskopi …
+backups-make-elsewhere = Lagre en kopi et annet sted …
+backups-making-elsewhere = Lagrer kopien …
+backups-said = Sikkerhetskopien er laget og kontrollert.
+backups-said-elsewhere = Kopien er lagret og kontrollert.
+restore-fold = Gjenopprett eller kontroller
+restore-list = Kopier du kan gå tilbake til
+restore-what = Prøv en kopi først. Da ser du hva den har, og ingenting blir endret.
+restore-none = Det finnes ingen kopier ennå.
+restore-all = Vis alle { $count }
+restore-when-unknown = Ukjent tidspunkt
+restore-place-here = På denne maskinen
+restore-place-elsewhere = Et annet sted
+restore-place-before-upgrade = Ved siden av databasen
+restore-try = Prøv
+restore-try-which = kopien fra { $when }
+restore-trying = Prøver …
+restore-tried = Kopien er hel. Ingenting er endret.
+restore-holds = Den har { $what }.
+restore-missing = Dette er her nå, men ikke i kopien: { $what }.
+restore-missing-none = Alt som er her nå, er også i kopien.
+restore-unknown = Det som er her nå, kan ikke leses og sammenlignes.
+restore-united = { $count ->
+        [one] Ett signert dokument som ikke er i kopien, blir med.
+       *[other] { $count } signerte dokumenter som ikke er i kopien, blir med.
+    }
+restore-this = Gjenopprett denne …
+restore-ask = Gjenopprette kopien?
+restore-ask-what = Arbeidsområdet blir slik det var: { $when }.
+restore-ask-kept = Filen som er her nå, blir tatt vare på ved siden av. Ingenting blir slettet.
+restore-ask-united = Signerte dokumenter herfra og fra kopien blir samlet. Ingen går tapt.
+restore-ask-missing = Dette blir bare liggende i den gamle filen: { $what }.
+restore-ask-device = Arbeidsområdet får en ny enhets-ID, som på en ny maskin.
+restore-do = Gjenopprett
+restore-working = Gjenoppretter …
+restored-title = Arbeidsområdet er gjenopprettet.
+repaired-title = Arbeidsområdet er reparert.
+restored-what = De gamle filene er tatt vare på i mappen til arbeidsområdet. Se gjerne over det du arbeidet med sist.
+checkup-title = Kontroll
+checkup-what = Leter etter skader i databasen, dokumentene og sikkerhetskopiene. Ingenting blir endret.
+checkup-do = Kontroller arbeidsområdet
+checkup-working = Kontrollerer …
+checkup-fine = Alt er i orden.
+checkup-fine-what = Dokumenter kontrollert: { $records }. Sikkerhetskopier kontrollert: { $backups }.
+checkup-wrong = Noe er ikke som det skal.
+checkup-way-restore = Ikke slett noe. Prøv den nyeste sikkerhetskopien i listen over, og gjenopprett den hvis den har det du trenger.
+checkup-way-backup = Lag en ny sikkerhetskopi nå, og la den skadde ligge.
+checkup-way-key = Lag ny passfrase eller gjenopprettingskode under «Sikkerhet».
+lost-title = { $count ->
+        [one] Minst én lagret endring mangler.
+       *[other] Minst { $count } lagrede endringer mangler.
+    }
+lost-what = Filen er eldre enn det som var lagret. Ikke slett noe: En sikkerhetskopi kan ha det som mangler.
+lost-do = Se sikkerhetskopiene
+repair-maybe = Et arbeidsområde lot seg ikke åpne.
+repair-maybe-what = Filene ligger der de lå. Se hva som kan reddes.
+repair-open = Reparer …
+repair-title = Reparer arbeidsområdet
+repair-looking = Ser hva som kan reddes. Det kan ta litt tid.
+repair-secret-what = Arbeidsområdet er låst. Skriv det som åpner det, for å se hva som kan reddes.
+repair-look = Se hva som kan reddes
+repair-found = Dette er skadet
+repair-fine = Databasen er i orden. Ingenting er endret. Lukk dette og prøv å åpne arbeidsområdet igjen.
+repair-will = Etter reparasjonen
+repair-holds = Den nye filen har { $what }.
+repair-brought = { $count ->
+        [one] Én rad blir hentet fra en sikkerhetskopi.
+       *[other] { $count } rader blir hentet fra en sikkerhetskopi.
+    }
+repair-united = { $count ->
+        [one] Ett signert dokument blir hentet fra sikkerhetskopier og pakker.
+       *[other] { $count } signerte dokumenter blir hentet fra sikkerhetskopier og pakker.
+    }
+repair-unreadable = { $count ->
+        [one] Ett sted kan ikke leses.
+       *[other] { $count } steder kan ikke leses.
+    }
+repair-left-out = { $count ->
+        [one] Én rad blir utelatt fordi det den hører til, ikke kan leses.
+       *[other] { $count } rader blir utelatt fordi det de hører til, ikke kan leses.
+    }
+repair-kept = De gamle filene blir tatt vare på ved siden av. Ingenting blir slettet.
+repair-do = Reparer
+repair-working = Reparerer …

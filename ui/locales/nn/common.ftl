@@ -61,3 +61,26 @@ carry-meaning = følgjer ikkje med: spør om noko anna no
 carry-dropped = følgjer ikkje med: finst ikkje lenger
 carry-unsaid = følgjer ikkje med: overgangen seier ingenting
 carry-not-allowed = følgjer ikkje med: svaret er ikkje lov lenger
+
+# Det kommandolinja og vindauget seier om tryggingskopiar og kontroll.
+backup-reason-automatic = medan du arbeidde
+backup-reason-finalize = ei vurdering blei ferdig
+backup-reason-upgrade = før ei oppgradering
+backup-reason-quit = VIBA blei lukka
+backup-reason-asked = du bad om han
+backup-reason-repair = etter ei attoppretting eller ein reparasjon
+check-file-missing = Databasen { $at } er borte.
+check-key-unreadable = Nøkkelen til databasen kan ikkje lesast.
+check-unreadable = { $at } kan ikkje opnast eller lesast.
+check-pages = Skadde sider i { $at }: { $count }.
+check-structure = Stader i { $at } som ikkje heng saman: { $count }.
+check-references = Rader i { $at } som viser til noko som ikkje er der: { $count }.
+check-log = Endringar i { $at } som ikkje kan brukast etter ein skadd stad: { $count }.
+check-changes-missing = Endringar som var lagra, manglar. Minst { $count }.
+check-records = Dokument som ikkje er slik dei blei signerte: { $count }. Det første er { $at }.
+check-records-missing = Dokument som manglar: { $count }.
+check-derived = Rader i { $at } som ikkje stemmer med dokumenta: { $count }.
+check-search-index = Søket stemmer ikkje med notata. Stader: { $count }.
+check-audit = Endringsloggen er broten: { $count }.
+check-slot = Ei nøkkelfil kan ikkje lesast: { $at }.
+check-backup = Tryggingskopien { $at } er ikkje slik han blei laga.

@@ -1112,6 +1112,8 @@ start-role-assessor = Vurdere
 start-role-assessor-about = Du besøkjer barnehagar, observerer og skårar.
 start-role-office = Samle for kommunen
 start-role-office-about = Du er sentralkontoret og tek imot vurderingar frå mange.
+start-role-trainee = Lære å vurdere
+start-role-trainee-about = Du øver og lærer skalaen. Ingenting av det tel.
 start-name = Namn på arbeidsområdet
 start-name-hint = Til dømes kommunen eller deg.
 start-name-missing = Skriv eit namn du kjenner att.
@@ -2242,3 +2244,117 @@ dialog-kind-workbook = Rekneark (.xlsx)
 dialog-workbook-save = Lagre skalaen som rekneark
 dialog-workbook-read = Vel reknearket med skalaen
 dialog-rubric-print = Lagre korrekturutgåva
+
+## Tryggingskopiar, kontroll og reparasjon
+
+counts-assessments = { $count ->
+        [one] { $count } vurdering
+       *[other] { $count } vurderingar
+    }
+counts-answers = { $count } svar
+counts-notes = { $count } notat
+counts-records = { $count ->
+        [one] { $count } signert dokument
+       *[other] { $count } signerte dokument
+    }
+counts-none = ingen vurderingar, notat eller dokument
+backups-title = Tryggingskopiar
+backups-today = I dag { $time }
+backups-day = { $date } { $time }
+backups-here = På denne maskina
+backups-here-none = Ingen enno. Lag ein no, så er arbeidet trygt om fila blir skadd.
+backups-elsewhere = Ein annan stad
+backups-elsewhere-none = Ingen funnen. Legg gjerne ein kopi på ein annan disk eller ein minnepinne. Då toler arbeidet at maskina blir borte.
+backups-has = Har { $what }.
+backups-changed = Noko er endra sidan då.
+backups-same = Ingenting er endra sidan då.
+backups-sent = Siste pakke til sentralkontoret
+backups-sent-laid = Lagd i ei mappe { $when }.
+backups-sent-waiting = Ikkje lagd i noka mappe enno.
+backups-sent-what = Ei pakke er ingen tryggingskopi: Ho gir berre tilbake det som er ferdig og signert.
+backups-failed = Den siste tryggingskopien blei ikkje laga.
+backups-make = Lag tryggingskopi no
+backups-making = Lagar tryggingskopi …
+backups-make-elsewhere = Lagre ein kopi ein annan stad …
+backups-making-elsewhere = Lagrar kopien …
+backups-said = Tryggingskopien er laga og kontrollert.
+backups-said-elsewhere = Kopien er lagra og kontrollert.
+restore-fold = Attopprett eller kontroller
+restore-list = Kopiar du kan gå tilbake til
+restore-what = Prøv ein kopi først. Då ser du kva han har, og ingenting blir endra.
+restore-none = Det finst ingen kopiar enno.
+restore-all = Vis alle { $count }
+restore-when-unknown = Ukjent tidspunkt
+restore-place-here = På denne maskina
+restore-place-elsewhere = Ein annan stad
+restore-place-before-upgrade = Ved sida av databasen
+restore-try = Prøv
+restore-try-which = kopien frå { $when }
+restore-trying = Prøver …
+restore-tried = Kopien er heil. Ingenting er endra.
+restore-holds = Han har { $what }.
+restore-missing = Dette er her no, men ikkje i kopien: { $what }.
+restore-missing-none = Alt som er her no, er også i kopien.
+restore-unknown = Det som er her no, kan ikkje lesast og samanliknast.
+restore-united = { $count ->
+        [one] Eitt signert dokument som ikkje er i kopien, blir med.
+       *[other] { $count } signerte dokument som ikkje er i kopien, blir med.
+    }
+restore-this = Attopprett denne …
+restore-ask = Attopprette kopien?
+restore-ask-what = Arbeidsområdet blir slik det var: { $when }.
+restore-ask-kept = Fila som er her no, blir teken vare på ved sida av. Ingenting blir sletta.
+restore-ask-united = Signerte dokument herfrå og frå kopien blir samla. Ingen går tapt.
+restore-ask-missing = Dette blir berre liggjande i den gamle fila: { $what }.
+restore-ask-device = Arbeidsområdet får ein ny einings-ID, som på ei ny maskin.
+restore-do = Attopprett
+restore-working = Attopprettar …
+restored-title = Arbeidsområdet er attoppretta.
+repaired-title = Arbeidsområdet er reparert.
+restored-what = Dei gamle filene er tekne vare på i mappa til arbeidsområdet. Sjå gjerne over det du arbeidde med sist.
+checkup-title = Kontroll
+checkup-what = Leitar etter skadar i databasen, dokumenta og tryggingskopiane. Ingenting blir endra.
+checkup-do = Kontroller arbeidsområdet
+checkup-working = Kontrollerer …
+checkup-fine = Alt er i orden.
+checkup-fine-what = Dokument kontrollerte: { $records }. Tryggingskopiar kontrollerte: { $backups }.
+checkup-wrong = Noko er ikkje som det skal.
+checkup-way-restore = Ikkje slett noko. Prøv den nyaste tryggingskopien i lista over, og attopprett han dersom han har det du treng.
+checkup-way-backup = Lag ein ny tryggingskopi no, og la den skadde liggje.
+checkup-way-key = Lag ny passfrase eller gjenopprettingskode under «Tryggleik».
+lost-title = { $count ->
+        [one] Minst éi lagra endring manglar.
+       *[other] Minst { $count } lagra endringar manglar.
+    }
+lost-what = Fila er eldre enn det som var lagra. Ikkje slett noko: Ein tryggingskopi kan ha det som manglar.
+lost-do = Sjå tryggingskopiane
+repair-maybe = Eit arbeidsområde lét seg ikkje opne.
+repair-maybe-what = Filene ligg der dei låg. Sjå kva som kan bergast.
+repair-open = Reparer …
+repair-title = Reparer arbeidsområdet
+repair-looking = Ser kva som kan bergast. Det kan ta litt tid.
+repair-secret-what = Arbeidsområdet er låst. Skriv det som opnar det, for å sjå kva som kan bergast.
+repair-look = Sjå kva som kan bergast
+repair-found = Dette er skadd
+repair-fine = Databasen er i orden. Ingenting er endra. Lukk dette og prøv å opne arbeidsområdet igjen.
+repair-will = Etter reparasjonen
+repair-holds = Den nye fila har { $what }.
+repair-brought = { $count ->
+        [one] Éi rad blir henta frå ein tryggingskopi.
+       *[other] { $count } rader blir henta frå ein tryggingskopi.
+    }
+repair-united = { $count ->
+        [one] Eitt signert dokument blir henta frå tryggingskopiar og pakkar.
+       *[other] { $count } signerte dokument blir henta frå tryggingskopiar og pakkar.
+    }
+repair-unreadable = { $count ->
+        [one] Éin stad kan ikkje lesast.
+       *[other] { $count } stader kan ikkje lesast.
+    }
+repair-left-out = { $count ->
+        [one] Éi rad blir utelaten fordi det ho høyrer til, ikkje kan lesast.
+       *[other] { $count } rader blir utelatne fordi det dei høyrer til, ikkje kan lesast.
+    }
+repair-kept = Dei gamle filene blir tekne vare på ved sida av. Ingenting blir sletta.
+repair-do = Reparer
+repair-working = Reparerer …

@@ -55,6 +55,33 @@ export type TextKey =
 	| 'assessments-search'
 	| 'assessments-title'
 	| 'assessor-number'
+	| 'backup-reason-asked'
+	| 'backup-reason-automatic'
+	| 'backup-reason-finalize'
+	| 'backup-reason-quit'
+	| 'backup-reason-repair'
+	| 'backup-reason-upgrade'
+	| 'backups-changed'
+	| 'backups-day'
+	| 'backups-elsewhere'
+	| 'backups-elsewhere-none'
+	| 'backups-failed'
+	| 'backups-has'
+	| 'backups-here'
+	| 'backups-here-none'
+	| 'backups-make'
+	| 'backups-make-elsewhere'
+	| 'backups-making'
+	| 'backups-making-elsewhere'
+	| 'backups-said'
+	| 'backups-said-elsewhere'
+	| 'backups-same'
+	| 'backups-sent'
+	| 'backups-sent-laid'
+	| 'backups-sent-waiting'
+	| 'backups-sent-what'
+	| 'backups-title'
+	| 'backups-today'
 	| 'batch-all'
 	| 'batch-all-found'
 	| 'batch-choose'
@@ -172,6 +199,31 @@ export type TextKey =
 	| 'chart-of-item'
 	| 'charts-none'
 	| 'charts-none-todo'
+	| 'check-audit'
+	| 'check-backup'
+	| 'check-changes-missing'
+	| 'check-derived'
+	| 'check-file-missing'
+	| 'check-key-unreadable'
+	| 'check-log'
+	| 'check-pages'
+	| 'check-records'
+	| 'check-records-missing'
+	| 'check-references'
+	| 'check-search-index'
+	| 'check-slot'
+	| 'check-structure'
+	| 'check-unreadable'
+	| 'checkup-do'
+	| 'checkup-fine'
+	| 'checkup-fine-what'
+	| 'checkup-title'
+	| 'checkup-way-backup'
+	| 'checkup-way-key'
+	| 'checkup-way-restore'
+	| 'checkup-what'
+	| 'checkup-working'
+	| 'checkup-wrong'
 	| 'clock-hint-documents'
 	| 'clock-hint-interview'
 	| 'clock-of-documents'
@@ -225,6 +277,11 @@ export type TextKey =
 	| 'correction-signed'
 	| 'correction-title'
 	| 'correction-what'
+	| 'counts-answers'
+	| 'counts-assessments'
+	| 'counts-none'
+	| 'counts-notes'
+	| 'counts-records'
 	| 'date-day-month'
 	| 'date-day-month-year'
 	| 'date-weekday'
@@ -507,6 +564,9 @@ export type TextKey =
 	| 'look-over-open'
 	| 'look-over-title'
 	| 'look-over-what'
+	| 'lost-do'
+	| 'lost-title'
+	| 'lost-what'
 	| 'mark-met'
 	| 'mark-not-counted'
 	| 'mark-not-met'
@@ -1127,10 +1187,58 @@ export type TextKey =
 	| 'register-skipped-not-kindergarten'
 	| 'register-skipped-shared-service'
 	| 'register-skipped-test'
+	| 'repair-brought'
+	| 'repair-do'
+	| 'repair-fine'
+	| 'repair-found'
+	| 'repair-holds'
+	| 'repair-kept'
+	| 'repair-left-out'
+	| 'repair-look'
+	| 'repair-looking'
+	| 'repair-maybe'
+	| 'repair-maybe-what'
+	| 'repair-open'
+	| 'repair-secret-what'
+	| 'repair-title'
+	| 'repair-united'
+	| 'repair-unreadable'
+	| 'repair-will'
+	| 'repair-working'
+	| 'repaired-title'
 	| 'report-language'
 	| 'report-view'
 	| 'report-view-charts'
 	| 'report-view-pages'
+	| 'restore-all'
+	| 'restore-ask'
+	| 'restore-ask-device'
+	| 'restore-ask-kept'
+	| 'restore-ask-missing'
+	| 'restore-ask-united'
+	| 'restore-ask-what'
+	| 'restore-do'
+	| 'restore-fold'
+	| 'restore-holds'
+	| 'restore-list'
+	| 'restore-missing'
+	| 'restore-missing-none'
+	| 'restore-none'
+	| 'restore-place-before-upgrade'
+	| 'restore-place-elsewhere'
+	| 'restore-place-here'
+	| 'restore-this'
+	| 'restore-tried'
+	| 'restore-try'
+	| 'restore-try-which'
+	| 'restore-trying'
+	| 'restore-united'
+	| 'restore-unknown'
+	| 'restore-what'
+	| 'restore-when-unknown'
+	| 'restore-working'
+	| 'restored-title'
+	| 'restored-what'
 	| 'result-adults'
 	| 'result-all'
 	| 'result-areas'
@@ -1559,6 +1667,8 @@ export type TextKey =
 	| 'start-role-assessor-about'
 	| 'start-role-office'
 	| 'start-role-office-about'
+	| 'start-role-trainee'
+	| 'start-role-trainee-about'
 	| 'start-title'
 	| 'start-what'
 	| 'start-working'
@@ -1808,6 +1918,10 @@ export interface TextArgs {
 	'assessments-count': { found: string | number; of: string | number };
 	'assessments-none': { words: string | number };
 	'assessor-number': { number: string | number };
+	'backups-day': { date: string | number; time: string | number };
+	'backups-has': { what: string | number };
+	'backups-sent-laid': { when: string | number };
+	'backups-today': { time: string | number };
 	'batch-choose': { date: string | number; group: string | number; name: string | number };
 	'batch-chosen': { count: number };
 	'batch-count': { found: string | number; of: string | number };
@@ -1821,8 +1935,27 @@ export interface TextArgs {
 	'bin-visit-date': { date: string | number };
 	'bin-where': { group: string | number; name: string | number };
 	'chart-item': { number: string | number; title: string | number };
+	'check-audit': { count: string | number };
+	'check-backup': { at: string | number };
+	'check-changes-missing': { count: string | number };
+	'check-derived': { at: string | number; count: string | number };
+	'check-file-missing': { at: string | number };
+	'check-log': { at: string | number; count: string | number };
+	'check-pages': { at: string | number; count: string | number };
+	'check-records': { at: string | number; count: string | number };
+	'check-records-missing': { count: string | number };
+	'check-references': { at: string | number; count: string | number };
+	'check-search-index': { count: string | number };
+	'check-slot': { at: string | number };
+	'check-structure': { at: string | number; count: string | number };
+	'check-unreadable': { at: string | number };
+	'checkup-fine-what': { backups: string | number; records: string | number };
 	'close-early': { date: string | number };
 	'correction-open-what': { date: string | number; reason: string | number };
+	'counts-answers': { count: string | number };
+	'counts-assessments': { count: number };
+	'counts-notes': { count: number };
+	'counts-records': { count: number };
 	'date-day-month': { day: string | number; month: string | number };
 	'date-day-month-year': { day: string | number; month: string | number; year: string | number };
 	'date-weekday': { date: string | number; weekday: string | number };
@@ -1889,6 +2022,7 @@ export interface TextArgs {
 	'lift-to': { score: string | number };
 	'look-over-allow': { word: string | number };
 	'look-over-title': { count: number };
+	'lost-title': { count: number };
 	'meeting-faults': { applicable: string | number; met: number };
 	'meeting-level': { level: string | number; word: string | number };
 	'meeting-lift-some': { need: number };
@@ -2040,6 +2174,18 @@ export interface TextArgs {
 	'register-skipped-not-kindergarten': { count: number };
 	'register-skipped-shared-service': { count: number };
 	'register-skipped-test': { count: number };
+	'repair-brought': { count: number };
+	'repair-holds': { what: string | number };
+	'repair-left-out': { count: number };
+	'repair-united': { count: number };
+	'repair-unreadable': { count: number };
+	'restore-all': { count: string | number };
+	'restore-ask-missing': { what: string | number };
+	'restore-ask-what': { when: string | number };
+	'restore-holds': { what: string | number };
+	'restore-missing': { what: string | number };
+	'restore-try-which': { when: string | number };
+	'restore-united': { count: number };
 	'result-adults': { count: number };
 	'result-children': { count: string | number };
 	'result-crumb': { date: string | number; group: string | number; name: string | number };

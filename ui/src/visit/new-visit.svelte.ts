@@ -19,6 +19,7 @@ import {
 import { isThere, tooLong } from '../kindergarten/groups';
 import { defaultOf, usableOf } from '../rubric/versions';
 import { t } from '../text';
+import { kindsFor } from '../window/may';
 import { ask, troubleOf } from '../window/ask';
 import { emptyDay, isSaid } from './day';
 import { readDay } from './when';
@@ -53,6 +54,8 @@ export class NewVisit {
 	hasCode = $state(false);
 	code = $state('');
 	kind = $state<AssessmentKind>('external');
+	/** The kinds that can be begun here. */
+	readonly kinds: readonly AssessmentKind[];
 	role = $state<AssessorRole>('primary');
 	assessor = $state('');
 	rubrics = $state.raw<RubricEntry[]>([]);
@@ -69,7 +72,9 @@ export class NewVisit {
 	private mintedFrom = '';
 	private started: string | null = null;
 
-	constructor(known: { chosen: KindergartenRow | null; planned: PlannedVisit | null; today: string; assessor: string }) {
+	constructor(known: { chosen: KindergartenRow | null; planned: PlannedVisit | null; today: string; assessor: string; kinds?: readonly AssessmentKind[] }) {
+		this.kinds = known.kinds ?? kindsFor('assessor');
+		this.kind = this.kinds[0] ?? this.kind;
 		this.planned = known.planned;
 		this.date = known.today;
 		this.assessor = known.assessor;

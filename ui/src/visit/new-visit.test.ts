@@ -229,3 +229,15 @@ describe('groups', () => {
 		expect(visit.group).toBe('');
 	});
 });
+
+describe('the kinds that can be begun', () => {
+	it('are all, an external one first', () => {
+		const visit = made();
+		expect([visit.kind, visit.kinds]).toEqual(['external', ['external', 'self', 'practice', 'training']]);
+	});
+
+	it('are those of who begins, the first one chosen', () => {
+		const visit = made({ kinds: ['practice', 'training'] });
+		expect(visit.kind).toBe('practice');
+	});
+});

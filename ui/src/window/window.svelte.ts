@@ -33,6 +33,8 @@ export class Window {
 	/** What was found again after a kill; gone once it was seen. */
 	recovered = $state<Recovered | null>(null);
 	trouble = $state<Trouble | null>(null);
+	/** What the workspace came back by; gone with the next screen. */
+	back = $state<'restored' | 'repaired' | null>(null);
 	/** The kindergarten a new visit begins with; gone with the next screen. */
 	chosen = $state<KindergartenRow | null>(null);
 	/** The planned visit that is to be begun; gone with the next screen. */
@@ -68,6 +70,8 @@ export class Window {
 	/** Takes over what a command about workspaces came to. */
 	enter(start: Start | null): void {
 		if (start === null) return;
+		// It is told when the workspace is unlocked.
+		if (this.start?.workspace) this.back = null;
 		this.start = start;
 		this.trouble = start.trouble;
 		this.recovered = start.recovered;
@@ -76,8 +80,15 @@ export class Window {
 		this.show(start.place ?? home);
 	}
 
+	/** Takes over a workspace that was restored or repaired: from its first screen, where that is told. */
+	comeBack(start: Start, by: 'restored' | 'repaired'): void {
+		this.enter({ ...start, place: null });
+		if (start.trouble === null) this.back = by;
+	}
+
 	/** Goes to another screen. */
 	go(screen: Screen): void {
+		this.back = null;
 		this.trouble = null;
 		this.recovered = null;
 		this.show(screen);
@@ -104,7 +115,14 @@ export class Window {
 
 	/** Closes the workspace: the choice of workspaces comes next. */
 	async leave(): Promise<void> {
+		this.back = null;
 		this.enter(await commands.closeWorkspace());
+	}
+
+	/** Nothing was opened: what can be opened or repaired is read anew, and what went wrong stays told. */
+	async stayOut(): Promise<void> {
+		const told = await commands.closeWorkspace();
+		this.start = { ...told, trouble: this.start?.trouble ?? null };
 	}
 
 	/** Reads anew what is told of the workspace, and stays where one is. */

@@ -31,6 +31,7 @@ export class Making {
 	/** Opens what an errand comes to. */
 	async open(errand: () => Promise<Ending<Start | null>>): Promise<void> {
 		win.enter(await this.work(errand));
+		if (win.trouble && win.workspace === null) await win.stayOut();
 	}
 
 	/** Makes a workspace and opens it; gives back what is wrong with the passphrase. */
