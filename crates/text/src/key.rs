@@ -1214,6 +1214,9 @@ pub const CLI_KEY_SLOT_RECOVERY: Key = Key("cli-key-slot-recovery");
 /// Vis hva som åpner det
 pub const CLI_KEY_STATUS: Key = Key("cli-key-status");
 
+/// Det åpner seg fortsatt også for den som er logget inn på maskinen. «viba key auto off» slår det av.
+pub const CLI_KEY_STILL_AUTO: Key = Key("cli-key-still-auto");
+
 /// Språk: nb, nn eller en
 pub const CLI_LANG: Key = Key("cli-lang");
 
@@ -5891,7 +5894,7 @@ pub const RECOVERY_KEEP_1: Key = Key("recovery-keep-1");
 /// Den som har arket og en kopi av arbeidsområdet, kan lese alt i det.
 pub const RECOVERY_KEEP_2: Key = Key("recovery-keep-2");
 
-/// Lager du en ny kode, gjelder ikke denne lenger.
+/// Lager du en ny kode, gjelder ikke denne lenger. Sikkerhetskopier fra før åpnes fortsatt med den.
 pub const RECOVERY_KEEP_3: Key = Key("recovery-keep-3");
 
 /// Kode som åpner et arbeidsområde i VIBA

@@ -289,3 +289,4 @@ cli-key-slot-passphrase = passphrase
 cli-key-slot-recovery = recovery code
 cli-key-slot-keychain = login on the machine
 cli-did-key-code = The recovery code. It is shown only now: print it or copy it down, and put it in a safe place.
+cli-key-still-auto = It still opens for whoever is logged in on the machine too. “viba key auto off” turns that off.

@@ -81,4 +81,4 @@ recovery-use-2 = If you mistype it, VIBA says which group the slip is in.
 recovery-keep = Keep the sheet safe
 recovery-keep-1 = Put it in a locked drawer or cupboard, not with the machine.
 recovery-keep-2 = Whoever has the sheet and a copy of the workspace can read everything in it.
-recovery-keep-3 = If you make a new code, this one no longer works.
+recovery-keep-3 = If you make a new code, this one no longer works. Backups made before still open with it.

@@ -286,3 +286,4 @@ cli-key-slot-passphrase = passfrase
 cli-key-slot-recovery = gjenopprettingskode
 cli-key-slot-keychain = innlogging på maskinen
 cli-did-key-code = Gjenopprettingskoden. Den vises bare nå: skriv den ut eller skriv den av, og legg den et trygt sted.
+cli-key-still-auto = Det åpner seg fortsatt også for den som er logget inn på maskinen. «viba key auto off» slår det av.

@@ -81,4 +81,4 @@ recovery-use-2 = Skriver du feil, sier VIBA hvilken gruppe feilen er i.
 recovery-keep = Ta vare på arket
 recovery-keep-1 = Legg det i en låst skuff eller et skap, ikke sammen med maskinen.
 recovery-keep-2 = Den som har arket og en kopi av arbeidsområdet, kan lese alt i det.
-recovery-keep-3 = Lager du en ny kode, gjelder ikke denne lenger.
+recovery-keep-3 = Lager du en ny kode, gjelder ikke denne lenger. Sikkerhetskopier fra før åpnes fortsatt med den.

@@ -283,3 +283,4 @@ cli-key-slot-passphrase = passfrase
 cli-key-slot-recovery = gjenopprettingskode
 cli-key-slot-keychain = innlogging på maskina
 cli-did-key-code = Gjenopprettingskoden. Han blir vist berre no: skriv han ut eller skriv han av, og legg han ein trygg stad.
+cli-key-still-auto = Det opnar seg framleis òg for den som er logga inn på maskina. «viba key auto off» slår det av.

@@ -81,4 +81,4 @@ recovery-use-2 = Skriv du feil, seier VIBA kva gruppe feilen er i.
 recovery-keep = Ta vare på arket
 recovery-keep-1 = Legg det i ei låst skuff eller eit skap, ikkje saman med maskina.
 recovery-keep-2 = Den som har arket og ein kopi av arbeidsområdet, kan lese alt i det.
-recovery-keep-3 = Lagar du ein ny kode, gjeld ikkje denne lenger.
+recovery-keep-3 = Lagar du ein ny kode, gjeld ikkje denne lenger. Tryggingskopiar frå før kan framleis opnast med han.

@@ -63,8 +63,8 @@ impl App {
         self.key_changed(Op::SetPassphrase)
     }
 
-    /// Makes a new recovery code; one made before opens nothing any more. Given back once, as its
-    /// eight groups, and kept nowhere.
+    /// Makes a new recovery code; one made before opens this workspace no more, only backups from
+    /// before. Given back once, as its eight groups, and kept nowhere.
     ///
     /// # Errors
     ///

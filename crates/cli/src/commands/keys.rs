@@ -25,6 +25,9 @@ pub(super) fn run(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
         _ => app.key_slots(),
     };
     call.out.result(&slots, |out| say(out, slots));
+    if inner.name == "passphrase" && slots.keychain {
+        call.out.notice(key::CLI_KEY_STILL_AUTO, &[]);
+    }
     Ok(ExitCode::SUCCESS)
 }
 
