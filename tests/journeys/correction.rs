@@ -182,6 +182,8 @@ fn a_fork_is_shown_and_not_corrected_further() {
     }
     let summary = office.office_summary().expect("a summary");
     assert_eq!((summary.visits[0].result, summary.visits[0].record), ("forked", None));
+    let reused = office.office_status().expect("a status").reused;
+    assert_eq!(reused.len(), 1, "one number of one device stands on two records: {reused:?}");
     assert!(matches!(office.report_progress(&id), Err(AppError::Forked(_))));
     assert!(office.report_progress(&first).is_ok(), "each record by itself");
 }

@@ -232,3 +232,23 @@ fn a_copy_on_another_machine_stays_shut_and_says_why() {
     assert_eq!(shut, KeyRefusal::NotOnThisMachine(at));
     assert_eq!(AppError::Key(shut).outcome(), Outcome::Locked);
 }
+
+#[cfg(unix)]
+#[test]
+fn slots_and_the_sheet_with_the_code_are_for_their_owner_alone() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = with_words(folder.path(), 4_060);
+    app.make_recovery_code(WORDS).expect("made");
+    app.set_opens_by_itself(WORDS, true).expect("set");
+    let sheet = folder.path().join("kode.pdf");
+    app.save_recovery_sheet(&sheet, Lang::Nb).expect("saved");
+    let slots = std::fs::read_dir(folder.path().join("keys")).expect("slots");
+    let mut files: Vec<_> = slots.map(|slot| slot.expect("a slot").path()).collect();
+    assert_eq!(files.len(), 3, "{files:?}");
+    files.push(sheet);
+    for file in files {
+        let mode = std::fs::metadata(&file).expect("there").permissions().mode();
+        assert_eq!(mode & 0o777, 0o600, "{}", file.display());
+    }
+}
