@@ -37,7 +37,7 @@ pub(super) fn recovers(at: &Path, place: &Path, why: &str) {
     assert_eq!(checked.findings, [], "{why}: {repair:?}");
     assert_eq!(checked.records, 2, "{why}: {repair:?}");
     let app = reopen(at, 92);
-    assert_eq!(app.office_summary().expect("a summary").visits.len(), 2, "{why}");
+    assert_eq!(app.reports_to_make().expect("results").len(), 2, "{why}");
 }
 
 /// One page after the other is spoilt: the records are all there, and of the draft what the page did not

@@ -1,8 +1,10 @@
 //! The one place that speaks to the library below rusqlite.
 
 use std::fmt::Write as _;
+use std::path::Path;
+use std::sync::Once;
 
-use rusqlite::Connection;
+use rusqlite::{Connection, OpenFlags};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
 /// The random 256-bit key of the file. Wiped from memory when dropped, never printed.
@@ -27,6 +29,31 @@ impl std::fmt::Debug for DatabaseKey {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("DatabaseKey(..)")
     }
+}
+
+/// Opens a file, once the library is ready.
+///
+/// The library says that it is ready a moment before the cipher is: of threads that open their first
+/// files at once, all but one could find no cipher. So the first one readies it alone.
+pub(crate) fn open_file(path: &Path, flags: OpenFlags) -> Result<Connection, rusqlite::Error> {
+    ready();
+    Connection::open_with_flags(path, flags)
+}
+
+/// The same in memory.
+pub(crate) fn open_memory() -> Result<Connection, rusqlite::Error> {
+    ready();
+    Connection::open_in_memory()
+}
+
+fn ready() {
+    static READY: Once = Once::new();
+    READY.call_once(|| {
+        // SAFETY: takes nothing, may be called from any thread and any number of times. What it says is
+        // said again by the first file that is opened.
+        #[expect(unsafe_code, reason = "rusqlite has no safe call to ready the library")]
+        let _ = unsafe { rusqlite::ffi::sqlite3_initialize() };
+    });
 }
 
 /// Hands the key to the connection. Must come before any other statement.

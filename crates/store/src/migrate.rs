@@ -3,7 +3,7 @@ use std::path::{Path, PathBuf};
 use rusqlite::{Connection, OpenFlags, TransactionBehavior};
 
 use crate::error::{Doing, StoreError};
-use crate::key::{DatabaseKey, unlock};
+use crate::key::{DatabaseKey, open_file, unlock};
 use crate::search;
 
 /// The steps that lead from an empty file to the newest schema. A released step never changes.
@@ -116,7 +116,7 @@ fn copy_before(
 
 fn open_copy(path: &PathBuf, key: &DatabaseKey) -> Result<Connection, StoreError> {
     let doing = "open the copy";
-    let copy = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY).doing(doing)?;
+    let copy = open_file(path, OpenFlags::SQLITE_OPEN_READ_ONLY).doing(doing)?;
     unlock(&copy, key).doing(doing)?;
     let verdict: String = copy
         .pragma_query_value(None, "integrity_check", |row| row.get(0))

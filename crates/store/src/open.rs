@@ -6,7 +6,7 @@ use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::audit::{self, Log, Noted};
 use crate::error::{Doing, StoreError};
-use crate::key::{DatabaseKey, unlock};
+use crate::key::{DatabaseKey, open_file, open_memory, unlock};
 use crate::mark::{self, Behind, Mark, Numbers};
 use crate::migrate::migrate;
 
@@ -91,7 +91,7 @@ impl Store {
     ///
     /// [`StoreError::Sqlite`] if the library refuses.
     pub fn in_memory() -> Result<Self, StoreError> {
-        let mut db = Connection::open_in_memory().doing("open a file in memory")?;
+        let mut db = open_memory().doing("open a file in memory")?;
         configure(&db).doing("set up the file")?;
         migrate(&mut db, None)?;
         Ok(Self { db, mark: None, behind: None })
@@ -215,7 +215,7 @@ pub(crate) fn connect(
     flags: OpenFlags,
 ) -> Result<Connection, StoreError> {
     check_library()?;
-    let db = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
+    let db = open_file(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)
         .map_err(|error| refused(path, error))?;
     // The cipher would tell its troubles to standard error; we tell them ourselves.
     db.execute_batch("PRAGMA cipher_log_level = NONE").doing("quiet the cipher")?;

@@ -7,7 +7,7 @@ use rusqlite::backup::Backup;
 use rusqlite::{Connection, OpenFlags, Transaction, TransactionBehavior};
 
 use crate::error::{Doing, StoreError};
-use crate::key::{DatabaseKey, unlock};
+use crate::key::{DatabaseKey, open_file, unlock};
 use crate::mark::{Numbers, numbers};
 use crate::migrate::{count_rows, version};
 use crate::open::{Store, check_ours, connect, refused, starts_plain};
@@ -64,7 +64,7 @@ pub fn snapshot(from: &Path, key: &DatabaseKey, to: &Path) -> Result<Holding, St
 
 fn copy_all(source: &Connection, key: &DatabaseKey, to: &Path) -> Result<(), StoreError> {
     let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_CREATE;
-    let mut target = Connection::open_with_flags(to, flags).map_err(|error| refused(to, error))?;
+    let mut target = open_file(to, flags).map_err(|error| refused(to, error))?;
     let doing = "copy the file";
     target.execute_batch("PRAGMA cipher_log_level = NONE").doing(doing)?;
     unlock(&target, key).doing(doing)?;
@@ -123,8 +123,8 @@ pub(crate) fn open_still(path: &Path, key: &DatabaseKey) -> Result<Connection, S
     if !path.exists() {
         return Err(StoreError::Missing(path.to_owned()));
     }
-    let db = Connection::open_with_flags(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
-        .map_err(|error| refused(path, error))?;
+    let db =
+        open_file(path, OpenFlags::SQLITE_OPEN_READ_ONLY).map_err(|error| refused(path, error))?;
     db.execute_batch("PRAGMA cipher_log_level = NONE").doing("quiet the cipher")?;
     unlock(&db, key).doing("hand over the key")?;
     db.query_row("SELECT count(*) FROM sqlite_schema", [], |row| row.get::<_, i64>(0))

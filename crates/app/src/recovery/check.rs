@@ -13,7 +13,7 @@ use store::{Log, Numbers};
 
 use super::Recovery;
 use super::scratch::Scratch;
-use super::source::{of_outbox, sent_heads};
+use super::source::{bundles, proven_in, sent_heads};
 use crate::app::App;
 use crate::backup::{backups_as_made, newest_good};
 use crate::error::AppError;
@@ -192,18 +192,24 @@ impl Recovery {
             return;
         }
         self.check_mark(&app, marked, checked);
+        let sent = bundles(&self.paths);
         let contents = self
-            .check_records(&app, checked)
-            .and_then(|()| self.check_audit(&app, checked))
+            .check_records(&app, &sent, checked)
+            .and_then(|()| check_audit(&app, &sent, checked))
             .and_then(|()| derived::check(&mut app, &mut checked.findings));
         if contents.is_err() {
             checked.add(Finding::new(FindingCode::Unreadable, file(), 1));
         }
     }
 
-    fn check_records(&self, app: &App, checked: &mut Checked) -> Result<(), AppError> {
+    fn check_records(
+        &self,
+        app: &App,
+        sent: &[(String, exchange::Unpacked)],
+        checked: &mut Checked,
+    ) -> Result<(), AppError> {
         let mut known: BTreeSet<Hash> =
-            of_outbox(&self.paths).into_iter().map(|proven| proven.record.hash).collect();
+            proven_in(sent).into_iter().map(|proven| proven.record.hash).collect();
         if let Some(newest) = newest_good(&self.paths) {
             // Under another key, or of a newer program: then it says nothing here.
             known.extend(
@@ -212,25 +218,6 @@ impl Recovery {
             );
         }
         records::check(app, &known, checked)
-    }
-
-    /// The chain itself, and the heads of it that went out in own bundles: they were part of it once.
-    fn check_audit(&self, app: &App, checked: &mut Checked) -> Result<(), AppError> {
-        let look = app.store.audit_look()?;
-        let first = look.altered.first().or(look.breaks.first()).map(ToString::to_string);
-        let count = look.altered.len() + look.breaks.len() + look.unnoted;
-        checked.add(Finding::new(FindingCode::Audit, first, count));
-        let known: BTreeSet<&Hash> = look.hashes.iter().collect();
-        // Under the device it is now: an earlier one may have gone on after the backup was made.
-        let sent = sent_heads(&self.paths, app.device());
-        let gone = sent.iter().filter(|(_, head)| !known.contains(head));
-        let gone: Vec<&String> = gone.map(|(file, _)| file).collect();
-        checked.add(Finding::new(
-            FindingCode::Audit,
-            gone.first().map(|f| (*f).clone()),
-            gone.len(),
-        ));
-        Ok(())
     }
 
     fn check_slots(&self, checked: &mut Checked) {
@@ -249,4 +236,23 @@ impl Recovery {
 
 fn name_of(path: &Path) -> String {
     path.file_name().unwrap_or_default().to_string_lossy().into_owned()
+}
+
+/// The chain itself, and the heads of it that went out in own bundles: they were part of it once.
+fn check_audit(
+    app: &App,
+    sent: &[(String, exchange::Unpacked)],
+    checked: &mut Checked,
+) -> Result<(), AppError> {
+    let look = app.store.audit_look()?;
+    let first = look.altered.first().or(look.breaks.first()).map(ToString::to_string);
+    let count = look.altered.len() + look.breaks.len() + look.unnoted;
+    checked.add(Finding::new(FindingCode::Audit, first, count));
+    let known: BTreeSet<&Hash> = look.hashes.iter().collect();
+    // Under the device it is now: an earlier one may have gone on after the backup was made.
+    let sent = sent_heads(sent, app.device());
+    let gone = sent.iter().filter(|(_, head)| !known.contains(head));
+    let gone: Vec<&String> = gone.map(|(file, _)| file).collect();
+    checked.add(Finding::new(FindingCode::Audit, gone.first().map(|f| (*f).clone()), gone.len()));
+    Ok(())
 }

@@ -80,18 +80,26 @@ pub(super) fn of_database(
 
 /// The records in the bundles that lie in the outbox. They were made here.
 pub(super) fn of_outbox(paths: &WorkspacePaths) -> Vec<Proven> {
-    let records = bundles(paths).into_iter().flat_map(|(_, unpacked)| unpacked.records);
+    proven_in(&bundles(paths))
+}
+
+/// The records in bundles that prove themselves.
+pub(super) fn proven_in(bundles: &[(String, exchange::Unpacked)]) -> Vec<Proven> {
+    let records = bundles.iter().flat_map(|(_, unpacked)| unpacked.records.clone());
     records.filter_map(|one| Proven::of(one, None, None)).collect()
 }
 
 /// The heads of the audit chain that a device put into the bundles in the outbox, with their files.
-pub(super) fn sent_heads(paths: &WorkspacePaths, device: &str) -> Vec<(String, Hash)> {
-    let own = bundles(paths).into_iter().filter(|(_, one)| one.manifest.device == device);
-    own.filter_map(|(file, one)| Some((file, one.manifest.audit_head?))).collect()
+pub(super) fn sent_heads(
+    bundles: &[(String, exchange::Unpacked)],
+    device: &str,
+) -> Vec<(String, Hash)> {
+    let own = bundles.iter().filter(|(_, one)| one.manifest.device == device);
+    own.filter_map(|(file, one)| Some((file.clone(), one.manifest.audit_head?))).collect()
 }
 
 /// The bundles in the outbox that are whole, by name.
-fn bundles(paths: &WorkspacePaths) -> Vec<(String, exchange::Unpacked)> {
+pub(super) fn bundles(paths: &WorkspacePaths) -> Vec<(String, exchange::Unpacked)> {
     let entries = std::fs::read_dir(paths.outbox()).into_iter().flatten().flatten();
     let mut files: Vec<_> = entries.map(|entry| entry.path()).collect();
     files.sort();
