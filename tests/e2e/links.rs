@@ -35,9 +35,10 @@ fn a_link_leads_out_only_by_the_browser_and_after_a_yes() {
         window.script(PRESS, &[nowhere.into()]);
     }
     window.script(PRESS, &["https://www.fjordby.example/side".into()]);
-    let until = std::time::Duration::from_secs(10);
-    let begun = std::time::SystemTime::now();
-    while opened(folder.path()).is_empty() && begun.elapsed().is_ok_and(|took| took < until) {
+    for _ in 0..200 {
+        if !opened(folder.path()).is_empty() {
+            break;
+        }
         std::thread::sleep(std::time::Duration::from_millis(50));
     }
     assert_eq!(opened(folder.path()).trim(), "https://www.fjordby.example/side");

@@ -114,7 +114,7 @@ fn copy_before(
     Ok(())
 }
 
-fn open_copy(path: &PathBuf, key: &DatabaseKey) -> Result<Connection, StoreError> {
+fn open_copy(path: &Path, key: &DatabaseKey) -> Result<Connection, StoreError> {
     let doing = "open the copy";
     let copy = open_file(path, OpenFlags::SQLITE_OPEN_READ_ONLY).doing(doing)?;
     unlock(&copy, key).doing(doing)?;
