@@ -112,3 +112,26 @@ fn a_start_asks_for_the_passphrase() {
     assert!(next.open_recent(&recent).expect("asked").locked.is_some());
     assert!(next.unlock(WORDS).expect("unlocked").workspace.is_some());
 }
+
+/// A damaged file behind a passphrase can be repaired from the window, with that passphrase.
+#[test]
+fn a_damaged_workspace_is_told_from_a_wrong_passphrase_and_repaired() {
+    let mut desk = Desk::new(4_500);
+    desk.observing(Some(WORDS));
+    desk.session.app().expect("open").back_up(app::BackupReason::Asked, None).expect("made");
+    desk.session.lock().expect("locked");
+    let file = desk.folder.path().join("workspace/viba.db");
+    let mut bytes = std::fs::read(&file).expect("read");
+    bytes[..4096].fill(0);
+    std::fs::write(&file, bytes).expect("damaged");
+    let refused = desk.session.unlock("feil ord her i dag").expect_err("shut");
+    assert!(matches!(refused, AppError::Key(KeyRefusal::WrongSecret)), "{refused:?}");
+    assert!(!desk.session.start().can_repair, "nothing is known to be broken yet");
+    let refused = desk.session.unlock(WORDS).expect_err("the file does not open");
+    assert!(matches!(refused, AppError::Store(_)), "{refused:?}");
+    assert!(desk.session.start().can_repair);
+    assert!(desk.session.plan_repair(Some(WORDS)).expect("planned").holds.is_some());
+    let told = desk.session.repair(Some(WORDS)).expect("repaired");
+    assert!(told.workspace.is_some() && !told.can_repair);
+    assert_eq!(desk.session.app().expect("open").list().expect("listed").len(), 1);
+}

@@ -35,7 +35,11 @@ impl Session {
     pub fn unlock(&mut self, typed: &str) -> Result<Start, AppError> {
         let locked = self.locked.as_ref().ok_or(AppError::NoneOpen)?;
         let (folder, place) = (locked.folder.clone(), locked.place.clone());
-        self.enter_with(&folder, Some(typed))?;
+        if let Err(error) = self.enter_with(&folder, Some(typed)) {
+            // What was typed is right, and the file is not.
+            self.note_broken(&folder, &error);
+            return Err(error);
+        }
         let told = self.told();
         Ok(Start { place: place.or(told.place), ..told })
     }
