@@ -128,8 +128,12 @@ describe('going back', () => {
 	it('is not offered for a copy that is not whole', async () => {
 		await show();
 		await press(old);
-		commands.rehearse.mockResolvedValue(no('backup-damaged', 'Kopien er ikke hel.'));
+		let ended: (ending: unknown) => void = () => {};
+		commands.rehearse.mockReturnValue(new Promise((go) => (ended = go)));
 		await press(/^Prøv kopien fra I dag/);
+		expect(button(/^Prøver … kopien fra I dag/)).toHaveProperty('disabled', true);
+		expect(screen.queryByText('Kopien er hel. Ingenting er endret.')).toBeNull();
+		ended(no('backup-damaged', 'Kopien er ikke hel.'));
 		expect(await screen.findByText('Kopien er ikke hel.')).toBeTruthy();
 		expect(screen.queryByRole('button', { name: 'Gjenopprett denne …' })).toBeNull();
 	});

@@ -54,6 +54,15 @@ describe('who is offered what', () => {
 		expect(seen).toEqual([['Send'], ['Møtevisning', 'Plan for oppfølging', 'Forhåndsvis rapport', 'Lagre rapport …', 'Send']]);
 	});
 
+	it('of a draft: a trainee makes it final, and sees no report of it', async () => {
+		as('trainee');
+		commands.result?.mockResolvedValue(ok({ ...result, record: null }));
+		commands.lookOver = vi.fn().mockResolvedValue(ok([]));
+		render(ResultScreen, { assessment: 'a-1' });
+		await vi.waitFor(() => expect(names().length).toBeGreaterThan(0));
+		expect(names()).not.toContain('Forhåndsvis rapport');
+	});
+
 	it('of the list: reports are made by who may', async () => {
 		for (const role of both) {
 			as(role);
