@@ -95,14 +95,25 @@ pub(crate) fn stamp(at: Timestamp) -> String {
     at.strftime(STAMP).to_string()
 }
 
-/// A name nothing in the folder has yet.
+/// A name nothing in the folder has yet, after all that are there: where the clock was set back, names go
+/// on from the last one. Their order is the order in which backups were made, whatever a clock said.
 pub(super) fn free_name(folder: &Path, at: Timestamp) -> String {
-    let stamp = stamp(at);
+    let plain = stamp(at);
+    let taken = folders(folder);
+    let stamps = taken.iter().filter_map(|(name, _)| name.split_once('-').map(|(stamp, _)| stamp));
+    let last = stamps.filter(|stamp| stamp.parse::<Timestamp>().is_ok()).max().unwrap_or_default();
+    let first = if last > plain.as_str() { after(last).unwrap_or(plain) } else { plain };
     let is_free = |name: &String| {
-        !folder.join(name).exists() && !folder.join(format!("{name}{PART}")).exists()
+        taken.iter().all(|(one, _)| one.strip_suffix(PART).unwrap_or(one) != name.as_str())
     };
-    let mut names = (1_u32..).map(|nn| format!("{stamp}-{nn:02}"));
-    names.find(is_free).unwrap_or(stamp)
+    let mut names = (1_u32..).map(|nn| format!("{first}-{nn:02}"));
+    names.find(is_free).unwrap_or(first)
+}
+
+/// A second later, as it stands in names.
+fn after(last: &str) -> Option<String> {
+    let last: Timestamp = last.parse().ok()?;
+    Some(stamp(last.checked_add(jiff::SignedDuration::from_secs(1)).ok()?))
 }
 
 /// The finished backups in a folder, oldest first.
@@ -165,5 +176,31 @@ pub(super) fn rotate(folder: &Path, made: &str) {
         // Under another name first: a cut in the middle leaves nothing that looks whole.
         let (path, part) = (folder.join(&name), folder.join(format!("{name}{PART}")));
         let _ = std::fs::rename(&path, &part).and_then(|()| std::fs::remove_dir_all(&part));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_go_on_where_the_clock_was_set_back() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |text: &str| text.parse::<Timestamp>().expect("a moment");
+        let cases = [
+            ("2026-03-12T10:00:00Z", "20260312T100000Z-01"),
+            ("2026-03-12T10:00:00Z", "20260312T100000Z-02"),
+            ("2016-03-12T10:00:00Z", "20260312T100001Z-01"),
+            ("2016-03-12T10:00:00Z", "20260312T100002Z-01"),
+            ("2026-03-12T11:00:00Z", "20260312T110000Z-01"),
+        ];
+        for (now, expected) in cases {
+            let name = free_name(folder.path(), at(now));
+            assert_eq!(name, expected);
+            std::fs::create_dir(folder.path().join(name)).expect("made");
+        }
+        // What stands there besides is no moment.
+        std::fs::create_dir(folder.path().join("zz-mine")).expect("made");
+        assert_eq!(free_name(folder.path(), at("2026-03-12T12:00:00Z")), "20260312T120000Z-01");
     }
 }
