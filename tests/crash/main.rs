@@ -2,11 +2,13 @@
 //! clock jumps: everything that was acknowledged is there, nothing is half done, and the workspace opens.
 //!
 //! Each verb prints one line with rounds, acknowledgements and losses:
-//! `crash answers|kill|power|window [ROUNDS] [SEED]`. `crash child WORK FOLDER SEED` is the child that is cut off.
+//! `crash answers|kill|power|faults|leaks|window [ROUNDS] [SEED]`. `crash child WORK FOLDER SEED` is the child that is cut off.
 
 mod answers;
 mod child;
+mod faults;
 mod kill;
+mod leaks;
 mod power;
 mod window;
 
@@ -24,9 +26,11 @@ fn main() -> ExitCode {
         Some("answers") => answers(number(1, 2_000), seed),
         Some("kill") => kill(number(1, 10_000), seed),
         Some("power") => power(number(1, 200), seed),
+        Some("faults") => faults(number(1, 1_000)),
+        Some("leaks") => leaks(),
         Some("window") => window(number(1, 200), seed),
         _ => {
-            eprintln!("crash: answers, kill, power or window");
+            eprintln!("crash: answers, kill, power, faults, leaks or window");
             return ExitCode::from(2);
         }
     };
@@ -37,13 +41,15 @@ fn main() -> ExitCode {
 fn serve(words: &[&str]) -> ExitCode {
     let [work, folder, seed] = words else { return ExitCode::from(2) };
     let (folder, seed) = (Path::new(folder), seed.parse().unwrap_or(0));
-    let _ = match *work {
+    let done = match *work {
         answers::WORK => answers::child(folder, seed),
         power::FULL => power::child(folder, seed),
         power::CONTROL => power::control(folder),
+        leaks::WORK => leaks::child(folder),
+        fault if fault.starts_with("fault-") => faults::child(fault, folder, seed),
         other => kill::child(other, folder, seed),
     };
-    ExitCode::SUCCESS
+    if done.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
 fn answers(rounds: usize, seed: u64) -> bool {
@@ -93,6 +99,39 @@ fn power(rounds: usize, seed: u64) -> bool {
         is_well &= work == power::CONTROL || tally.wrong == 0;
     }
     is_well
+}
+
+fn faults(most: usize) -> bool {
+    let tally = match faults::soak(most) {
+        Ok(tally) => tally,
+        Err(missing) => {
+            println!("failing disk: SKIPPED, 0 calls failed: {missing}");
+            return true;
+        }
+    };
+    println!(
+        "failing disk: {} calls failed, {} refused, {} done all the same, {} with losses, {} checked whole",
+        tally.faults, tally.refused, tally.done, tally.wrong, tally.checked
+    );
+    tally.wrong == 0
+}
+
+/// None may be found, and the same scan must find them where they stand in the clear.
+fn leaks() -> bool {
+    let tally = leaks::search();
+    println!(
+        "leak scan: {} sentences, {} files, {} KB, found in {} of them; found in the clear: {} in the \
+         control, {} in the bundle",
+        tally.sentences,
+        tally.files,
+        tally.bytes / 1000,
+        tally.leaks.len(),
+        tally.in_control,
+        tally.in_bundle
+    );
+    println!("left out, because asked for: {}", tally.asked_for.join(", "));
+    tally.leaks.iter().for_each(|leak| eprintln!("a sentence in {leak}"));
+    tally.leaks.is_empty() && tally.in_control == tally.sentences && tally.in_bundle >= 50
 }
 
 fn window(rounds: usize, seed: u64) -> bool {

@@ -49,6 +49,22 @@ fn what_was_acknowledged_is_on_disk_after_20_power_cuts() {
 }
 
 #[test]
+fn a_call_that_fails_loses_nothing() {
+    let said = run(&["faults", "4"]);
+    if said.contains("SKIPPED") {
+        return;
+    }
+    let faults = count(&said, " calls failed");
+    assert!(faults >= 60, "too few to prove anything: {faults}");
+}
+
+#[test]
+fn nothing_that_was_written_lies_in_the_clear() {
+    let said = run(&["leaks"]);
+    assert!(count(&said, " files") > 30, "{said}");
+}
+
+#[test]
 fn what_the_window_acknowledged_is_on_disk_after_8_kills() {
     let acknowledged = kill(&["window", "8", "7"], " commands acknowledged");
     assert!(acknowledged >= 100, "too few commands to prove anything: {acknowledged}");

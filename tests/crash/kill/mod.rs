@@ -16,6 +16,9 @@ use app::{App, Recovery, WorkspacePaths};
 use viba_tests::{Seeded, TestHost, copied};
 
 use crate::child::cut_off;
+pub(crate) use backup::whole;
+pub(crate) use template::restorable;
+
 use template::Templates;
 
 /// Every how many rounds the whole workspace is checked as well: that is slow. It divides by no number of
@@ -145,16 +148,16 @@ fn open(folder: &Path, seed: u64) -> Result<App, String> {
     App::open(WorkspacePaths::new(workspace_in(folder)), host(folder, seed)).map_err(told)
 }
 
-fn recovery(folder: &Path, seed: u64) -> Recovery {
+pub(crate) fn recovery(folder: &Path, seed: u64) -> Recovery {
     let host = TestHost::days_later(seed, 1).with_home(folder);
     Recovery::new(WorkspacePaths::new(workspace_in(folder)), None, Box::new(host))
 }
 
-fn told(error: app::AppError) -> String {
+pub(crate) fn told(error: app::AppError) -> String {
     format!("{error:?}")
 }
 
 /// What is wrong, unless `holds`.
-fn must(holds: bool, wrong: impl FnOnce() -> String) -> Result<(), String> {
+pub(crate) fn must(holds: bool, wrong: impl FnOnce() -> String) -> Result<(), String> {
     if holds { Ok(()) } else { Err(wrong()) }
 }

@@ -79,7 +79,7 @@ fn bundles(place: &Path, seed: u64) -> Vec<(String, BTreeSet<Hash>)> {
 }
 
 /// Two records and a draft, of which the backup that was asked for has one answer of two and one record.
-fn restorable(at: &Path, seed: u64) -> (String, Hash) {
+pub(crate) fn restorable(at: &Path, seed: u64) -> (String, Hash) {
     let mut app = workspace(at, Role::Assessor, seed);
     finalized(&mut app, 0);
     let draft = begun(&mut app, "Bjørka");
