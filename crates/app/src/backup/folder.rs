@@ -1,5 +1,6 @@
 //! Backups as they lie in a folder.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -31,11 +32,13 @@ impl Entry {
         self.note.made_at.parse::<Timestamp>().map_or(0, Timestamp::as_millisecond)
     }
 
-    /// Whether the file still is the one that was checked when the backup was made.
+    /// Whether the file still is the one that was checked when the backup was made, and what opens it too.
     pub(crate) fn is_as_made(&self) -> bool {
         let paths = WorkspacePaths::new(self.path.clone());
+        let mut keys = self.note.keys.iter();
         sha256(&paths.database()).is_ok_and(|found| found == self.note.sha256)
             && (paths.plain_key().is_file() || paths.keys().is_dir())
+            && keys.all(|(name, hash)| sha256(&self.path.join(name)).is_ok_and(|is| is == *hash))
     }
 }
 
@@ -70,6 +73,20 @@ pub(crate) fn copy_keys(from: &WorkspacePaths, to: &Path) -> Result<(), AppError
         std::fs::copy(&file, &place).map_err(refused)?;
     }
     Ok(())
+}
+
+/// SHA-256 of every file that opens a backup, by its name in it.
+pub(super) fn key_hashes(backup: &Path) -> std::io::Result<BTreeMap<String, Hash>> {
+    let paths = WorkspacePaths::new(backup.to_owned());
+    let slots = std::fs::read_dir(paths.keys()).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = slots.map(|entry| entry.path()).collect();
+    files.extend(Some(paths.plain_key()).filter(|plain| plain.is_file()));
+    let name = |file: &Path| {
+        let inside = file.strip_prefix(backup).unwrap_or(file).components();
+        // The same on every system.
+        inside.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    };
+    files.iter().map(|file| Ok((name(file), sha256(file)?))).collect()
 }
 
 /// SHA-256 of a file.
