@@ -2,11 +2,13 @@
 //! clock jumps: everything that was acknowledged is there, nothing is half done, and the workspace opens.
 //!
 //! Each verb prints one line with rounds, acknowledgements and losses:
-//! `crash answers|kill|power|faults|leaks|window [ROUNDS] [SEED]`. `crash child WORK FOLDER SEED` is the child that is cut off.
+//! `crash answers|kill|power|faults|flips|clock|leaks|window [ROUNDS] [SEED]`. `crash child WORK FOLDER SEED` is the child that is cut off.
 
 mod answers;
 mod child;
+mod clock;
 mod faults;
+mod flips;
 mod kill;
 mod leaks;
 mod power;
@@ -27,10 +29,12 @@ fn main() -> ExitCode {
         Some("kill") => kill(number(1, 10_000), seed),
         Some("power") => power(number(1, 200), seed),
         Some("faults") => faults(number(1, 1_000)),
+        Some("flips") => flips(number(1, 5_000), seed),
+        Some("clock") => clock(number(1, 100), seed),
         Some("leaks") => leaks(),
         Some("window") => window(number(1, 200), seed),
         _ => {
-            eprintln!("crash: answers, kill, power, faults, leaks or window");
+            eprintln!("crash: answers, kill, power, faults, flips, clock, leaks or window");
             return ExitCode::from(2);
         }
     };
@@ -112,6 +116,24 @@ fn faults(most: usize) -> bool {
     println!(
         "failing disk: {} calls failed, {} refused, {} done all the same, {} with losses, {} checked whole",
         tally.faults, tally.refused, tally.done, tally.wrong, tally.checked
+    );
+    tally.wrong == 0
+}
+
+fn flips(cases: usize, seed: u64) -> bool {
+    let tally = flips::soak(cases, seed);
+    println!(
+        "flipped bits and early ends: {} damages, {} detected, {} changed nothing, {} gave something wrong",
+        tally.cases, tally.detected, tally.unaffected, tally.wrong
+    );
+    tally.wrong == 0
+}
+
+fn clock(rounds: usize, seed: u64) -> bool {
+    let tally = clock::soak(rounds, seed);
+    println!(
+        "a clock that jumps: {} rounds, {} jumps, {} things acknowledged, {} rounds with losses",
+        tally.rounds, tally.jumps, tally.acknowledged, tally.wrong
     );
     tally.wrong == 0
 }

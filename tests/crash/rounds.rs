@@ -59,6 +59,18 @@ fn a_call_that_fails_loses_nothing() {
 }
 
 #[test]
+fn what_is_spoilt_is_never_taken_for_whole() {
+    let detected = count(&run(&["flips", "220", "7"]), " detected");
+    assert!(detected >= 100, "too few to prove anything: {detected}");
+}
+
+#[test]
+fn a_clock_that_jumps_loses_nothing() {
+    let acknowledged = count(&run(&["clock", "4", "7"]), " things acknowledged");
+    assert!(acknowledged >= 200, "too few to prove anything: {acknowledged}");
+}
+
+#[test]
 fn nothing_that_was_written_lies_in_the_clear() {
     let said = run(&["leaks"]);
     assert!(count(&said, " files") > 30, "{said}");

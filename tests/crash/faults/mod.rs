@@ -139,7 +139,7 @@ impl Before {
             (deed.is_whole)(&app, folder, true)?;
         }
         drop(app);
-        if self.is_long || tally.faults % CHECKED == 0 {
+        if self.is_long || tally.faults.is_multiple_of(CHECKED) {
             tally.checked += 1;
             let checked = kill::recovery(folder, 7).check(folder).map_err(kill::told)?;
             kill::must(checked.is_fine(), || format!("check: {:?}", checked.findings))?;

@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use app::{App, AppError, KeyRefusal, Recovery, WorkspacePaths};
+use app::{App, AppError, KeyRefusal, WorkspacePaths};
 
 use super::template::Templates;
-use super::{Round, Work, host, must, open, recovery, told, workspace_in};
+use super::{Round, Work, host, must, open, recovery, recovery_with, told, workspace_in};
 use crate::child::Told;
 
 pub(super) const CHANGE: Work =
@@ -68,8 +68,7 @@ fn changed(_: &Templates, round: &Round<'_>) -> Result<(), String> {
     must(found == now || found == next, || format!("{found:?} is neither {now:?} nor {next:?}"))?;
     if round.is_thorough {
         let typed = words(found.words);
-        let recovery = Recovery::new(paths(round.folder), Some(&typed), host(round.folder, 7));
-        let checked = recovery.check(round.folder).map_err(told)?;
+        let checked = recovery_with(round.folder, &typed, 7).check(round.folder).map_err(told)?;
         must(checked.is_fine(), || format!("check: {:?}", checked.findings))?;
     }
     let before = found.words.checked_sub(1);

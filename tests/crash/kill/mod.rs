@@ -149,8 +149,17 @@ fn open(folder: &Path, seed: u64) -> Result<App, String> {
 }
 
 pub(crate) fn recovery(folder: &Path, seed: u64) -> Recovery {
+    recovery_by(folder, None, seed)
+}
+
+/// The same for one that a passphrase opens.
+pub(crate) fn recovery_with(folder: &Path, typed: &str, seed: u64) -> Recovery {
+    recovery_by(folder, Some(typed), seed)
+}
+
+fn recovery_by(folder: &Path, typed: Option<&str>, seed: u64) -> Recovery {
     let host = TestHost::days_later(seed, 1).with_home(folder);
-    Recovery::new(WorkspacePaths::new(workspace_in(folder)), None, Box::new(host))
+    Recovery::new(WorkspacePaths::new(workspace_in(folder)), typed, Box::new(host))
 }
 
 pub(crate) fn told(error: app::AppError) -> String {
