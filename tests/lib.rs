@@ -1,6 +1,9 @@
 //! What the tests across crates share: a machine whose clock and randomness are known.
 
+mod files;
 pub mod window;
+
+pub use files::{copied, inside, old_workspace};
 
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicU64, Ordering};

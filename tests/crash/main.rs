@@ -1,186 +1,166 @@
-//! Kill rounds: a child answers indicators and says so, the parent kills it at a random moment,
-//! opens the workspace again and compares. The same with the real window and its own commands.
+//! What happens to a workspace when a program is killed, the power is cut, a disk fails, bits flip or a
+//! clock jumps: everything that was acknowledged is there, nothing is half done, and the workspace opens.
 //!
-//! `crash [ROUNDS] [SEED]` and `crash window [ROUNDS] [SEED]` print rounds, acknowledgements and
-//! losses; `crash write FOLDER SEED` is the child.
+//! Each verb prints one line with rounds, acknowledgements and losses:
+//! `crash answers|kill|power|faults|flips|clock|leaks|window [ROUNDS] [SEED]`. `crash child WORK FOLDER SEED` is the child that is cut off.
 
+mod answers;
+mod child;
+mod clock;
+mod faults;
+mod flips;
+mod kill;
+mod leaks;
+mod power;
 mod window;
 
-use std::collections::BTreeMap;
-use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::Path;
-use std::process::{Command, ExitCode, Stdio};
-use std::time::Duration;
-
-use app::scale::{Answer, Level};
-use app::{AnswerIndicator, App, Role};
-use viba_tests::{Seeded, reopen, workspace};
-
-/// A long soak, where nothing else is said.
-const ROUNDS: usize = 2_000;
-/// A long soak of the window.
-const WINDOW_ROUNDS: usize = 200;
-/// The longest a child lives after its first answer, in microseconds.
-const LONGEST_LIFE_US: usize = 60_000;
-
-/// What an indicator was answered, none where it was cleared.
-type Answers = BTreeMap<String, Option<Answer>>;
+use std::process::ExitCode;
 
 fn main() -> ExitCode {
     let given: Vec<String> = std::env::args().skip(1).collect();
-    let number = |at: usize| given.get(at).and_then(|text| text.parse().ok());
-    match given.as_slice() {
-        [word, ..] if word == "window" => {
-            let rounds = number(1).unwrap_or(WINDOW_ROUNDS);
-            let tally = window::soak(rounds, number(2).unwrap_or(1) as u64);
-            println!(
-                "kill -9 of the window: {} rounds, {} commands acknowledged, {} rounds with losses",
-                tally.rounds, tally.acknowledged, tally.lost
-            );
-            if tally.lost == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
-        }
-        [write, folder, seed] if write == "write" => {
-            let _ = child(Path::new(folder), seed.parse().unwrap_or(0));
-            ExitCode::SUCCESS
-        }
+    let words: Vec<&str> = given.iter().map(String::as_str).collect();
+    let number =
+        |at: usize, usual: usize| words.get(at).and_then(|text| text.parse().ok()).unwrap_or(usual);
+    let seed = number(2, 1) as u64;
+    let is_well = match words.first().copied() {
+        Some("child") => return serve(&words[1..]),
+        Some("answers") => answers(number(1, 2_000), seed),
+        Some("kill") => kill(number(1, 10_000), seed),
+        Some("power") => power(number(1, 200), seed),
+        Some("faults") => faults(number(1, 1_000)),
+        Some("flips") => flips(number(1, 5_000), seed),
+        Some("clock") => clock(number(1, 100), seed),
+        Some("leaks") => leaks(),
+        Some("window") => window(number(1, 200), seed),
         _ => {
-            let rounds = number(0).unwrap_or(ROUNDS);
-            let tally = soak(rounds, number(1).unwrap_or(1) as u64);
-            println!(
-                "kill -9: {} rounds, {} answers acknowledged, {} lost, {} rounds wrong",
-                tally.rounds, tally.acknowledged, tally.lost, tally.wrong
-            );
-            if tally.lost + tally.wrong == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+            eprintln!("crash: answers, kill, power, faults, flips, clock, leaks or window");
+            return ExitCode::from(2);
         }
-    }
+    };
+    if is_well { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// Answers at random, and says each only when it is on disk.
-fn child(folder: &Path, seed: u64) -> Option<()> {
-    let mut app = reopen(folder, seed);
-    let assessment = app.list().ok()?.first()?.assessment.clone();
-    let choices = Choices::new(&app, seed);
-    let mut out = std::io::stdout().lock();
-    loop {
-        let (indicator, answer) = choices.next();
-        let click = AnswerIndicator { assessment: assessment.clone(), indicator, answer };
-        app.answer_indicator(&click).ok()?;
-        let word = answer.map_or("-", Answer::word);
-        writeln!(out, "{} {word}", click.indicator).ok()?;
-        out.flush().ok()?;
-    }
+/// The work of a child. That it fails is seen in what it said.
+fn serve(words: &[&str]) -> ExitCode {
+    let [work, folder, seed] = words else { return ExitCode::from(2) };
+    let (folder, seed) = (Path::new(folder), seed.parse().unwrap_or(0));
+    let done = match *work {
+        answers::WORK => answers::child(folder, seed),
+        power::FULL => power::child(folder, seed),
+        power::CONTROL => power::control(folder),
+        leaks::WORK => leaks::child(folder),
+        fault if fault.starts_with("fault-") => faults::child(fault, folder, seed),
+        other => kill::child(other, folder, seed),
+    };
+    if done.is_some() { ExitCode::SUCCESS } else { ExitCode::FAILURE }
 }
 
-/// The same sequence of answers for the same seed.
-struct Choices {
-    indicators: Vec<(String, bool)>,
-    random: Seeded,
+fn answers(rounds: usize, seed: u64) -> bool {
+    let tally = answers::soak(rounds, seed);
+    println!(
+        "kill -9 of answers: {} rounds, {} answers acknowledged, {} lost, {} rounds wrong",
+        tally.rounds, tally.acknowledged, tally.lost, tally.wrong
+    );
+    tally.lost + tally.wrong == 0
 }
 
-impl Choices {
-    fn new(app: &App, seed: u64) -> Self {
-        let rubrics = app.rubrics();
-        let rubric = rubrics.get("viba-working@0.1.0").expect("embedded");
-        let indicators = rubric
-            .indicators()
-            .map(|indicator| (indicator.id.to_string(), indicator.id.level() == Level::One));
-        Self { indicators: indicators.collect(), random: Seeded::new(seed) }
+fn kill(rounds: usize, seed: u64) -> bool {
+    let tally = kill::soak(rounds, seed);
+    println!(
+        "kill -9: {} rounds, {} things acknowledged, {} rounds with losses, {} checked whole ({})",
+        tally.rounds,
+        tally.acknowledged,
+        tally.wrong,
+        tally.checked,
+        tally.by_work()
+    );
+    if tally.is_unproved() {
+        eprintln!("crash: of one kind of work nothing was acknowledged, so nothing is proved");
     }
+    tally.wrong == 0 && !tally.is_unproved()
+}
 
-    fn next(&self) -> (String, Option<Answer>) {
-        let (indicator, is_fault) = &self.indicators[self.random.below(self.indicators.len())];
-        let answers: &[Option<Answer>] = if *is_fault {
-            &[Some(Answer::Yes), Some(Answer::No), None]
-        } else {
-            &[Some(Answer::Yes), Some(Answer::No), Some(Answer::NotObserved), None]
+/// Ours must lose nothing, and the control something: else the cuts take nothing from anybody.
+fn power(rounds: usize, seed: u64) -> bool {
+    let mut is_well = true;
+    for (name, work) in [("FULL", power::FULL), ("control, NORMAL", power::CONTROL)] {
+        let tally = match power::soak(rounds, seed, work) {
+            Ok(tally) => tally,
+            Err(missing) => {
+                println!("power cut, {name}: SKIPPED, 0 rounds: {missing}");
+                return true;
+            }
         };
-        (indicator.clone(), answers[self.random.below(answers.len())])
+        println!(
+            "power cut, {name}: {} rounds, {} answers acknowledged before the cut, {} lost in {} rounds",
+            tally.rounds, tally.acknowledged, tally.lost, tally.wrong
+        );
+        if work == power::CONTROL && tally.lost == 0 {
+            eprintln!("crash: the control lost nothing, so these cuts prove nothing");
+            is_well = false;
+        }
+        is_well &= work == power::CONTROL || tally.wrong == 0;
     }
+    is_well
 }
 
-/// What all rounds together showed.
-struct Tally {
-    rounds: usize,
-    acknowledged: usize,
-    lost: usize,
-    wrong: usize,
+fn faults(most: usize) -> bool {
+    let tally = match faults::soak(most) {
+        Ok(tally) => tally,
+        Err(missing) => {
+            println!("failing disk: SKIPPED, 0 calls failed: {missing}");
+            return true;
+        }
+    };
+    println!(
+        "failing disk: {} calls failed, {} refused, {} done all the same, {} with losses, {} checked whole",
+        tally.faults, tally.refused, tally.done, tally.wrong, tally.checked
+    );
+    tally.wrong == 0
 }
 
-fn soak(rounds: usize, seed: u64) -> Tally {
-    let folder = tempfile::tempdir().expect("a folder");
-    let mut app = workspace(folder.path(), Role::Assessor, seed);
-    let file = r#"{ "format": 1, "rubric": "viba-working@0.1.0", "kindergarten": "100011379",
-        "group": "Bjørka", "kind": "practice", "role": "primary",
-        "assessor": { "name": "Vurderer 1" },
-        "sittings": [{ "kind": "observation", "from": "2026-03-12T08:30:00+01:00" }] }"#;
-    app.assess(file.as_bytes()).expect("a draft");
-    drop(app);
-    let lives = Seeded::new(seed);
-    let mut tally = Tally { rounds, acknowledged: 0, lost: 0, wrong: 0 };
-    let mut expected = Answers::new();
-    for round in 0..rounds {
-        let child_seed = seed.wrapping_mul(1_000_003).wrapping_add(round as u64);
-        let acknowledged = kill_one(folder.path(), child_seed, &lives);
-        compare(folder.path(), child_seed, acknowledged, &mut expected, &mut tally);
-    }
-    tally
+fn flips(cases: usize, seed: u64) -> bool {
+    let tally = flips::soak(cases, seed);
+    println!(
+        "flipped bits and early ends: {} damages, {} detected, {} changed nothing, {} gave something wrong",
+        tally.cases, tally.detected, tally.unaffected, tally.wrong
+    );
+    tally.wrong == 0
 }
 
-/// Runs one child, kills it at a random moment, and counts what it said.
-fn kill_one(folder: &Path, seed: u64, lives: &Seeded) -> usize {
-    let mut child = Command::new(std::env::current_exe().expect("this program"))
-        .arg("write")
-        .arg(folder)
-        .arg(seed.to_string())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("a child");
-    let mut lines = BufReader::new(child.stdout.take().expect("its words"));
-    let mut first = String::new();
-    let has_begun = lines.read_line(&mut first).is_ok_and(|read| read > 0);
-    std::thread::sleep(Duration::from_micros(lives.below(LONGEST_LIFE_US) as u64));
-    child.kill().expect("killed");
-    child.wait().expect("gone");
-    // A line that was cut off was not said.
-    let rest = lines.split(b'\n').map_while(Result::ok);
-    let whole = rest.filter(|line| line.contains(&b' ')).count();
-    usize::from(has_begun) + whole
+fn clock(rounds: usize, seed: u64) -> bool {
+    let tally = clock::soak(rounds, seed);
+    println!(
+        "a clock that jumps: {} rounds, {} jumps, {} things acknowledged, {} rounds with losses",
+        tally.rounds, tally.jumps, tally.acknowledged, tally.wrong
+    );
+    tally.wrong == 0
 }
 
-/// The file must hold what the first `acknowledged` answers gave, or one answer more.
-fn compare(
-    folder: &Path,
-    seed: u64,
-    acknowledged: usize,
-    expected: &mut Answers,
-    tally: &mut Tally,
-) {
-    let app = reopen(folder, seed);
-    let id = app.list().expect("a list").first().expect("the draft").assessment.clone();
-    let found: BTreeMap<String, Answer> = app.case(&id).expect("the draft").content.answers;
-    let choices = Choices::new(&app, seed);
-    for _ in 0..acknowledged {
-        let (indicator, answer) = choices.next();
-        expected.insert(indicator, answer);
-    }
-    tally.acknowledged += acknowledged;
-    if holds(&found, expected) {
-        return;
-    }
-    let mut one_more = expected.clone();
-    let (indicator, answer) = choices.next();
-    one_more.insert(indicator, answer);
-    if holds(&found, &one_more) {
-        *expected = one_more;
-        return;
-    }
-    tally.wrong += 1;
-    tally.lost += expected.iter().filter(|(id, answer)| found.get(*id) != answer.as_ref()).count();
-    *expected = found.into_iter().map(|(id, answer)| (id, Some(answer))).collect();
+/// None may be found, and the same scan must find them where they stand in the clear.
+fn leaks() -> bool {
+    let tally = leaks::search();
+    println!(
+        "leak scan: {} sentences, {} files, {} KB, found in {} of them; found in the clear: {} in the \
+         control, {} in the bundle",
+        tally.sentences,
+        tally.files,
+        tally.bytes / 1000,
+        tally.leaks.len(),
+        tally.in_control,
+        tally.in_bundle
+    );
+    println!("left out, because asked for: {}", tally.asked_for.join(", "));
+    tally.leaks.iter().for_each(|leak| eprintln!("a sentence in {leak}"));
+    tally.leaks.is_empty() && tally.in_control == tally.sentences && tally.in_bundle >= 50
 }
 
-fn holds(found: &BTreeMap<String, Answer>, expected: &Answers) -> bool {
-    let given: BTreeMap<&String, &Answer> =
-        expected.iter().filter_map(|(id, answer)| Some((id, answer.as_ref()?))).collect();
-    found.iter().collect::<BTreeMap<_, _>>() == given
+fn window(rounds: usize, seed: u64) -> bool {
+    let tally = window::soak(rounds, seed);
+    println!(
+        "kill -9 of the window: {} rounds, {} commands acknowledged, {} rounds with losses",
+        tally.rounds, tally.acknowledged, tally.lost
+    );
+    tally.lost == 0
 }

@@ -44,7 +44,7 @@ fn what_is_final_is_in_a_backup_that_opens_by_itself() {
     assert_eq!(all.len(), 2, "one when it was made final, one asked for: {all:?}");
     assert_eq!(note(&all[0])["reason"], "finalize");
     let told = note(&all[1]);
-    assert_eq!((&told["format"], &told["reason"]), (&1.into(), &"asked".into()));
+    assert_eq!((&told["format"], &told["reason"]), (&2.into(), &"asked".into()));
     assert_eq!(told["state_digest"], app.state_digest().expect("a digest").to_string());
     let text = std::fs::read_to_string(all[1].join("backup.json")).expect("read");
     assert!(!text.contains("Kari") && !text.contains("Bjørka"), "counts and hashes alone: {text}");

@@ -270,3 +270,30 @@ fn after_thirty_days_it_is_nowhere() {
     }
     assert!(!places_of(folder.path(), "Dette blir her").is_empty());
 }
+
+/// A clock that is ten years ahead for a while, or was behind when something was put away, takes nothing.
+#[test]
+fn a_clock_that_jumps_empties_nothing() {
+    let years_ms = 3_652 * DAY_MS;
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 79);
+    let visit = planned(&mut app, "2026-03-12");
+    let id = begun(&mut app, &visit);
+    let note = written(&mut app, &id, "En solsikke.");
+    put_away(&mut app, &id, &note);
+    let entry = app.bin().expect("listed").remove(0);
+    drop(app);
+    for hours in [0, 1] {
+        let mut app = after(folder.path(), &entry, years_ms + hours * HOUR_MS);
+        written(&mut app, &id, "To barn bygger bru.");
+        assert_eq!(kinds(&app), [BinKind::Note], "ten years ahead");
+    }
+    let mut app = after(folder.path(), &entry, DAY_MS);
+    written(&mut app, &id, "Tre barn bygger bru.");
+    drop(app);
+    let app = after(folder.path(), &entry, 30 * DAY_MS);
+    assert_eq!(kinds(&app), [BinKind::Note], "29 days after the clock was set right");
+    drop(app);
+    let app = after(folder.path(), &entry, 32 * DAY_MS);
+    assert_eq!(kinds(&app), [], "30 days without a jump");
+}

@@ -11,6 +11,7 @@ use viba_tests::{TestHost, begun, workspace};
 use super::backup::{backups, finalized};
 use super::correction::copied;
 use super::restore::recovery;
+pub(super) use viba_tests::inside;
 
 /// A workspace as a power cut leaves it: two records, a draft with notes, a backup, a bundle, and changes
 /// that stand in the log alone.
@@ -76,14 +77,6 @@ fn key_of(folder: &Path) -> store::DatabaseKey {
         *byte = u8::from_str_radix(&text[2 * place..2 * place + 2], 16).expect("hexadecimal");
     }
     store::DatabaseKey::new(bytes)
-}
-
-/// The file with its key, for whoever damages it from inside.
-pub(super) fn inside(folder: &Path) -> rusqlite::Connection {
-    let key = viba_tests::key_of(folder, &viba_tests::common_secrets());
-    let db = rusqlite::Connection::open(folder.join("viba.db")).expect("opened");
-    db.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key.trim())).expect("unlocked");
-    db
 }
 
 #[test]

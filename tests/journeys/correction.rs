@@ -147,19 +147,7 @@ fn what_cannot_be_corrected_says_why() {
     assert!(matches!(refused, Err(AppError::Correction(CorrectionRefusal::NotHere(_)))));
 }
 
-/// A folder of a workspace with all that is in it.
-pub(super) fn copied(from: &Path, to: &Path) {
-    std::fs::create_dir_all(to).expect("made");
-    for entry in std::fs::read_dir(from).expect("read") {
-        let entry = entry.expect("read");
-        let place = to.join(entry.file_name());
-        if entry.path().is_dir() {
-            copied(&entry.path(), &place);
-        } else {
-            std::fs::copy(entry.path(), place).expect("copied");
-        }
-    }
-}
+pub(super) use viba_tests::copied;
 
 /// A laptop that was copied corrects the same record twice: two heads, and a person decides.
 #[test]

@@ -7,7 +7,7 @@ use app::{
     SittingKind, Unwatched, WorkspacePaths,
 };
 use rubric::Answer;
-use viba_tests::{TestHost, begun, reopen, session, workspace};
+use viba_tests::{TestHost, begun, old_workspace, reopen, session, workspace};
 
 use super::backup::{backups, finalized};
 use super::correction::copied;
@@ -228,6 +228,48 @@ fn a_restore_that_was_cut_off_is_finished_when_it_is_opened() {
     }
 }
 
+/// Cut off while neither the old nor the new file has its place: a window finds the workspace all the same,
+/// and whoever types a passphrase gets what was restored, not what was put aside.
+#[test]
+fn a_swap_that_was_cut_off_hides_no_workspace() {
+    const WORDS: &str = "regn på ruta mi";
+    for is_moved in [false, true] {
+        let home = tempfile::tempdir().expect("a folder");
+        let mut session = session(home.path());
+        session.create(Role::Assessor, "Prøve", Some(WORDS), None).expect("made");
+        let app = session.app().expect("open");
+        let at = app.paths().folder().to_owned();
+        finalized(app, 0);
+        session.close();
+        let name = backups(&at).pop().expect("one").file_name().expect("named").to_owned();
+        let host = Box::new(TestHost::days_later(74, 1).with_home(home.path()));
+        let recovery = Recovery::new(WorkspacePaths::new(at.clone()), Some(WORDS), host);
+        let restored = recovery.restore(&name.to_string_lossy()).expect("restored");
+        // Back to the moment before the last renames.
+        let kept = PathBuf::from(&restored.kept);
+        let stamp = restored.kept.rsplit_once("damaged-").expect("a stamp").1.to_owned();
+        let ready = at.join(format!("viba.ready-{stamp}"));
+        std::fs::create_dir(&ready).expect("made");
+        let _ = std::fs::remove_file(at.join("viba.db-wal"));
+        std::fs::rename(at.join("viba.db"), ready.join("viba.db")).expect("moved");
+        if !is_moved {
+            std::fs::rename(kept.join("viba.db"), at.join("viba.db")).expect("moved");
+        }
+        let open = || {
+            let host = Box::new(TestHost::new(75).with_home(home.path()));
+            App::open_with(WorkspacePaths::new(at.clone()), WORDS, host)
+        };
+        if is_moved {
+            let start = viba_tests::session(home.path()).start();
+            assert!(start.locked.is_some(), "the window asks for its passphrase");
+        }
+        let device = open().expect("opened").device().to_owned();
+        assert!(!ready.exists(), "finished before it is opened");
+        assert_eq!(open().expect("opened").device(), device);
+        assert!(kept.join("viba.db").exists());
+    }
+}
+
 /// A drill: every generation there is, whyever it was made, is put back on a copy of the workspace. Rows of
 /// drafts are as that backup has them, and every record of today is there.
 #[test]
@@ -298,49 +340,6 @@ fn every_generation_can_be_put_back_from_every_released_schema() {
             assert_eq!(app.list().expect("listed").len(), all - place, "schema {schema}");
         }
     }
-}
-
-/// A workspace as a program of an older schema left it: a draft with a note, and a record.
-fn old_workspace(new: &Path, at: &Path, schema: u32) {
-    std::fs::create_dir(at).expect("made");
-    let key = viba_tests::key_of(new, &viba_tests::common_secrets());
-    std::fs::write(at.join("viba.key"), format!("{key}\n")).expect("as it was");
-    let open = |path: PathBuf| {
-        let db = rusqlite::Connection::open(path).expect("opened");
-        db.execute_batch(&format!("PRAGMA key = \"x'{}'\"", key.trim())).expect("unlocked");
-        db
-    };
-    let db = open(at.join("viba.db"));
-    let steps = Path::new(env!("CARGO_MANIFEST_DIR")).join("../crates/store/migrations");
-    let mut files: Vec<PathBuf> =
-        std::fs::read_dir(steps).expect("read").flatten().map(|entry| entry.path()).collect();
-    files.sort();
-    for file in &files[..schema as usize] {
-        db.execute_batch(&std::fs::read_to_string(file).expect("read")).expect("a step");
-    }
-    db.pragma_update(None, "user_version", schema).expect("told");
-    db.pragma_update(None, "application_id", 0x5649_4241).expect("told");
-    db.execute_batch(&format!(
-        "ATTACH '{}' AS new KEY \"x'{}'\";
-         INSERT INTO workspace SELECT id, role, name, device_id, device_seed, created_at_ms
-             FROM new.workspace;
-         INSERT INTO record SELECT * FROM new.record;
-         INSERT INTO trust SELECT * FROM new.trust;
-         INSERT INTO person VALUES ('p1', 'Vurderer 1');
-         INSERT INTO child_group (id, kindergarten, name) VALUES ('g1', '100011379', 'Bjørka');
-         INSERT INTO visit (id, code, group_id, date, minted_here, created_at_ms) VALUES
-             ('v1', 'C0', 'g1', '2026-03-12', 1, 0);
-         INSERT INTO assessment (id, visit_id, rubric_id, rubric_version, rubric_hash, kind, role,
-             person_id, created_at_ms) VALUES
-             ('a1', 'v1', 'viba-working', '0.1.0', '00', 'external', 'primary', 'p1', 0);
-         INSERT INTO note (id, assessment_id, written_at) VALUES
-             ('n1', 'a1', '2026-03-12T09:00:00+01:00');
-         INSERT INTO note_version (note_id, body, at_ms) VALUES ('n1', 'Et notat', 1);
-         DETACH new;",
-        new.join("viba.db").display(),
-        key.trim()
-    ))
-    .expect("filled");
 }
 
 fn holds(app: &App, record: record::Hash) -> bool {

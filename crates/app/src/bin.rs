@@ -16,6 +16,9 @@ use crate::report_stage::StageRefusal;
 ///
 /// Our own choice: long enough to notice, short enough that what was written about people is gone.
 const KEPT: SignedDuration = SignedDuration::from_hours(30 * 24);
+/// A longer step from one thing that was done to the next may be a clock that is wrong: then days are counted
+/// from there. Our own choice: longer than a summer, so that who was away meets no difference.
+const JUMP: SignedDuration = SignedDuration::from_hours(60 * 24);
 
 /// What kind of thing lies in the bin.
 #[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -148,15 +151,21 @@ impl App {
     }
 
     /// Empties out for good what lies in the bin for 30 days or longer, its words too: none of them
-    /// is left in any table. Called whenever the workspace is opened; where nothing is that old,
+    /// is left in any table. Where the clock jumped, the 30 days begin anew: nothing goes because it was set
+    /// wrong. Called whenever the workspace is opened; where nothing is that old,
     /// nothing is written.
     ///
     /// # Errors
     ///
     /// As the file says; then all of it is still there.
     pub fn empty_old_bin(&mut self) -> Result<(), AppError> {
-        let until_ms = self.now_ms() - ms(KEPT);
+        let now_ms = self.now_ms();
+        let until_ms = now_ms - ms(KEPT);
         if !self.store.has_old_in_bin(until_ms)? {
+            return Ok(());
+        }
+        let steady_since = self.store.clock_steady_since(now_ms, ms(JUMP))?;
+        if steady_since.is_some_and(|since| since > until_ms) {
             return Ok(());
         }
         let changes = [Change::Visits, Change::Answers];

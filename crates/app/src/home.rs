@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::error::AppError;
 use crate::file::{read_file, write_file};
+use crate::recovery::is_swap_cut_off;
 use crate::settings::Settings;
 
 /// The file that remembers the workspace opened last.
@@ -143,8 +144,9 @@ impl Home {
     }
 }
 
+/// Whether a workspace is there, or waits for its place because a restore was cut off.
 fn holds_workspace(folder: &Path) -> bool {
-    folder.join("viba.db").exists()
+    folder.join("viba.db").exists() || is_swap_cut_off(folder)
 }
 
 #[cfg(test)]

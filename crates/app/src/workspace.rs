@@ -188,6 +188,8 @@ impl App {
         typed: &str,
         host: Box<dyn Host>,
     ) -> Result<Self, AppError> {
+        // What is opened must be what stays.
+        finish_swap(&paths)?;
         if !paths.database().exists() {
             return Err(AppError::NoWorkspace(paths.folder().to_owned()));
         }

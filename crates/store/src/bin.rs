@@ -81,6 +81,28 @@ impl Store {
         rows.collect::<Result<_, _>>().doing(doing)
     }
 
+    /// Since when the clock of this machine went on without a jump longer than `most_ms`, UTC, ms since
+    /// 1970: none where it always did. What was done last tells whether it jumped until `now_ms`.
+    ///
+    /// # Errors
+    ///
+    /// [`StoreError`] as the disk says.
+    pub fn clock_steady_since(&self, now_ms: i64, most_ms: i64) -> Result<Option<i64>, StoreError> {
+        let doing = "read how the clock went";
+        let mut sql = self.db().prepare(include_str!("sql/clock_jumped.sql")).doing(doing)?;
+        let rows = sql
+            .query_map(named_params! { ":most": most_ms }, |row| {
+                Ok((row.get("since_ms")?, row.get("last_ms")?))
+            })
+            .doing(doing)?;
+        let told: Vec<(Option<i64>, Option<i64>)> = rows.collect::<Result<_, _>>().doing(doing)?;
+        // What was last done under another clock says nothing of this one.
+        let is_near = |last: i64| now_ms.abs_diff(last) <= most_ms.unsigned_abs();
+        let near = told.iter().filter(|(_, last)| last.is_some_and(is_near));
+        let since: Vec<Option<i64>> = near.map(|(since, _)| *since).collect();
+        Ok(if since.is_empty() { Some(now_ms) } else { since.into_iter().flatten().max() })
+    }
+
     /// Whether something was put in the bin at `until_ms` or before.
     ///
     /// # Errors

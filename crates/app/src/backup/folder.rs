@@ -1,5 +1,6 @@
 //! Backups as they lie in a folder.
 
+use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use jiff::Timestamp;
@@ -31,11 +32,13 @@ impl Entry {
         self.note.made_at.parse::<Timestamp>().map_or(0, Timestamp::as_millisecond)
     }
 
-    /// Whether the file still is the one that was checked when the backup was made.
+    /// Whether the file still is the one that was checked when the backup was made, and what opens it too.
     pub(crate) fn is_as_made(&self) -> bool {
         let paths = WorkspacePaths::new(self.path.clone());
+        let mut keys = self.note.keys.iter();
         sha256(&paths.database()).is_ok_and(|found| found == self.note.sha256)
             && (paths.plain_key().is_file() || paths.keys().is_dir())
+            && keys.all(|(name, hash)| sha256(&self.path.join(name)).is_ok_and(|is| is == *hash))
     }
 }
 
@@ -72,6 +75,20 @@ pub(crate) fn copy_keys(from: &WorkspacePaths, to: &Path) -> Result<(), AppError
     Ok(())
 }
 
+/// SHA-256 of every file that opens a backup, by its name in it.
+pub(super) fn key_hashes(backup: &Path) -> std::io::Result<BTreeMap<String, Hash>> {
+    let paths = WorkspacePaths::new(backup.to_owned());
+    let slots = std::fs::read_dir(paths.keys()).into_iter().flatten().flatten();
+    let mut files: Vec<PathBuf> = slots.map(|entry| entry.path()).collect();
+    files.extend(Some(paths.plain_key()).filter(|plain| plain.is_file()));
+    let name = |file: &Path| {
+        let inside = file.strip_prefix(backup).unwrap_or(file).components();
+        // The same on every system.
+        inside.map(|part| part.as_os_str().to_string_lossy()).collect::<Vec<_>>().join("/")
+    };
+    files.iter().map(|file| Ok((name(file), sha256(file)?))).collect()
+}
+
 /// SHA-256 of a file.
 pub(crate) fn sha256(path: &Path) -> std::io::Result<Hash> {
     Ok(file_hash(&std::fs::read(path)?))
@@ -95,14 +112,25 @@ pub(crate) fn stamp(at: Timestamp) -> String {
     at.strftime(STAMP).to_string()
 }
 
-/// A name nothing in the folder has yet.
+/// A name nothing in the folder has yet, after all that are there: where the clock was set back, names go
+/// on from the last one. Their order is the order in which backups were made, whatever a clock said.
 pub(super) fn free_name(folder: &Path, at: Timestamp) -> String {
-    let stamp = stamp(at);
+    let plain = stamp(at);
+    let taken = folders(folder);
+    let stamps = taken.iter().filter_map(|(name, _)| name.split_once('-').map(|(stamp, _)| stamp));
+    let last = stamps.filter(|stamp| stamp.parse::<Timestamp>().is_ok()).max().unwrap_or_default();
+    let first = if last > plain.as_str() { after(last).unwrap_or(plain) } else { plain };
     let is_free = |name: &String| {
-        !folder.join(name).exists() && !folder.join(format!("{name}{PART}")).exists()
+        taken.iter().all(|(one, _)| one.strip_suffix(PART).unwrap_or(one) != name.as_str())
     };
-    let mut names = (1_u32..).map(|nn| format!("{stamp}-{nn:02}"));
-    names.find(is_free).unwrap_or(stamp)
+    let mut names = (1_u32..).map(|nn| format!("{first}-{nn:02}"));
+    names.find(is_free).unwrap_or(first)
+}
+
+/// A second later, as it stands in names.
+fn after(last: &str) -> Option<String> {
+    let last: Timestamp = last.parse().ok()?;
+    Some(stamp(last.checked_add(jiff::SignedDuration::from_secs(1)).ok()?))
 }
 
 /// The finished backups in a folder, oldest first.
@@ -165,5 +193,31 @@ pub(super) fn rotate(folder: &Path, made: &str) {
         // Under another name first: a cut in the middle leaves nothing that looks whole.
         let (path, part) = (folder.join(&name), folder.join(format!("{name}{PART}")));
         let _ = std::fs::rename(&path, &part).and_then(|()| std::fs::remove_dir_all(&part));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_go_on_where_the_clock_was_set_back() {
+        let folder = tempfile::tempdir().expect("a folder");
+        let at = |text: &str| text.parse::<Timestamp>().expect("a moment");
+        let cases = [
+            ("2026-03-12T10:00:00Z", "20260312T100000Z-01"),
+            ("2026-03-12T10:00:00Z", "20260312T100000Z-02"),
+            ("2016-03-12T10:00:00Z", "20260312T100001Z-01"),
+            ("2016-03-12T10:00:00Z", "20260312T100002Z-01"),
+            ("2026-03-12T11:00:00Z", "20260312T110000Z-01"),
+        ];
+        for (now, expected) in cases {
+            let name = free_name(folder.path(), at(now));
+            assert_eq!(name, expected);
+            std::fs::create_dir(folder.path().join(name)).expect("made");
+        }
+        // What stands there besides is no moment.
+        std::fs::create_dir(folder.path().join("zz-mine")).expect("made");
+        assert_eq!(free_name(folder.path(), at("2026-03-12T12:00:00Z")), "20260312T120000Z-01");
     }
 }

@@ -3,7 +3,9 @@ use std::path::{Path, PathBuf};
 use jiff::Timestamp;
 use store::DatabaseKey;
 
-use super::folder::{PART, copy_keys, free_name, remove_parts, rotate, sha256, sync_tree};
+use super::folder::{
+    PART, copy_keys, free_name, key_hashes, remove_parts, rotate, sha256, sync_tree,
+};
 use super::note::{BackupNote, BackupReason};
 use super::refusal::RecoveryRefusal;
 use super::view::BackupRow;
@@ -80,7 +82,8 @@ impl BackupJob {
             return Err(RecoveryRefusal::CopyDiffers(copy).into());
         }
         let sha256 = sha256(&copy).map_err(refused)?;
-        let note = BackupNote::of(&held, &self.made_at, self.reason, sha256);
+        let keys = key_hashes(part).map_err(refused)?;
+        let note = BackupNote::of(&held, &self.made_at, self.reason, sha256, keys);
         note.write(part)?;
         sync_tree(part).map_err(refused)?;
         Ok(note)

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use record::Hash;
+use record::{Hash, file_hash};
 use serde::{Deserialize, Serialize};
 use store::{Holding, Numbers};
 
@@ -12,8 +12,10 @@ use crate::file::{read_file, write_file};
 
 /// The file in a backup.
 const FILE: &str = "backup.json";
-/// The form that is written.
-const FORMAT: u32 = 1;
+/// The form that is written: with the hashes of the keys and a proof of itself. Form 1 had neither.
+const FORMAT: u32 = 2;
+/// Stands in the place of the proof while it is made.
+const UNPROVED: Hash = Hash::from_bytes([0; 32]);
 /// The most bytes of such a file.
 const LARGEST: u64 = 1024 * 1024;
 
@@ -74,11 +76,23 @@ pub struct BackupNote {
     pub last_operation: i64,
     /// SHA-256 of `viba.db`.
     pub sha256: Hash,
+    /// SHA-256 of every file that opens it, by name.
+    #[serde(default)]
+    pub keys: BTreeMap<String, Hash>,
+    /// SHA-256 of this file with zeros in this place.
+    #[serde(default)]
+    pub proof: Option<Hash>,
 }
 
 impl BackupNote {
     /// What is said of a copy.
-    pub(crate) fn of(holding: &Holding, made_at: &str, reason: BackupReason, sha256: Hash) -> Self {
+    pub(crate) fn of(
+        holding: &Holding,
+        made_at: &str,
+        reason: BackupReason,
+        sha256: Hash,
+        keys: BTreeMap<String, Hash>,
+    ) -> Self {
         Self {
             format: FORMAT,
             made_at: made_at.to_owned(),
@@ -90,6 +104,8 @@ impl BackupNote {
             last_step: holding.numbers.step,
             last_operation: holding.numbers.operation,
             sha256,
+            keys,
+            proof: None,
         }
     }
 
@@ -106,9 +122,11 @@ impl BackupNote {
     }
 
     pub(crate) fn write(&self, folder: &Path) -> Result<(), AppError> {
-        let mut json = serde_json::to_vec_pretty(self).unwrap_or_default();
-        json.push(b'\n');
-        write_file(&folder.join(FILE), &json)
+        let unproved = Self { proof: Some(UNPROVED), ..self.clone() };
+        let json = serde_json::to_string_pretty(&unproved).unwrap_or_default() + "\n";
+        let proof = file_hash(json.as_bytes());
+        let json = json.replacen(&UNPROVED.to_string(), &proof.to_string(), 1);
+        write_file(&folder.join(FILE), json.as_bytes())
     }
 }
 
@@ -116,5 +134,17 @@ impl BackupNote {
 pub(crate) fn read_note(folder: &Path) -> Option<BackupNote> {
     let bytes = read_file(&folder.join(FILE), LARGEST).ok()?;
     let note: BackupNote = serde_json::from_slice(&bytes).ok()?;
-    (note.format == FORMAT).then_some(note)
+    let is_as_written = match note.format {
+        1 => true,
+        FORMAT => note.proof.is_some_and(|proof| is_proved(&bytes, proof)),
+        _ => false,
+    };
+    is_as_written.then_some(note)
+}
+
+/// Whether the bytes are those that were proved, with what a newer program added.
+fn is_proved(bytes: &[u8], proof: Hash) -> bool {
+    let text = String::from_utf8_lossy(bytes);
+    let unproved = text.replacen(&proof.to_string(), &UNPROVED.to_string(), 1);
+    file_hash(unproved.as_bytes()) == proof
 }

@@ -15,7 +15,7 @@ pub use repair::{Repair, TableRepair};
 pub use restore::{Counts, Rehearsal, Restored};
 
 pub(crate) use source::Proven;
-pub(crate) use swap::finish_swap;
+pub(crate) use swap::{finish_swap, is_swap_cut_off};
 
 use std::sync::{Arc, Mutex, PoisonError};
 

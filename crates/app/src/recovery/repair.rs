@@ -7,7 +7,7 @@ use super::Recovery;
 use super::check::{Finding, FindingCode};
 use super::restore::{Counts, settle};
 use super::scratch::{Scratch, clear, open_at};
-use super::source::{Proven, of_outbox};
+use super::source::{Proven, of_outbox, opened};
 use super::swap::{Making, finish_swap};
 use crate::backup::{RecoveryRefusal, good_backups};
 use crate::change::Op;
@@ -84,8 +84,13 @@ struct Read {
 }
 
 impl Read {
-    fn of(database: &Path, key: &DatabaseKey) -> Option<Self> {
-        let mut salvage = Salvage::open(database, key).ok()?;
+    /// Reads a file as far as it goes, through a copy in `place`; none where it does not open.
+    fn of(database: &Path, key: &DatabaseKey, place: &Path) -> Result<Option<Self>, AppError> {
+        let Some(scratch) = Scratch::of_readable(database, place)? else { return Ok(None) };
+        Ok(opened(&scratch, key)?.and_then(Self::all_of))
+    }
+
+    fn all_of(mut salvage: Salvage) -> Option<Self> {
         let names = salvage.tables().ok()?;
         let tables: Vec<(String, Salvaged)> =
             names.into_iter().map(|name| (name.clone(), salvage.table(&name))).collect();
@@ -205,15 +210,13 @@ impl Recovery {
                 .find_map(|path| Some((of_backup(path)?, path.clone())))
                 .ok_or(missing)?,
         };
-        let read = |database: &Path| {
-            let scratch = Scratch::of(database, place).ok()?;
-            Read::of(&scratch.database(), &key)
-        };
-        let file = read(&self.paths.database());
-        let mut read_backups = backups.iter().filter_map(|path| read(&path.join("viba.db")));
-        let backup = read_backups.next();
-        let mut records: Vec<Proven> = backup.as_ref().map(Read::records).unwrap_or_default();
-        records.extend(read_backups.flat_map(|read| read.records()));
+        let file = Read::of(&self.paths.database(), &key, place)?;
+        let (mut backup, mut records) = (None, Vec::new());
+        for path in &backups {
+            let Some(read) = Read::of(&path.join("viba.db"), &key, place)? else { continue };
+            records.extend(read.records());
+            backup.get_or_insert(read);
+        }
         records.extend(of_outbox(&self.paths));
         let is_empty = |read: &Option<Read>| {
             read.as_ref()

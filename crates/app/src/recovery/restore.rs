@@ -106,7 +106,7 @@ impl Recovery {
         let key = self.key_of(&generation)?;
         let mut app = self.opened(&generation, &key, &place)?;
         let holds = Counts::of(&app)?;
-        let united = app.unite(Op::Restore, &self.records(&key))?;
+        let united = app.unite(Op::Restore, &self.records(&key)?)?;
         let now = Scratch::of(&self.paths.database(), self.paths.folder())
             .and_then(|scratch| Counts::of(&scratch.open(&key, &self.host)?));
         let now = now.ok();
@@ -159,7 +159,7 @@ impl Recovery {
         making: &Making,
     ) -> Result<(Counts, usize), AppError> {
         let mut app = self.opened(generation, key, &making.paths())?;
-        let united = app.unite(Op::Restore, &self.records(key))?;
+        let united = app.unite(Op::Restore, &self.records(key)?)?;
         app.become_another(Op::Restore)?;
         let holds = Counts::of(&app)?;
         settle(app, key)?;
@@ -192,16 +192,18 @@ impl Recovery {
     }
 
     /// Every record that can be proved in the file as it is, the newest backup and own bundles.
-    pub(super) fn records(&self, key: &DatabaseKey) -> Vec<Proven> {
+    ///
+    /// # Errors
+    ///
+    /// Where there is no room to look: what could be read must not be left behind.
+    pub(super) fn records(&self, key: &DatabaseKey) -> Result<Vec<Proven>, AppError> {
         let place = self.paths.folder();
-        // What cannot be read has nothing to give.
-        let mut all = of_database(&self.paths.database(), key, place).unwrap_or_default();
+        let mut all = of_database(&self.paths.database(), key, place)?;
         if let Some(newest) = newest_good(&self.paths) {
-            let database = newest.path.join("viba.db");
-            all.extend(of_database(&database, key, place).unwrap_or_default());
+            all.extend(of_database(&newest.path.join("viba.db"), key, place)?);
         }
         all.extend(of_outbox(&self.paths));
-        all
+        Ok(all)
     }
 
     /// The key that opens a backup: the one beside it, or the one of the workspace.

@@ -42,6 +42,20 @@ impl Scratch {
         Err(StoreError::Busy { doing: "copy the file" }.into())
     }
 
+    /// The same, none where what stands there cannot be read: then nothing of it can be had.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no room for a copy, or somebody writes all the time: what could be read would be
+    /// taken for lost.
+    pub(super) fn of_readable(database: &Path, place: &Path) -> Result<Option<Self>, AppError> {
+        match Self::of(database, place) {
+            Ok(scratch) => Ok(Some(scratch)),
+            Err(AppError::CannotRead { .. }) => Ok(None),
+            Err(other) => Err(other),
+        }
+    }
+
     fn take(&self, database: &Path) -> Result<(), AppError> {
         for (from, to) in [(database.to_owned(), self.database()), (log_of(database), self.log())] {
             let read = |source| AppError::CannotRead { path: from.clone(), source };

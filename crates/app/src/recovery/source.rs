@@ -4,7 +4,7 @@ use std::path::Path;
 
 use exchange::Limits;
 use record::{Hash, Header, PublicKey, Signature, SignedRecord};
-use store::{Cell, DatabaseKey, Salvage, Salvaged, Table};
+use store::{Cell, DatabaseKey, Salvage, StoreError, Table};
 
 use super::scratch::Scratch;
 use crate::derive::readable;
@@ -67,15 +67,29 @@ fn bytes<const N: usize>(cell: &Cell) -> Option<[u8; N]> {
     }
 }
 
-/// The records in a file that need not be whole.
+/// The records in a file that need not be whole. One that cannot be read has none to give.
 pub(super) fn of_database(
     database: &Path,
     key: &DatabaseKey,
     place: &Path,
 ) -> Result<Vec<Proven>, AppError> {
-    let scratch = Scratch::of(database, place)?;
-    let salvaged: Salvaged = Salvage::open(&scratch.database(), key)?.table("record");
-    Ok(Proven::all_of(&salvaged.table))
+    let Some(scratch) = Scratch::of_readable(database, place)? else { return Ok(Vec::new()) };
+    let salvage = opened(&scratch, key)?;
+    let salvaged = salvage.map(|mut salvage| salvage.table("record"));
+    Ok(salvaged.map(|salvaged| Proven::all_of(&salvaged.table)).unwrap_or_default())
+}
+
+/// Opens a copy as far as it can be read; none where it cannot.
+///
+/// # Errors
+///
+/// Where the disk is full: a file that only lacks room is not lost.
+pub(super) fn opened(scratch: &Scratch, key: &DatabaseKey) -> Result<Option<Salvage>, AppError> {
+    match Salvage::open(&scratch.database(), key) {
+        Ok(salvage) => Ok(Some(salvage)),
+        Err(full @ StoreError::DiskFull { .. }) => Err(full.into()),
+        Err(_) => Ok(None),
+    }
 }
 
 /// The records in the bundles that lie in the outbox. They were made here.

@@ -84,6 +84,11 @@ pub(crate) fn finish_swap(paths: &WorkspacePaths) -> Result<(), AppError> {
     Ok(())
 }
 
+/// Whether a new file waits in a folder for its place.
+pub(crate) fn is_swap_cut_off(folder: &Path) -> bool {
+    named(folder, READY).iter().any(|ready| stamp_of(ready).is_some())
+}
+
 fn finish(folder: &Path, ready: &Path, damaged: &Path) -> std::io::Result<()> {
     std::fs::create_dir_all(damaged)?;
     if ready.join("viba.db").exists() {
