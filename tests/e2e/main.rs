@@ -6,6 +6,7 @@ mod broken;
 mod day;
 mod half_day;
 mod keys;
+mod leaks;
 mod lock;
 mod refused;
 mod rubric;
