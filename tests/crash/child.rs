@@ -3,7 +3,6 @@
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::path::Path;
 use std::process::{Child, ChildStdout, Command, Stdio};
-use std::time::Duration;
 
 /// The line with which a child says that its work begins.
 const BEGINS: &str = "begins";
@@ -65,10 +64,10 @@ impl Running {
     }
 }
 
-/// Lets a child live for a while after it began, kills it, and gives back what it had said.
-pub(crate) fn cut_off(work: &str, folder: &Path, seed: u64, life: Duration) -> Vec<String> {
+/// Lets a child live until `live` returns after it began, kills it, and gives back what it had said.
+pub(crate) fn cut_off(work: &str, folder: &Path, seed: u64, live: impl FnOnce()) -> Vec<String> {
     let running = Running::start(work, folder, seed);
-    std::thread::sleep(life);
+    live();
     running.kill()
 }
 

@@ -6,6 +6,7 @@ mod broken;
 mod day;
 mod half_day;
 mod keys;
+mod leaks;
 mod links;
 mod lock;
 mod refused;

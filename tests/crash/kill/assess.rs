@@ -12,7 +12,8 @@ use super::{Round, Work, must, open, told};
 use crate::answers::{Choices, DRAFT};
 use crate::child::Told;
 
-pub(super) const WORK: Work = Work { name: "assess", life_us: 500_000, child, compare };
+pub(super) const WORK: Work =
+    Work { name: "assess", life_us: 500_000, moment: None, child, compare };
 
 /// What is done, one thing after the other.
 enum Step {

@@ -8,7 +8,8 @@ use super::template::Templates;
 use super::{Round, Work, must, open, recovery, told};
 use crate::child::Told;
 
-pub(super) const WORK: Work = Work { name: "backup", life_us: 500_000, child, compare };
+pub(super) const WORK: Work =
+    Work { name: "backup", life_us: 500_000, moment: None, child, compare };
 
 /// The newest ones stay, whenever they were made.
 const STAY: usize = 10;

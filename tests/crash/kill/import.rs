@@ -11,7 +11,8 @@ use super::template::Templates;
 use super::{Round, Work, must, open, told};
 use crate::child::Told;
 
-pub(super) const WORK: Work = Work { name: "import", life_us: 400_000, child, compare };
+pub(super) const WORK: Work =
+    Work { name: "import", life_us: 400_000, moment: None, child, compare };
 
 /// Which bundle is taken in when: the same for the same seed.
 fn order(count: usize, seed: u64) -> impl Iterator<Item = usize> {

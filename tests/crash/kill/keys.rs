@@ -9,11 +9,16 @@ use super::{Round, Work, host, must, open, recovery, recovery_with, told, worksp
 use crate::child::Told;
 
 pub(super) const CHANGE: Work =
-    Work { name: "passphrase", life_us: 150_000, child: change, compare: changed };
+    Work { name: "passphrase", life_us: 150_000, moment: None, child: change, compare: changed };
 pub(super) const MOVE: Work =
-    Work { name: "move", life_us: 120_000, child: open_once, compare: moved };
-pub(super) const MIGRATE: Work =
-    Work { name: "migrate", life_us: 500_000, child: open_once, compare: migrated };
+    Work { name: "move", life_us: 300_000, moment: Some("keys"), child: open_once, compare: moved };
+pub(super) const MIGRATE: Work = Work {
+    name: "migrate",
+    life_us: 500_000,
+    moment: Some("viba.before-"),
+    child: open_once,
+    compare: migrated,
+};
 
 /// The passphrase after so many changes.
 pub(super) fn words(number: usize) -> String {

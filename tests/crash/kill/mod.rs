@@ -30,6 +30,9 @@ struct Work {
     name: &'static str,
     /// The longest a child lives after it began, in microseconds.
     life_us: usize,
+    /// How files begin that stand in the workspace for a moment, between one step and the next: every other
+    /// round is cut off when one is seen.
+    moment: Option<&'static str>,
     /// Does the work in a folder until it is killed.
     child: fn(&Path, u64) -> Option<()>,
     /// Says what is wrong after a round.
@@ -101,7 +104,16 @@ pub(crate) fn soak(rounds: usize, seed: u64) -> Tally {
         let _ = std::fs::remove_dir_all(&folder);
         copied(&templates.of(work.name, own_seed), &folder);
         let life = Duration::from_micros(lives.below(work.life_us) as u64);
-        let said = cut_off(work.name, &folder, own_seed, life);
+        // Kinds take turns, so that every kind has odd and even turns.
+        let moment = work.moment.filter(|_| round / WORKS.len() % 2 == 1);
+        let said = cut_off(work.name, &folder, own_seed, || match moment {
+            Some(moment) => await_moment(
+                &workspace_in(&folder),
+                moment,
+                Duration::from_micros(2 * work.life_us as u64),
+            ),
+            None => std::thread::sleep(life),
+        });
         tally.acknowledged += said.len();
         tally.by_work[kind] += said.len();
         let is_thorough = round % CHECKED == 0;
@@ -117,6 +129,22 @@ pub(crate) fn soak(rounds: usize, seed: u64) -> Tally {
         }
     }
     tally
+}
+
+/// Waits until a file that begins so is seen, and no longer than some time.
+fn await_moment(workspace: &Path, begins: &str, longest: Duration) {
+    let is_seen = || {
+        let entries = std::fs::read_dir(workspace).into_iter().flatten().flatten();
+        let mut names = entries.map(|entry| entry.file_name().to_string_lossy().into_owned());
+        names.any(|name| name.starts_with(begins) && !name.ends_with(".part"))
+    };
+    let looks = longest.as_micros() / 50;
+    for _ in 0..looks {
+        if is_seen() {
+            return;
+        }
+        std::thread::sleep(Duration::from_micros(20));
+    }
 }
 
 impl Round<'_> {

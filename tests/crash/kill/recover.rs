@@ -9,10 +9,20 @@ use super::template::Templates;
 use super::{Round, Work, must, recovery, told};
 use crate::child::Told;
 
-pub(super) const RESTORE: Work =
-    Work { name: "restore", life_us: 700_000, child: restore, compare: restored };
-pub(super) const REPAIR: Work =
-    Work { name: "repair", life_us: 1_200_000, child: repair, compare: repaired };
+pub(super) const RESTORE: Work = Work {
+    name: "restore",
+    life_us: 700_000,
+    moment: Some("viba.ready-"),
+    child: restore,
+    compare: restored,
+};
+pub(super) const REPAIR: Work = Work {
+    name: "repair",
+    life_us: 1_200_000,
+    moment: Some("viba.ready-"),
+    child: repair,
+    compare: repaired,
+};
 
 fn restore(folder: &Path, seed: u64) -> Option<()> {
     let recovery = recovery(folder, seed);
