@@ -2,7 +2,8 @@
 
 use std::path::Path;
 
-use app::{App, EXAMPLE_REGISTER, Home, Role, Unwatched};
+use app::{App, EXAMPLE_REGISTER, Home, Role, Unwatched, WorkspacePaths};
+use viba_tests::TestHost;
 use viba_tests::window::{Window, program};
 
 use crate::{percentile, ratio};
@@ -38,7 +39,10 @@ fn date(number: usize) -> String {
 /// A program's own folder with a workspace of many finished assessments, opened last.
 fn many_years(folder: &Path, assessments: usize) {
     let home = Home::new(folder.join("viba"));
-    let mut app: App = viba_tests::workspace(&home.usual_workspace(), Role::Assessor, 3);
+    // The window finds the secret in the program's own folder.
+    let host = Box::new(TestHost::new(3).with_home(home.folder()));
+    let paths = WorkspacePaths::new(home.usual_workspace());
+    let mut app = App::create(paths, Role::Assessor, "Prøve", host).expect("a workspace");
     app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
     for number in 0..assessments {
         let id = app.assess(visit(number).as_bytes()).expect("taken in").output.assessment;
