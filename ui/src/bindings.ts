@@ -1968,6 +1968,8 @@ export type Municipality = {
 	comment_days: number,
 	/**  How reports are filed. */
 	archive: ArchiveCodes,
+	/**  How long what is not signed is kept. */
+	retention: RetentionRules,
 };
 
 /**  A sitting that must still be held: nothing else can answer what is left. */
@@ -2234,6 +2236,8 @@ export type Op =
 "agree-same" | 
 /**  It was said whether a self-assessment may leave. */
 "share-self" | 
+/**  What was ready by the rules of the municipality was deleted. */
+"delete-ready" | 
 /**  The workspace got a passphrase, or another one. */
 "set-passphrase" | 
 /**  A new recovery code was made. */
@@ -2747,6 +2751,26 @@ export type ResultView = {
 	areas: AreasRow,
 	/**  What to look at before it is made final. */
 	missing: Missing,
+};
+
+/**
+ *  How many months each kind is kept; 0: until somebody deletes it.
+ * 
+ *  The program proposes none: how long is for the municipality's own plan to say.
+ */
+export type RetentionRules = {
+	/**  Drafts nothing was done in. */
+	left_draft: number,
+	/**  Working material of signed results. */
+	working_material: number,
+	/**  The same of practice and training. */
+	practice: number,
+	/**  Sheets of agreed self-assessments. */
+	self_sheets: number,
+	/**  What was refused. */
+	put_aside: number,
+	/**  Signed results. */
+	signed_result: number,
 };
 
 /**  A part of the group's own day. Times are local, `11:00`. */

@@ -98,6 +98,7 @@ const wait = (ms: number): Promise<void> => new Promise((go) => setTimeout(go, m
 let informed: Informed = { staff: '2026-11-10', representatives: null, parents: null };
 let municipality: Municipality = {
 	name: 'Solvang kommune', unit: 'Fagstab for barnehage', contact: 'barnehage@solvang.example', purpose: 'Vi vil vite hva barna møter i hverdagen, og hjelpe hver barnehage med neste steg.', basis: 'Barnehageloven § 10', comment_days: 14,
+	retention: { left_draft: 0, working_material: 0, practice: 0, self_sheets: 0, put_aside: 0, signed_result: 0 },
 	archive: { administrative_unit: '', ordering_principle: '', class_id: '', journal_type: 'X', document_type: 'RAPPORT', format: 'RA-PDF', access_code: '', access_ground: '' }
 };
 

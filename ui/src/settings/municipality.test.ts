@@ -10,6 +10,7 @@ vi.mock('../bindings', () => ({ commands }));
 const person = userEvent.setup();
 const kept: Municipality = {
 	name: '', unit: '', contact: '', purpose: '', basis: '', comment_days: 14,
+	retention: { left_draft: 0, working_material: 0, practice: 0, self_sheets: 0, put_aside: 0, signed_result: 0 },
 	archive: { administrative_unit: '', ordering_principle: '', class_id: '', journal_type: 'X', document_type: 'RAPPORT', format: 'RA-PDF', access_code: '', access_ground: '' }
 };
 
