@@ -22,7 +22,8 @@ const ARROWS: &[(&str, &[&str])] = &[
     ("record", &["rubric"]),
     // The drawing reaches rubric through record. Direct, because store speaks rubric's answer
     // words: an answer that rubric does not know cannot be written.
-    ("store", &["record", "rubric"]),
+    // vault, because the key of the file is the key that slots give.
+    ("store", &["record", "rubric", "vault"]),
     ("report", &["rubric", "text"]),
     // The drawing reaches rubric through record. Direct, because a rubric package is signed over
     // the hash that rubric gives it.

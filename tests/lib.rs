@@ -44,6 +44,7 @@ impl Seeded {
 #[derive(Debug)]
 pub struct TestHost {
     secrets: Option<PathBuf>,
+    reserve: u64,
     random: Seeded,
     clock_ms: AtomicU64,
 }
@@ -68,7 +69,19 @@ impl TestHost {
     /// The same machine at a moment: UTC, ms since 1970.
     #[must_use]
     pub const fn at(seed: u64, clock_ms: u64) -> Self {
-        Self { secrets: None, random: Seeded::new(seed), clock_ms: AtomicU64::new(clock_ms) }
+        Self {
+            secrets: None,
+            reserve: 4096,
+            random: Seeded::new(seed),
+            clock_ms: AtomicU64::new(clock_ms),
+        }
+    }
+
+    /// The same machine keeping so much room on the disk.
+    #[must_use]
+    pub const fn with_reserve(mut self, bytes: u64) -> Self {
+        self.reserve = bytes;
+        self
     }
 
     /// The same machine with the program's own folder, where the real one looks for secrets too.
@@ -107,7 +120,7 @@ impl Host for TestHost {
     }
 
     fn reserve_bytes(&self) -> u64 {
-        4096
+        self.reserve
     }
 }
 

@@ -7,18 +7,10 @@ use app::{
     AnswerIndicator, App, BackupReason, FindingCode, NoteChange, Role, Unwatched, WorkspacePaths,
 };
 use rubric::Answer;
-use rusqlite::Connection;
-use viba_tests::{TestHost, begun, common_secrets, key_of, reopen, workspace};
+use viba_tests::{TestHost, begun, inside, reopen, workspace};
 
 use super::backup::finalized;
 use super::restore::recovery;
-
-fn inside(folder: &Path) -> Connection {
-    let db = Connection::open(folder.join("viba.db")).expect("opened");
-    let key = key_of(folder, &common_secrets());
-    db.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).expect("unlocked");
-    db
-}
 
 /// Action, subject, person and detail of every row.
 fn rows(folder: &Path) -> Vec<(String, String, Option<String>, String)> {

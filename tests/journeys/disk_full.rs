@@ -4,7 +4,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use app::{AnswerIndicator, App, AppError, Home, Host, Places, Role, Session, WorkspacePaths};
+use app::{AnswerIndicator, App, AppError, Home, Host, Role, Session, WorkspacePaths};
 use rubric::Answer;
 use store::StoreError;
 use viba_tests::{TestHost, begun};
@@ -48,36 +48,8 @@ impl Drop for Disk {
 }
 
 /// A machine that keeps a reserve of 256 KiB.
-struct Keeping(TestHost);
-
-impl Host for Keeping {
-    fn now(&self) -> jiff::Zoned {
-        self.0.now()
-    }
-
-    fn random(&self, bytes: &mut [u8]) {
-        self.0.random(bytes);
-    }
-
-    fn keychain(&self) -> Box<dyn app::Keychain> {
-        self.0.keychain()
-    }
-
-    fn key_cost(&self) -> app::KeyCost {
-        self.0.key_cost()
-    }
-
-    fn places(&self) -> Places {
-        Places::default()
-    }
-
-    fn reserve_bytes(&self) -> u64 {
-        256 * 1024
-    }
-}
-
 fn machine(seed: u64) -> Box<dyn Host> {
-    Box::new(Keeping(TestHost::new(seed)))
+    Box::new(TestHost::new(seed).with_reserve(256 * 1024))
 }
 
 fn answer(app: &mut App, draft: &str, place: usize) -> Result<(), AppError> {

@@ -7,9 +7,8 @@ use app::{
     App, AppError, FindingCode, Municipality, RetentionKind, RetentionRules, Role, SittingKind,
     WorkspacePaths,
 };
-use rusqlite::Connection;
 use text::Lang;
-use viba_tests::{TestHost, begun, common_secrets, key_of, workspace};
+use viba_tests::{TestHost, begun, inside, workspace};
 
 use super::backup::finalized;
 use super::restore::recovery;
@@ -32,9 +31,7 @@ fn all(months: u32) -> RetentionRules {
 
 /// Everything there is of an assessment in the tables of what was typed.
 fn typed_rows(folder: &Path, assessment: &str) -> i64 {
-    let db = Connection::open(folder.join("viba.db")).expect("opened");
-    let key = key_of(folder, &common_secrets());
-    db.execute_batch(&format!("PRAGMA key = \"x'{key}'\"")).expect("unlocked");
+    let db = inside(folder);
     let count = |table: &str| -> i64 {
         let sql = format!("SELECT count(*) FROM {table} WHERE assessment_id = ?1");
         db.query_row(&sql, [assessment], |row| row.get(0)).expect("counted")

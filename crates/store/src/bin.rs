@@ -231,6 +231,7 @@ impl Writer<'_> {
     pub fn empty_bin(&self, until_ms: i64) -> Result<Emptied, StoreError> {
         let drafts = old(self.tx, include_str!("sql/old_drafts.sql"), until_ms)?;
         for draft in &drafts {
+            self.empty(include_str!("sql/delete_working.sql"), draft)?;
             self.empty(include_str!("sql/empty_draft.sql"), draft)?;
         }
         let notes = old(self.tx, include_str!("sql/old_notes.sql"), until_ms)?;

@@ -5,31 +5,10 @@ use std::path::Path;
 use std::sync::Once;
 
 use rusqlite::{Connection, OpenFlags};
-use zeroize::{Zeroize, ZeroizeOnDrop};
+use zeroize::Zeroize as _;
 
-/// The random 256-bit key of the file. Wiped from memory when dropped, never printed.
-#[derive(Clone, Zeroize, ZeroizeOnDrop)]
-pub struct DatabaseKey([u8; 32]);
-
-impl DatabaseKey {
-    /// Takes 32 random bytes.
-    #[must_use]
-    pub const fn new(bytes: [u8; 32]) -> Self {
-        Self(bytes)
-    }
-
-    /// The bytes, for whoever keeps the key.
-    #[must_use]
-    pub const fn expose(&self) -> &[u8; 32] {
-        &self.0
-    }
-}
-
-impl std::fmt::Debug for DatabaseKey {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("DatabaseKey(..)")
-    }
-}
+/// The random 256-bit key of the file.
+pub use vault::Key as DatabaseKey;
 
 /// Opens a file, once the library is ready.
 ///
@@ -63,7 +42,7 @@ fn ready() {
 pub(crate) fn unlock(db: &Connection, key: &DatabaseKey) -> Result<(), rusqlite::Error> {
     let mut literal = String::with_capacity(67);
     literal.push_str("x'");
-    for byte in key.0 {
+    for byte in key.expose() {
         let _ = write!(literal, "{byte:02x}");
     }
     literal.push('\'');

@@ -144,13 +144,13 @@ impl App {
     /// of them must be typed. Who finds a laptop open cannot shut its owner out.
     fn proved(&self, old: &str) -> Result<Key, AppError> {
         if open::has_secret_slot(&self.paths) {
-            let key = open::key_of(&self.paths, old)?;
+            let key = open::by_secret(&self.paths, old)?;
             if key.expose() == self.key().expose() {
                 return Ok(key);
             }
             return Err(KeyRefusal::WrongSecret.into());
         }
-        Ok(Key::new(*self.key().expose()))
+        Ok(self.key().clone())
     }
 
     fn key_changed(&mut self, op: Op) -> Result<Done<KeySlots>, AppError> {

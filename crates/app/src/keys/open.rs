@@ -1,4 +1,4 @@
-use store::{DatabaseKey, Store};
+use store::Store;
 use vault::{Fresh, Key, KeyCost, Passphrase, RecoveryCode, Secret, Slot, SlotKind, VaultError};
 
 use super::files;
@@ -10,7 +10,7 @@ use crate::workspace::WorkspacePaths;
 
 /// The key of a file, and what gave it.
 pub(crate) struct Opened {
-    pub(crate) key: DatabaseKey,
+    pub(crate) key: Key,
     /// A plain key file lies there still: it goes when the file has been opened by the slot.
     pub(crate) had_plain_key: bool,
 }
@@ -20,7 +20,7 @@ pub(crate) fn new_key(
     paths: &WorkspacePaths,
     passphrase: Option<&str>,
     host: &dyn Host,
-) -> Result<DatabaseKey, AppError> {
+) -> Result<Key, AppError> {
     let chosen = passphrase.map(Passphrase::chosen).transpose().map_err(KeyRefusal::of_typed)?;
     let mut bytes = [0; 32];
     host.random(&mut bytes);
@@ -29,7 +29,7 @@ pub(crate) fn new_key(
         Some(passphrase) => put_passphrase(paths, &key, &passphrase, host)?,
         None => put_keychain(paths, &key, host)?,
     }
-    Ok(DatabaseKey::new(*key.expose()))
+    Ok(key)
 }
 
 /// Opens by what the machine keeps for whoever is logged in.
@@ -42,7 +42,7 @@ pub(crate) fn by_keychain(paths: &WorkspacePaths, host: &dyn Host) -> Result<Ope
     let plain = plain_key(paths)?;
     if let Some(key) = plain.as_ref().filter(|_| !has_any_slot(paths)) {
         // Only a key that opens the file is worth a slot.
-        drop(Store::open(&paths.database(), &DatabaseKey::new(*key.expose()))?);
+        drop(Store::open(&paths.database(), key)?);
         put_keychain(paths, key, host)?;
     }
     let key = kept(paths, host)?;
@@ -50,7 +50,7 @@ pub(crate) fn by_keychain(paths: &WorkspacePaths, host: &dyn Host) -> Result<Ope
     // was overwritten already is no key any more; one with another key is not ours to remove.
     let is_same = plain.is_none_or(|plain| plain.expose() == key.expose());
     let had_plain_key = is_same && paths.plain_key().exists();
-    Ok(Opened { key: DatabaseKey::new(*key.expose()), had_plain_key })
+    Ok(Opened { key, had_plain_key })
 }
 
 /// The key by what the keychain keeps.
@@ -88,16 +88,16 @@ pub(crate) fn look(
     paths: &WorkspacePaths,
     typed: Option<&str>,
     host: &dyn Host,
-) -> Result<DatabaseKey, AppError> {
+) -> Result<Key, AppError> {
     if let Some(typed) = typed.filter(|_| has_secret_slot(paths)) {
         return by_secret(paths, typed);
     }
     if !has_any_slot(paths)
         && let Some(key) = plain_key(paths)?
     {
-        return Ok(DatabaseKey::new(*key.expose()));
+        return Ok(key);
     }
-    kept(paths, host).map(|key| DatabaseKey::new(*key.expose()))
+    kept(paths, host)
 }
 
 /// Opens by what a person typed: a passphrase or a recovery code, whichever it is.
@@ -105,12 +105,7 @@ pub(crate) fn look(
 /// # Errors
 ///
 /// [`KeyRefusal::WrongSecret`], [`KeyRefusal::CodeSlip`]; [`AppError::KeyMissing`].
-pub(crate) fn by_secret(paths: &WorkspacePaths, typed: &str) -> Result<DatabaseKey, AppError> {
-    key_of(paths, typed).map(|key| DatabaseKey::new(*key.expose()))
-}
-
-/// The key, from what a person typed.
-pub(super) fn key_of(paths: &WorkspacePaths, typed: &str) -> Result<Key, AppError> {
+pub(crate) fn by_secret(paths: &WorkspacePaths, typed: &str) -> Result<Key, AppError> {
     let code = RecoveryCode::parse(typed);
     let mut broken = None;
     let mut is_any_there = false;

@@ -1,4 +1,4 @@
--- What was typed on the way to a record. The record, and that there is an assessment, stay.
+-- What was typed into a draft. That there is an assessment stays, and its record if it has one.
 DELETE FROM note_search WHERE rowid IN (SELECT seq FROM note WHERE assessment_id = ?1);
 DELETE FROM note_indicator WHERE note_id IN (SELECT id FROM note WHERE assessment_id = ?1);
 DELETE FROM note_version WHERE note_id IN (SELECT id FROM note WHERE assessment_id = ?1);

@@ -1,13 +1,4 @@
--- Everything of a draft.
-DELETE FROM note_search WHERE rowid IN (SELECT seq FROM note WHERE assessment_id = ?1);
-DELETE FROM note_indicator WHERE note_id IN (SELECT id FROM note WHERE assessment_id = ?1);
-DELETE FROM note_version WHERE note_id IN (SELECT id FROM note WHERE assessment_id = ?1);
-DELETE FROM note WHERE assessment_id = ?1;
-DELETE FROM answer WHERE assessment_id = ?1;
-DELETE FROM counter WHERE assessment_id = ?1;
-DELETE FROM facts WHERE assessment_id = ?1;
-DELETE FROM step WHERE assessment_id = ?1;
+-- What a draft has beside what was typed into it, and the draft itself.
 DELETE FROM self_sheet WHERE assessment_id = ?1;
 DELETE FROM self_shared WHERE assessment_id = ?1;
-DELETE FROM desk WHERE assessment_id = ?1;
 DELETE FROM assessment WHERE id = ?1 AND state = 'draft';
