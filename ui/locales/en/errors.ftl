@@ -232,8 +232,8 @@ error-unfit-folder = { $at } is no place for a workspace: { $why ->
     }, and that damages the database.
     .hint = Choose a folder on this machine that is not synchronised. Bundles for the municipality may well go into a shared folder.
 error-damaged = The database is damaged.
-    .hint = “viba repair” shows what can be had from the file, the backups and the bundles. Nothing is deleted.
-    .window = “Repair …” makes the file anew from all that can be read, and from the backups. The old file is kept.
+    .hint = Do not delete anything. “viba repair” shows what can be had from the file, the backups and the bundles. Nothing is deleted.
+    .window = Do not delete anything. “Repair …” makes the file anew from all that can be read, and from the backups. The old file is kept.
 error-store = The database did not answer as it should.
     .hint = Try again. If it happens again, keep the folder and report the error.
 error-register-too-large = The register file is larger than { $limit } bytes.

@@ -232,8 +232,8 @@ error-unfit-folder = { $at } er ikke et sted for et arbeidsområde: { $why ->
     }, og da blir databasen skadet.
     .hint = Velg en mappe på denne maskinen som ikke blir synkronisert. Pakker til kommunen kan godt legges i en delt mappe.
 error-damaged = Databasen er skadet.
-    .hint = «viba repair» viser hva som kan hentes av filen, sikkerhetskopiene og pakkene. Ingenting blir slettet.
-    .window = «Reparer …» lager filen på nytt av alt som kan leses, og av sikkerhetskopiene. Den gamle filen blir tatt vare på.
+    .hint = Ikke slett noe. «viba repair» viser hva som kan hentes av filen, sikkerhetskopiene og pakkene. Ingenting blir slettet.
+    .window = Ikke slett noe. «Reparer …» lager filen på nytt av alt som kan leses, og av sikkerhetskopiene. Den gamle filen blir tatt vare på.
 error-store = Databasen svarte ikke som den skal.
     .hint = Prøv igjen. Skjer det på nytt, ta vare på mappen og meld feilen.
 error-register-too-large = Registerfilen er større enn { $limit } byte.

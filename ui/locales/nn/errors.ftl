@@ -232,8 +232,8 @@ error-unfit-folder = { $at } er ikkje ein stad for eit arbeidsområde: { $why ->
     }, og då blir databasen skadd.
     .hint = Vel ei mappe på denne maskina som ikkje blir synkronisert. Pakkar til kommunen kan godt leggjast i ei delt mappe.
 error-damaged = Databasen er skadd.
-    .hint = «viba repair» viser kva som kan hentast av fila, tryggingskopiane og pakkane. Ingenting blir sletta.
-    .window = «Reparer …» lagar fila på nytt av alt som kan lesast, og av tryggingskopiane. Den gamle fila blir teken vare på.
+    .hint = Ikkje slett noko. «viba repair» viser kva som kan hentast av fila, tryggingskopiane og pakkane. Ingenting blir sletta.
+    .window = Ikkje slett noko. «Reparer …» lagar fila på nytt av alt som kan lesast, og av tryggingskopiane. Den gamle fila blir teken vare på.
 error-store = Databasen svara ikkje slik han skal.
     .hint = Prøv igjen. Skjer det på nytt, ta vare på mappa og meld feilen.
 error-register-too-large = Registerfila er større enn { $limit } byte.
