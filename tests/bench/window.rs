@@ -2,11 +2,11 @@
 
 use std::path::Path;
 
-use app::{App, EXAMPLE_REGISTER, Home, Role, Unwatched, WorkspacePaths};
+use app::{App, BackupReason, EXAMPLE_REGISTER, Home, Role, Unwatched, WorkspacePaths};
 use viba_tests::TestHost;
 use viba_tests::window::{Window, program};
 
-use crate::{percentile, ratio};
+use crate::{now, percentile, ratio};
 
 /// How many notes each of many assessments has.
 const NOTES: usize = 20;
@@ -44,10 +44,15 @@ fn many_years(folder: &Path, assessments: usize) {
     let paths = WorkspacePaths::new(home.usual_workspace());
     let mut app = App::create(paths, Role::Assessor, "Prøve", host).expect("a workspace");
     app.import_register(EXAMPLE_REGISTER, &Unwatched).expect("read");
+    // One for each of them would take longer than all the rest.
+    app.without_backups();
     for number in 0..assessments {
         let id = app.assess(visit(number).as_bytes()).expect("taken in").output.assessment;
         app.finalize(&id, &app::SittingKind::ALL).expect("final");
     }
+    let began = now();
+    app.back_up(BackupReason::Asked, None).expect("a backup");
+    println!("backup of {assessments} assessments, proved: {} ms", began.elapsed().as_millis());
     home.remember(&home.usual_workspace(), "Mange år");
 }
 

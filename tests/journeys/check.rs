@@ -186,7 +186,7 @@ fn what_only_a_backup_knows_of_is_missed() {
     std::fs::remove_dir_all(at.join("outbox")).expect("gone");
     inside(&at)
         .execute_batch(
-            "DELETE FROM record WHERE id = 2;
+            "DELETE FROM record WHERE id = (SELECT max(id) FROM record);
              DELETE FROM revision WHERE hash NOT IN (SELECT hash FROM record);
              DELETE FROM revision_item WHERE hash NOT IN (SELECT hash FROM record);
              DELETE FROM revision_subscale WHERE hash NOT IN (SELECT hash FROM record);

@@ -24,6 +24,7 @@ mod note_reasons;
 mod observe;
 mod own;
 mod papers;
+mod persons;
 mod places;
 mod plan;
 mod practice;

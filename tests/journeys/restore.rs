@@ -17,7 +17,7 @@ pub(super) fn recovery(folder: &Path, seed: u64) -> Recovery {
     Recovery::new(WorkspacePaths::new(folder.to_owned()), None, Box::new(host))
 }
 
-fn answer(app: &mut App, id: &str, indicator: &str, answer: Answer) {
+pub(super) fn answer(app: &mut App, id: &str, indicator: &str, answer: Answer) {
     let (assessment, indicator) = (id.to_owned(), indicator.to_owned());
     let click = AnswerIndicator { assessment, indicator, answer: Some(answer) };
     app.answer_indicator(&click).expect("answered");

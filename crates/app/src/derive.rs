@@ -3,11 +3,12 @@
 use record::assessment::{
     ASSESSMENT_VERSION, AssessmentBody, Computed, ComputedItem, ComputedMean, ComputedSubscale,
 };
+use record::certificate::{CERTIFICATE_VERSION, KeyCertificateBody};
 use record::comment::{COMMENT_VERSION, CommentBody};
 use record::plan::{PLAN_VERSION, PlanBody};
 use record::{Hash, Header, RecordError, RecordKind, SignedRecord};
 use rubric::{Mean, Rubric, Score};
-use store::{ItemScore, NewRevision, SubscaleScore, Writer};
+use store::{ItemScore, NewRevision, PersonKey, SubscaleScore, Writer};
 
 use crate::content::Content;
 use crate::rubrics::Rubrics;
@@ -31,6 +32,9 @@ pub(crate) fn readable(record: &SignedRecord) -> Result<(), RecordError> {
         Form::Plan if header.version <= PLAN_VERSION => {
             PlanBody::read(&value)?;
         }
+        Form::KeyCertificate if header.version <= CERTIFICATE_VERSION => {
+            KeyCertificateBody::read(&value)?;
+        }
         _ => {}
     }
     Ok(())
@@ -41,6 +45,7 @@ enum Form {
     Assessment,
     Comment,
     Plan,
+    KeyCertificate,
     Other,
 }
 
@@ -51,6 +56,7 @@ const fn form_of(kind: &RecordKind) -> Form {
         | RecordKind::AssessmentConsensus => Form::Assessment,
         RecordKind::AssessmentComment => Form::Comment,
         RecordKind::PlanRevision => Form::Plan,
+        RecordKind::KeyCertificate => Form::KeyCertificate,
         _ => Form::Other,
     }
 }
@@ -81,6 +87,12 @@ pub(crate) fn derive_into(
         Form::Plan if version <= PLAN_VERSION => {
             let body = PlanBody::read(value)?;
             Ok(writer.add_plan_revision(record.hash, &body.plan, &body.assessment))
+        }
+        Form::KeyCertificate if version <= CERTIFICATE_VERSION => {
+            let body = KeyCertificateBody::read(value)?;
+            let author = body.author;
+            let key = PersonKey { key: body.key, person: author.person, root: author.key };
+            Ok(writer.add_person_key(record.hash, &key, &author.device))
         }
         _ => Ok(Ok(())),
     }

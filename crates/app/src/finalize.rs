@@ -95,10 +95,10 @@ impl App {
         let signer = self.signer();
         let changes = [Change::Answers, Change::Records, Change::Outbox];
         let done = self.transact(Op::Finalize, &assessment, &changes, |writer| {
-            let author = signer.author(&case.content.person);
+            let pen = signer.pen(writer, &case.content.person)?;
             let (seq, previous) = signer.numbers(writer, is_own)?;
-            let body = AssessmentBody { seq, previous, ..body_of(&case, author, basis) };
-            let hash = signer.keep(writer, &assessment, body.to_value())?;
+            let body = AssessmentBody { seq, previous, ..body_of(&case, pen.author(), basis) };
+            let hash = pen.keep(writer, &assessment, body.to_value())?;
             writer.add_revision(&derive(hash, &body, Some(&case.rubric)))?;
             writer.close_assessment(&assessment)?;
             Ok(finalized(&case, hash, seq))

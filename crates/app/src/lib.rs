@@ -110,7 +110,7 @@ pub use observe::{
     Turned, VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
 };
 pub use office::{
-    CellMean, KeyEntry, OfficeStatus, Resolution, Summary, SummaryRow, VisitConflict,
+    CellMean, KeyEntry, OfficeStatus, PersonOfKey, Resolution, Summary, SummaryRow, VisitConflict,
 };
 pub use overview::{NextStep, Overview, PlannedVisit};
 pub use own::{

@@ -1,7 +1,7 @@
 use std::path::Path;
 
 use exchange::{Limits, Unpacked};
-use record::{Hash, Header, RecordError, SignedRecord, file_hash};
+use record::{Hash, Header, RecordError, RecordKind, SignedRecord, file_hash};
 use serde::Serialize;
 use store::{NewBundle, NewQuarantine, NewRecord, Verdict, Writer};
 
@@ -198,10 +198,14 @@ impl Intake<'_> {
             self.put_aside(rejected.line, rejected.why.code(), &rejected.raw)?;
             merged.rejected.push((rejected.line, rejected.why.code().to_owned()));
         }
-        // Records stand on the lines that were not rejected.
-        let is_taken =
-            |line: &u64| !unpacked.rejected.iter().any(|rejected| rejected.line == *line);
-        for (line, record) in (1_u64..).filter(is_taken).zip(&unpacked.records) {
+        // Whose a key is stands beside the records and is not counted among them.
+        for (line, record) in unpacked.numbered_trust() {
+            if let Err(error) = self.take_certificate(unpacked, record)? {
+                self.put_aside(line, error.code(), &record.body)?;
+                merged.rejected.push((line, error.code().to_owned()));
+            }
+        }
+        for (line, record) in unpacked.numbered_records() {
             match self.take_record(unpacked, record)? {
                 Ok(true) => merged.added += 1,
                 Ok(false) => merged.known += 1,
@@ -233,6 +237,20 @@ impl Intake<'_> {
             raw,
             at_ms: self.at_ms,
         })?)
+    }
+
+    fn take_certificate(
+        &self,
+        unpacked: &Unpacked,
+        record: &SignedRecord,
+    ) -> Result<Result<bool, RecordError>, AppError> {
+        let kind = record::canonical::parse(&record.body)
+            .map(|body| body["type"] == RecordKind::KeyCertificate.as_str());
+        match kind {
+            Ok(true) => self.take_record(unpacked, record),
+            Ok(false) => Ok(Err(RecordError::Header { pointer: "/type" })),
+            Err(error) => Ok(Err(error)),
+        }
     }
 
     /// True if the record is new here; the inner error puts this one record aside.

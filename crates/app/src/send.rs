@@ -156,6 +156,8 @@ impl App {
         let seq = self.store.sent()?.first().map_or(1, |last| last.seq + 1);
         let (device, created) = (self.device().to_owned(), self.now_text());
         let rubrics = rubrics_of(records);
+        let trust = self.store.certificates_to_send(&device)?;
+        let trust: Vec<SignedRecord> = trust.into_iter().map(|stored| stored.record).collect();
         // Whoever opens the file may not share the language of whoever made it.
         let readme = [Lang::Nb, Lang::En].map(|lang| Texts::new(lang).get(key::BUNDLE_README));
         let input = PackInput {
@@ -164,7 +166,7 @@ impl App {
             device: &device,
             bundle_seq: u64::try_from(seq).unwrap_or(1),
             records,
-            trust: &[],
+            trust: &trust,
             rubrics: &rubrics,
             audit_head: self.store.audit_head()?,
             readme: &(readme.join("\n\n") + "\n"),

@@ -1,8 +1,11 @@
 use exchange::Limits;
-use record::Hash;
+use record::certificate::KeyCertificateBody;
+use record::{Hash, RecordError, SignedRecord};
 use serde::Serialize;
 
+use crate::derive::readable;
 use crate::error::AppError;
+use crate::office::PersonOfKey;
 
 /// What a file proved to be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -23,6 +26,8 @@ pub struct Verified {
     pub records: usize,
     /// Lines that are not: number and reason.
     pub rejected: Vec<(u64, String)>,
+    /// Whose keys it vouches for.
+    pub persons: Vec<PersonOfKey>,
     /// Whether it is encrypted.
     pub encrypted: bool,
 }
@@ -40,10 +45,18 @@ impl Verified {
         })?;
         let mut rejected: Vec<(u64, String)> =
             unpacked.rejected.iter().map(|line| (line.line, line.why.code().to_owned())).collect();
-        let is_taken = |line: &u64| !unpacked.rejected.iter().any(|bad| bad.line == *line);
-        for (line, record) in (1_u64..).filter(is_taken).zip(&unpacked.records) {
-            if let Err(error) = crate::derive::readable(record) {
+        let mut records = unpacked.records.len();
+        for (line, record) in unpacked.numbered_records() {
+            if let Err(error) = readable(record) {
                 rejected.push((line, error.code().to_owned()));
+                records -= 1;
+            }
+        }
+        let mut persons = Vec::new();
+        for (line, certificate) in unpacked.numbered_trust() {
+            match person_of(certificate) {
+                Ok(person) => persons.push(person),
+                Err(error) => rejected.push((line, error.code().to_owned())),
             }
         }
         rejected.sort_unstable();
@@ -54,10 +67,15 @@ impl Verified {
             seq: unpacked.manifest.bundle_seq,
             signer: unpacked.signer.to_string(),
             created: unpacked.manifest.created.clone(),
-            records: (unpacked.records.len() + unpacked.rejected.len())
-                .saturating_sub(rejected.len()),
+            records,
             rejected,
+            persons,
             encrypted: !unpacked.manifest.plain,
         })
     }
+}
+
+fn person_of(certificate: &SignedRecord) -> Result<PersonOfKey, RecordError> {
+    let body = KeyCertificateBody::read(&record::canonical::parse(&certificate.body)?)?;
+    Ok(PersonOfKey { person: body.author.person, key: body.key.to_string() })
 }

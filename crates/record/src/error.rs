@@ -53,6 +53,12 @@ pub enum RecordError {
         /// The key that signed.
         key: PublicKey,
     },
+    /// A certificate claims a key that its maker did not have.
+    #[error("nothing shows that whoever vouches for key {key} has it")]
+    KeyNotProven {
+        /// The key.
+        key: PublicKey,
+    },
     /// The body of an assessment has another form.
     #[error("cannot read {path} of an assessment: {detail}")]
     Body {
@@ -81,6 +87,7 @@ impl RecordError {
             Self::HashDiffers { .. } => "record-hash-differs",
             Self::SignatureFails { .. } => "record-signature-fails",
             Self::OtherAuthor { .. } => "record-other-author",
+            Self::KeyNotProven { .. } => "record-key-not-proven",
             Self::Body { .. } => "record-body",
             Self::Header { .. } => "record-header",
         }

@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
-use crate::RecordError;
+use crate::{PublicKey, RecordError};
 
 /// Stands in front of a record's body before it is hashed.
 ///
@@ -22,6 +22,9 @@ pub const RUBRIC_DOMAIN: &[u8] = b"viba/rubric\0v1\0";
 
 /// Stands in front of a report's file before it is hashed.
 pub const REPORT_DOMAIN: &[u8] = b"viba/report\0v1\0";
+
+/// Stands in front of what a person's key signs to show that it is theirs, and of what it grows from.
+pub const PERSON_KEY_DOMAIN: &[u8] = b"viba/person-key\0v1\0";
 
 /// A SHA-256 hash; in text, 64 lower-case hexadecimal digits.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -61,6 +64,20 @@ pub fn rubric_hash(package: &Hash, owner: &str) -> Hash {
 #[must_use]
 pub fn report_hash(zeroed: &[u8]) -> Hash {
     Hash::over(&[REPORT_DOMAIN, zeroed])
+}
+
+/// The hash that a person's key signs to show that it is theirs: over its tag, the device's key, and the
+/// device and the person with their lengths, so that no two pairs have the same bytes.
+pub(crate) fn person_key_hash(device_key: &PublicKey, device: &str, person: &str) -> Hash {
+    let length = |text: &str| (text.len() as u64).to_be_bytes();
+    Hash::over(&[
+        PERSON_KEY_DOMAIN,
+        device_key.as_bytes(),
+        &length(device),
+        device.as_bytes(),
+        &length(person),
+        person.as_bytes(),
+    ])
 }
 
 /// The hash of a whole file or member, as `sha256sum` gives it.

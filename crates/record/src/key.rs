@@ -6,10 +6,12 @@ use std::str::FromStr;
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 use ed25519_dalek::{Signer as _, SigningKey, VerifyingKey};
+use hkdf::Hkdf;
 use serde::{Deserialize, Serialize};
+use sha2::Sha256;
 use zeroize::Zeroizing;
 
-use crate::hash::hex;
+use crate::hash::{PERSON_KEY_DOMAIN, hex};
 use crate::{Hash, RecordError, file_hash};
 
 /// The secret key of one device. It is wiped from memory when it is dropped, and
@@ -27,6 +29,24 @@ impl DeviceKey {
     #[must_use]
     pub fn seed(&self) -> Zeroizing<[u8; 32]> {
         Zeroizing::new(self.0.to_bytes())
+    }
+
+    /// The key of one person on this device. The same each time; nobody finds the device's key from it,
+    /// nor another person's.
+    ///
+    /// # Source
+    ///
+    /// HKDF with SHA-256, RFC 5869 (2010), without a salt: the seed is random.
+    #[must_use]
+    pub fn of_person(&self, person: &str) -> Self {
+        let seed = self.seed();
+        let mut grown = Zeroizing::new([0; 32]);
+        let info = [PERSON_KEY_DOMAIN, person.as_bytes()];
+        // 32 bytes are one block of SHA-256, far below the longest that can be asked for.
+        let is_grown =
+            Hkdf::<Sha256>::new(None, &*seed).expand_multi_info(&info, &mut *grown).is_ok();
+        debug_assert!(is_grown);
+        Self::from_seed(&grown)
     }
 
     /// The half that others may know.
@@ -239,6 +259,23 @@ mod tests {
         }
         assert!(key.public().verify(&file_hash(b"abd"), &signature).is_err());
         assert!(DeviceKey::from_seed(&[4; 32]).public().verify(&hash, &signature).is_err());
+    }
+
+    /// Computed with another program's HKDF and Ed25519 (Python's `cryptography`).
+    #[test]
+    fn a_person_has_a_key_of_their_own() {
+        let device = DeviceKey::from_seed(&[7; 32]);
+        let key = device.of_person("01900000-0000-7000-8000-000000000001");
+        assert_eq!(key.public().to_string(), "GjIaB3K-jfl6GYjTUkfwfY_0yLXmeUn6hX-Rl6-GXUw");
+        assert_eq!(key.public(), device.of_person("01900000-0000-7000-8000-000000000001").public());
+        let others = [
+            device.public(),
+            device.of_person("01900000-0000-7000-8000-000000000002").public(),
+            DeviceKey::from_seed(&[8; 32])
+                .of_person("01900000-0000-7000-8000-000000000001")
+                .public(),
+        ];
+        assert!(!others.contains(&key.public()));
     }
 
     #[test]

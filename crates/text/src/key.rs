@@ -1301,6 +1301,9 @@ pub const CLI_OFFICE_KEYS: Key = Key("cli-office-keys");
 /// Mangler fra maskin {device}: {first}–{last}
 pub const CLI_OFFICE_MISSING: Key = Key("cli-office-missing");
 
+/// Resultatet {record} er signert med nøkkelen til en annen person enn det selv sier. Spør den som sendte det.
+pub const CLI_OFFICE_OTHER_PERSON: Key = Key("cli-office-other-person");
+
 /// Lagt til side: {file}: {reason}
 pub const CLI_OFFICE_QUARANTINED: Key = Key("cli-office-quarantined");
 
@@ -1393,6 +1396,12 @@ pub const CLI_REPORT_NOT_HERE: Key = Key("cli-report-not-here");
 
 /// En annen versjon av VIBA laget den, så den kan ikke lages likt her.
 pub const CLI_REPORT_OTHER_PROGRAM: Key = Key("cli-report-other-program");
+
+/// Signert av person {person}.
+pub const CLI_REPORT_PERSON: Key = Key("cli-report-person");
+
+/// Signert av {name} (person {person}).
+pub const CLI_REPORT_PERSON_NAMED: Key = Key("cli-report-person-named");
 
 /// Laget på nytt her blir rapporten den samme.
 pub const CLI_REPORT_SAME: Key = Key("cli-report-same");
@@ -1681,6 +1690,9 @@ pub const CLI_VALUE_WORDS: Key = Key("cli-value-words");
 
 /// Hel og ekte: {records} dokumenter fra maskin {device}, pakke nr. {seq}, signert med {signer}
 pub const CLI_VERIFIED: Key = Key("cli-verified");
+
+/// Nøkkelen {key} signerer for person {person} på den maskinen.
+pub const CLI_VERIFIED_PERSON: Key = Key("cli-verified-person");
 
 /// Sjekk at en pakke eller en rapport er hel og ekte
 pub const CLI_VERIFY: Key = Key("cli-verify");
@@ -2218,6 +2230,9 @@ pub const DUMP_TABLE_PARENT: Key = Key("dump-table-parent");
 
 /// navn på vurderere. Dokumenter har bare id-en
 pub const DUMP_TABLE_PERSON: Key = Key("dump-table-person");
+
+/// hvem en nøkkel signerer for, regnet ut av dokumentene
+pub const DUMP_TABLE_PERSON_KEY: Key = Key("dump-table-person-key");
 
 /// avtalte oppfølgingsplaner, regnet ut av dokumentene
 pub const DUMP_TABLE_PLAN_REVISION: Key = Key("dump-table-plan-revision");
@@ -4510,6 +4525,12 @@ pub const OFFICE_ONE_ASSESSOR: Key = Key("office-one-assessor");
 
 /// Åpne resultatet for {name}, {group}, {date}
 pub const OFFICE_OPEN: Key = Key("office-open");
+
+/// Signert med en annen persons nøkkel
+pub const OFFICE_OTHER_PERSON: Key = Key("office-other-person");
+
+/// Dokument {record}: spør den som sendte det.
+pub const OFFICE_OTHER_PERSON_ONE: Key = Key("office-other-person-one");
 
 /// Slik gikk det
 pub const OFFICE_OUTCOME: Key = Key("office-outcome");

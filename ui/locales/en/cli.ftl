@@ -80,6 +80,8 @@ cli-report-unaltered = Unaltered. The file shows assessment { $record } ({ $edit
 cli-report-altered = ALTERED since it was signed. The file says that it shows assessment { $record } ({ $edition }), signed with { $signer }.
 cli-report-key-known = The key is known here.
 cli-report-key-unknown = The key is not known here.
+cli-report-person = Signed by person { $person }.
+cli-report-person-named = Signed by { $name } (person { $person }).
 cli-report-same = Made again here, the report is the same.
 cli-report-differs = Made again here, the report is another: something has come since, or the answers were corrected.
 cli-report-other-program = Another version of VIBA made it, so it cannot be made alike here.
@@ -143,6 +145,7 @@ cli-verified = Whole and genuine: { $records ->
         [one] 1 document
        *[other] { $records } documents
     } from machine { $device }, bundle no. { $seq }, signed with { $signer }
+cli-verified-person = Key { $key } signs for person { $person } on that machine.
 cli-digest = State: { $digest }
 cli-found-notes = Showing { $shown } of { $total } notes. The newest come first.
 cli-nothing = Nothing here yet.
@@ -190,6 +193,7 @@ cli-office-status = Documents: { $records } · visits with a result: { $results 
 cli-office-keys = Keys not approved: { $count }
 cli-office-missing = Missing from machine { $device }: { $first }–{ $last }
 cli-office-reused = Machine { $device } has used number { $number } twice. Has it been restored or copied?
+cli-office-other-person = Result { $record } is signed with the key of another person than it says itself. Ask whoever sent it.
 cli-office-quarantined = Set aside: { $file }: { $reason }
 
 demo-step-register = Reading a register of invented kindergartens

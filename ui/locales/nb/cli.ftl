@@ -80,6 +80,8 @@ cli-report-unaltered = Uendret. Filen viser vurdering { $record } ({ $edition })
 cli-report-altered = ENDRET etter at den ble signert. Filen sier at den viser vurdering { $record } ({ $edition }), signert med { $signer }.
 cli-report-key-known = Nøkkelen er kjent her.
 cli-report-key-unknown = Nøkkelen er ikke kjent her.
+cli-report-person = Signert av person { $person }.
+cli-report-person-named = Signert av { $name } (person { $person }).
 cli-report-same = Laget på nytt her blir rapporten den samme.
 cli-report-differs = Laget på nytt her blir rapporten en annen: noe er kommet til siden, eller svarene er rettet.
 cli-report-other-program = En annen versjon av VIBA laget den, så den kan ikke lages likt her.
@@ -140,6 +142,7 @@ cli-verified = Hel og ekte: { $records ->
         [one] 1 dokument
        *[other] { $records } dokumenter
     } fra maskin { $device }, pakke nr. { $seq }, signert med { $signer }
+cli-verified-person = Nøkkelen { $key } signerer for person { $person } på den maskinen.
 cli-digest = Tilstand: { $digest }
 cli-found-notes = Viser { $shown } av { $total } notater. De nyeste står først.
 cli-nothing = Ingenting her ennå.
@@ -187,6 +190,7 @@ cli-office-status = Dokumenter: { $records } · besøk med resultat: { $results 
 cli-office-keys = Nøkler som ikke er godkjent: { $count }
 cli-office-missing = Mangler fra maskin { $device }: { $first }–{ $last }
 cli-office-reused = Maskin { $device } har brukt nummer { $number } to ganger. Er den gjenopprettet eller kopiert?
+cli-office-other-person = Resultatet { $record } er signert med nøkkelen til en annen person enn det selv sier. Spør den som sendte det.
 cli-office-quarantined = Lagt til side: { $file }: { $reason }
 
 demo-step-register = Leser et register med oppdiktede barnehager

@@ -75,6 +75,7 @@ dump-table-operation = hva som er gjort, uten navn og tekst
 dump-table-parent = hvilke dokumenter som følger etter hvilke
 dump-table-person = navn på vurderere. Dokumenter har bare id-en
 dump-table-plan-revision = avtalte oppfølgingsplaner, regnet ut av dokumentene
+dump-table-person-key = hvem en nøkkel signerer for, regnet ut av dokumentene
 dump-table-plan-version = oppfølgingsplaner mens de skrives. Den nyeste raden gjelder
 dump-table-quarantine = det som ikke ble tatt inn, med grunnen
 dump-table-record = ferdige, signerte dokumenter. «body» er innholdet

@@ -75,6 +75,7 @@ dump-table-operation = kva som er gjort, utan namn og tekst
 dump-table-parent = kva dokument som følgjer etter kva for andre
 dump-table-person = namn på vurderarar. Dokument har berre id-en
 dump-table-plan-revision = avtalte oppfølgingsplanar, rekna ut av dokumenta
+dump-table-person-key = kven ein nøkkel signerer for, rekna ut av dokumenta
 dump-table-plan-version = oppfølgingsplanar medan dei blir skrivne. Den nyaste rada gjeld
 dump-table-quarantine = det som ikkje blei teke inn, med grunnen
 dump-table-record = ferdige, signerte dokument. «body» er innhaldet

@@ -29,6 +29,10 @@ export function looksOf(status: OfficeStatus): Look[] {
 		t('office-reused'),
 		status.reused.map(([device, number]) => t('office-reused-one', { device: device.slice(0, 8), number }))
 	);
+	told(
+		t('office-other-person'),
+		status.other_person.map((record) => t('office-other-person-one', { record: record.slice(0, 8) }))
+	);
 	counted(t('office-pending'), status.pending);
 	counted(t('office-keys'), status.keys_not_approved);
 	return looks;

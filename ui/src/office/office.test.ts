@@ -44,6 +44,7 @@ const status: OfficeStatus = {
 	keys: [],
 	missing: [],
 	reused: [],
+	other_person: [],
 	state_digest: 'ae99'
 };
 
@@ -132,6 +133,7 @@ describe('what someone should look at', () => {
 				['01a2122f-0a56', 5, 7]
 			],
 			reused: [['01a2122f-0a56', 4]],
+			other_person: ['ae99f00d1234'],
 			keys_not_approved: 1
 		});
 		expect(looks.map(({ title, count }) => [title, count])).toEqual([
@@ -139,10 +141,11 @@ describe('what someone should look at', () => {
 			['Lagt til side', null],
 			['Mangler fra maskin', null],
 			['Samme nummer brukt to ganger', null],
+			['Signert med en annen persons nøkkel', null],
 			['Nøkler ingen har godkjent', 1]
 		]);
-		// Two visits, one file, two gaps, one number, one key.
-		expect(countOf(looks)).toBe(7);
+		// Two visits, one file, two gaps, one number, one result, one key.
+		expect(countOf(looks)).toBe(8);
 		expect(looks[2]?.lines).toEqual(['01a2122f: nummer 3', '01a2122f: nummer 5 til 7']);
 		expect(looks[1]?.lines[0]).toContain('halv.vbundle: filen slutter midt i.');
 	});

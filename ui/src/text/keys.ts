@@ -893,6 +893,8 @@ export type TextKey =
 	| 'office-numbers-do'
 	| 'office-one-assessor'
 	| 'office-open'
+	| 'office-other-person'
+	| 'office-other-person-one'
 	| 'office-outcome'
 	| 'office-outcome-stopped'
 	| 'office-partial'
@@ -2094,6 +2096,7 @@ export interface TextArgs {
 	'office-missing-one': { device: string | number; first: string | number };
 	'office-n': { n: string | number };
 	'office-open': { date: string | number; group: string | number; name: string | number };
+	'office-other-person-one': { record: string | number };
 	'office-outcome-stopped': { done: number };
 	'office-quarantined-one': { file: string | number; reason: string | number };
 	'office-refused-what': { reason: string | number };

@@ -142,6 +142,7 @@ impl App {
                 Some(here) => here.person,
                 None => writer.person(&name, &person)?,
             };
+            let pen = signer.pen(writer, &person)?;
             let (seq, previous) = signer.numbers(writer, may_stay)?;
             let typed = text.clone();
             let body = PlanBody {
@@ -154,7 +155,7 @@ impl App {
                 kindergarten: about.kindergarten,
                 group: about.group,
                 parents,
-                author: signer.author(&person),
+                author: pen.author(),
                 partner: text.partner,
                 review_on: text.review_on,
                 goals: text.goals,
@@ -164,7 +165,7 @@ impl App {
                 seq,
                 previous,
             };
-            let hash = signer.keep(writer, plan, body.to_value())?;
+            let hash = pen.keep(writer, plan, body.to_value())?;
             writer.add_plan_revision(hash, plan, &body.assessment)?;
             // What is typed from now on goes on from this record.
             let (plan, assessment) = (plan.to_owned(), body.assessment);

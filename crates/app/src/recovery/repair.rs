@@ -17,13 +17,14 @@ use crate::lock::Lock;
 use crate::workspace::{Role, WorkspacePaths};
 
 /// What is a function of other rows, or belongs to the file itself: made anew, never carried over.
-const MADE_ANEW: [&str; 9] = [
+const MADE_ANEW: [&str; 10] = [
     "record",
     "parent",
     "revision",
     "revision_item",
     "revision_subscale",
     "plan_revision",
+    "person_key",
     "note_search",
     "search_state",
     "file_format",

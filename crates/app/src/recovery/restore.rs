@@ -234,13 +234,14 @@ impl App {
         Ok(())
     }
 
-    /// Goes on with another device and key.
+    /// Goes on with another device and key, which the one it had vouches for.
     pub(super) fn become_another(&mut self, op: Op) -> Result<(), AppError> {
         let device = self.new_id();
         let mut seed = [0; 32];
         self.host.random(&mut seed);
-        let at_ms = self.now_ms();
+        let (signer, at_ms) = (self.signer(), self.now_ms());
         self.transact(op, &device.clone(), &[Change::Records], |writer| {
+            signer.hand_over(writer, &device, &seed)?;
             Ok(writer.take_new_identity(&device, &seed, at_ms)?)
         })?;
         Ok(())

@@ -99,7 +99,10 @@ pub(super) fn of_outbox(paths: &WorkspacePaths) -> Vec<Proven> {
 
 /// The records in bundles that prove themselves.
 pub(super) fn proven_in(bundles: &[(String, exchange::Unpacked)]) -> Vec<Proven> {
-    let records = bundles.iter().flat_map(|(_, unpacked)| unpacked.records.clone());
+    // Whose a key is comes before what it signed.
+    let both =
+        |unpacked: &exchange::Unpacked| [unpacked.trust.clone(), unpacked.records.clone()].concat();
+    let records = bundles.iter().flat_map(|(_, unpacked)| both(unpacked));
     records.filter_map(|one| Proven::of(one, None, None)).collect()
 }
 

@@ -1,6 +1,7 @@
 //! The editions of a report: what each says, and the file it is.
 
 use ::report::{Note, ReportInput, Seal};
+use record::DeviceKey;
 use serde::Serialize;
 use text::{Lang, Stamp};
 
@@ -37,12 +38,12 @@ impl App {
     /// agreed one; [`AppError::Forked`].
     pub fn report(&self, id: &str, kind: ReportKind, lang: Lang) -> Result<Vec<u8>, AppError> {
         self.allow(Right::Result)?;
-        let EditionInput { input, .. } = self.edition_input(id, kind, lang)?;
+        let (EditionInput { input, .. }, signer) = self.edition_input(id, kind, lang)?;
         let bytes = ::report::edition_pdf(&input, kind.edition()).map_err(AppError::Report)?;
         if input.seal.is_none() {
             return Ok(bytes);
         }
-        let sign = |zeroed: &[u8]| self.device_key().sign(&record::report_hash(zeroed)).to_string();
+        let sign = |zeroed: &[u8]| signer.sign(&record::report_hash(zeroed)).to_string();
         ::report::sealed(bytes, sign).map_err(AppError::Report)
     }
 
@@ -58,37 +59,41 @@ impl App {
         lang: Lang,
     ) -> Result<ReportPreview, AppError> {
         self.allow(Right::Result)?;
-        let EditionInput { input, taken_out } = self.edition_input(id, kind, lang)?;
+        let (EditionInput { input, taken_out }, _) = self.edition_input(id, kind, lang)?;
         let pages = ::report::edition_pages(&input, kind.edition()).map_err(AppError::Report)?;
         Ok(ReportPreview { pages, taken_out })
     }
 
+    /// What an edition says, and the key that signs the file: of whoever made the assessment, where it
+    /// was made here.
     pub(super) fn edition_input(
         &self,
         id: &str,
         kind: ReportKind,
         lang: Lang,
-    ) -> Result<EditionInput, AppError> {
+    ) -> Result<(EditionInput, DeviceKey), AppError> {
         let case = self.reportable(self.case(id)?);
         let mut input = self.input_of(&case, lang)?;
+        let signer = self.key_of(&case.content.person)?;
         input.seal = case.record.map(|hash| Seal {
             record: hash.to_string(),
-            key: self.device_key().public().to_string(),
+            key: signer.public().to_string(),
             edition: kind.edition(),
         });
-        match kind {
+        let edition = match kind {
             ReportKind::Public => {
                 let ground = self.municipality()?.archive.access_ground;
-                Ok(made_public(input, &case.content.day.adults, &ground, lang))
+                made_public(input, &case.content.day.adults, &ground, lang)
             }
             ReportKind::Protocol => {
                 input.notes = all_notes(&case);
-                Ok(EditionInput { input, taken_out: Vec::new() })
+                EditionInput { input, taken_out: Vec::new() }
             }
             ReportKind::Leader | ReportKind::OnePager | ReportKind::Parents => {
-                Ok(EditionInput { input, taken_out: Vec::new() })
+                EditionInput { input, taken_out: Vec::new() }
             }
-        }
+        };
+        Ok((edition, signer))
     }
 }
 

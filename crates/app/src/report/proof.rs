@@ -2,6 +2,7 @@
 
 use record::{Hash, PublicKey, Signature, file_hash, report_hash};
 use serde::Serialize;
+use store::PersonKey;
 use text::Lang;
 
 use super::ReportKind;
@@ -29,6 +30,10 @@ pub struct VerifiedReport {
     pub unaltered: bool,
     /// Whether a record here is signed with the same key; none without a workspace.
     pub known_key: Option<bool>,
+    /// Whose key it is, by the pseudonymous id; none where that is not known here.
+    pub person: Option<String>,
+    /// That person's name, where it is known here.
+    pub name: Option<String>,
     /// What the report would be if it was made here today; none without a workspace.
     pub remade: Option<Remade>,
 }
@@ -70,6 +75,8 @@ impl VerifiedReport {
             program: seal.program,
             unaltered: signature.is_ok_and(is_signed),
             known_key: None,
+            person: None,
+            name: None,
             remade: None,
         })
     }
@@ -83,8 +90,14 @@ impl App {
     /// As [`VerifiedReport::read`]; as the file on disk says.
     pub fn verify_report(&self, name: &str, bytes: &[u8]) -> Result<VerifiedReport, AppError> {
         let mut verified = VerifiedReport::read(name, bytes)?;
-        let keys = self.store.keys()?;
-        verified.known_key = Some(keys.iter().any(|key| key.key.to_string() == verified.signer));
+        let (keys, persons) = (self.store.keys()?, self.store.person_keys()?);
+        let of_person = persons.iter().find(|one| one.key.to_string() == verified.signer);
+        let is_device = keys.iter().any(|key| key.key.to_string() == verified.signer);
+        verified.known_key = Some(is_device || of_person.is_some());
+        if let Some(PersonKey { person, .. }) = of_person {
+            verified.name = self.store.person_name(person)?;
+            verified.person = Some(person.clone());
+        }
         verified.remade = Some(self.remade(&verified, bytes)?);
         Ok(verified)
     }

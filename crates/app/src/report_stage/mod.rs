@@ -250,6 +250,7 @@ impl App {
                 Some(here) => here.person,
                 None => writer.person(&name, &person)?,
             };
+            let pen = signer.pen(writer, &person)?;
             let (seq, previous) = signer.numbers(writer, may_stay)?;
             let body = CommentBody {
                 kind_of_record: RecordKind::AssessmentComment.as_str().to_owned(),
@@ -258,7 +259,7 @@ impl App {
                 assessment: about.assessment.clone(),
                 visit: about.visit,
                 parents: vec![target.record],
-                author: signer.author(&person),
+                author: pen.author(),
                 step,
                 to: said.to,
                 by: said.by,
@@ -268,7 +269,7 @@ impl App {
                 seq,
                 previous,
             };
-            signer.keep(writer, &body.comment, body.to_value())
+            pen.keep(writer, &body.comment, body.to_value())
         })?;
         let output = self.report_progress(&about.assessment)?;
         Ok(Done { op: done.op, output, changes: done.changes })

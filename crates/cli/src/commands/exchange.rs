@@ -116,6 +116,10 @@ pub(super) fn verify(call: &Call<'_>) -> Result<ExitCode, Fail> {
             ("signer", verified.signer.as_str().into()),
         ];
         out.line(key::CLI_VERIFIED, &args);
+        for one in &verified.persons {
+            let args = [("key", one.key.as_str().into()), ("person", one.person.as_str().into())];
+            out.line(key::CLI_VERIFIED_PERSON, &args);
+        }
     });
     let is_whole = verified.rejected.is_empty();
     Ok(if is_whole { ExitCode::SUCCESS } else { code_of(Outcome::Refused) })
@@ -141,6 +145,14 @@ fn verify_report(call: &Call<'_>, name: &str, bytes: &[u8]) -> Result<ExitCode, 
             Some(true) => out.line(key::CLI_REPORT_KEY_KNOWN, &[]),
             Some(false) => out.line(key::CLI_REPORT_KEY_UNKNOWN, &[]),
             None => {}
+        }
+        if let Some(person) = &verified.person {
+            let person = ("person", person.as_str().into());
+            match &verified.name {
+                Some(name) => out
+                    .line(key::CLI_REPORT_PERSON_NAMED, &[person, ("name", name.as_str().into())]),
+                None => out.line(key::CLI_REPORT_PERSON, &[person]),
+            }
         }
         match verified.remade {
             Some(Remade::Same) => out.line(key::CLI_REPORT_SAME, &[]),

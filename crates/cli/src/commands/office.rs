@@ -169,6 +169,10 @@ fn status(call: &Call<'_>) -> Result<ExitCode, Fail> {
             let args = [("device", device.into()), ("number", number.to_string().into())];
             out.line(key::CLI_OFFICE_REUSED, &args);
         }
+        for record in &status.other_person {
+            let args = [("record", record.to_string().into())];
+            out.line(key::CLI_OFFICE_OTHER_PERSON, &args);
+        }
         for (file, reason) in &status.quarantined {
             let words = out.texts().by_name(&format!("bundle-reason-{reason}"), &[]);
             let reason = words.unwrap_or_else(|| reason.clone());

@@ -27,6 +27,30 @@ pub struct Unpacked {
     pub rejected: Vec<Rejected>,
 }
 
+impl Unpacked {
+    /// The records, each with its line in the file, from 1.
+    pub fn numbered_records(&self) -> impl Iterator<Item = (u64, &SignedRecord)> {
+        self.numbered(RECORDS, &self.records)
+    }
+
+    /// The certificates, each with its line in the file, from 1.
+    pub fn numbered_trust(&self) -> impl Iterator<Item = (u64, &SignedRecord)> {
+        self.numbered(TRUST, &self.trust)
+    }
+
+    /// What was taken stands on the lines that were not rejected.
+    fn numbered<'a>(
+        &'a self,
+        member: &'static str,
+        taken: &'a [SignedRecord],
+    ) -> impl Iterator<Item = (u64, &'a SignedRecord)> {
+        let is_bad = move |line: &u64| {
+            self.rejected.iter().any(|bad| bad.member == member && bad.line == *line)
+        };
+        (1_u64..).filter(move |line| !is_bad(line)).zip(taken)
+    }
+}
+
 /// A line that is not taken, kept as it came.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Rejected {

@@ -6,6 +6,11 @@ WHERE type = 'assessment.comment'
   AND (
       bundle_hash IS NULL
       OR author_key = (SELECT author_key FROM record WHERE hash = :about)
-      OR EXISTS (SELECT 1 FROM trust WHERE key = author_key AND approved = 1)
+      OR author_key IN (
+          SELECT one
+          FROM same_device
+          WHERE other = (SELECT author_key FROM record WHERE hash = :about)
+      )
+      OR EXISTS (SELECT 1 FROM approved_key WHERE key = author_key)
   )
 ORDER BY hash

@@ -15,5 +15,8 @@ FROM (
     UNION ALL
     SELECT 'plan ' || hex(hash) || ' ' || plan || ' ' || assessment
     FROM plan_revision
+    UNION ALL
+    SELECT 'key ' || hex(record) || ' ' || hex(key) || ' ' || person || ' ' || device || ' ' || hex(root)
+    FROM person_key
     ORDER BY line
 )

@@ -19,7 +19,13 @@ WHERE record.subject = ?1
         AND child.hash NOT IN (SELECT hash FROM waiting)
         AND (
             child.author_key = record.author_key
-            OR EXISTS (SELECT 1 FROM trust WHERE key = child.author_key AND approved = 1)
+            OR EXISTS (SELECT 1 FROM approved_key WHERE key = child.author_key)
+            OR EXISTS (
+                SELECT 1
+                FROM same_device
+                WHERE one = child.author_key
+                  AND other = record.author_key
+            )
             OR (
                 child.author_key IN (SELECT key FROM own_key)
                 AND record.author_key IN (SELECT key FROM own_key)

@@ -7,7 +7,8 @@ use crate::app::App;
 use crate::error::AppError;
 
 /// Everything that is a pure function of records.
-const DERIVED: [&str; 4] = ["revision", "revision_item", "revision_subscale", "plan_revision"];
+const DERIVED: [&str; 5] =
+    ["revision", "revision_item", "revision_subscale", "plan_revision", "person_key"];
 
 /// Builds everything anew in the copy, and counts the rows that are others now.
 pub(super) fn check(app: &mut App, findings: &mut Vec<Finding>) -> Result<(), AppError> {

@@ -1,0 +1,3 @@
+SELECT name
+FROM person
+WHERE id = ?1

@@ -1,0 +1,3 @@
+SELECT id
+FROM person
+ORDER BY id

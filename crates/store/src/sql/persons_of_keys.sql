@@ -1,0 +1,3 @@
+SELECT root, key, person
+FROM person_key
+ORDER BY root, person, key
