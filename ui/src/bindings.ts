@@ -1680,6 +1680,8 @@ export type KeyEntry = {
 	device: string,
 	/**  Whether the office approved it. */
 	approved: boolean,
+	/**  The persons it vouches for, each with a key of their own. */
+	persons: PersonOfKey[],
 };
 
 /**  What opens a workspace. */
@@ -2100,7 +2102,7 @@ export type Numbers = {
 
 /**  The state of the office's workspace in numbers. */
 export type OfficeStatus = {
-	/**  Records that are kept, those of practice too. */
+	/**  Records that are kept, those of practice too; certificates of keys are not counted. */
 	records: number,
 	/**  Visits with a result. */
 	results: number,
@@ -2112,12 +2114,14 @@ export type OfficeStatus = {
 	quarantined: ([string, string])[],
 	/**  Keys that nobody approved yet. */
 	keys_not_approved: number,
-	/**  Every key that signed something here, with its device: first seen first. */
+	/**  The key of every device that signed something here: first seen first. */
 	keys: KeyEntry[],
 	/**  Numbers of a device that no record carries: device, first, last. */
 	missing: ([string, number, number])[],
 	/**  Numbers that more than one record of a device carries: a restored or cloned laptop. */
 	reused: ([string, number])[],
+	/**  Results that name another person than the one whose key signed them. */
+	other_person: Hash[],
 	/**  SHA-256 over all records. */
 	state_digest: Hash,
 };
@@ -2327,6 +2331,14 @@ export type Pause = {
 	from: string,
 	/**  When it ended. */
 	to: string,
+};
+
+/**  A person who signs on a device, by the pseudonymous id. */
+export type PersonOfKey = {
+	/**  The person. */
+	person: string,
+	/**  Their public key on that device. */
+	key: string,
 };
 
 /**  A stretch of text. */
