@@ -22,6 +22,7 @@ mod look_over;
 mod merge;
 mod note_reasons;
 mod observe;
+mod office_help;
 mod own;
 mod papers;
 mod persons;

@@ -19,8 +19,14 @@ fn later(folder: &Path, days: u64) -> App {
 }
 
 fn ruled(app: &mut App, rules: RetentionRules) {
-    let municipality = Municipality { retention: rules, ..app.municipality().expect("read") };
-    app.set_municipality(municipality).expect("kept");
+    for kind in RetentionKind::ALL {
+        app.set_retention(kind, rules.months(kind)).expect("kept");
+    }
+    // Whoever names the municipality anew changes nothing of it.
+    let named =
+        Municipality { retention: RetentionRules::default(), ..app.municipality().expect("read") };
+    let kept = app.set_municipality(named).expect("kept").output;
+    assert_eq!(kept.retention, rules);
 }
 
 fn all(months: u32) -> RetentionRules {

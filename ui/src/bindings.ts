@@ -49,6 +49,26 @@ export const commands = {
 	forgetRecoveryCode: () => typedError<null, Trouble>(__TAURI_INVOKE("forget_recovery_code")),
 	/**  Whether the workspace opens by itself on this machine. */
 	setOpensByItself: (old: string, does: boolean) => typedError<KeySlots, Trouble>(__TAURI_INVOKE("set_opens_by_itself", { old, does })),
+	/**
+	 *  Reads the key of an office, from a file the person chooses, for it to be compared; none if they
+	 *  thought better of it.
+	 */
+	chooseOffice: () => typedError<OfficeSeen | null, Trouble>(__TAURI_INVOKE("choose_office")),
+	/**  Lets the office that was chosen help whoever loses what opens the workspace. */
+	setOffice: (old: string) => typedError<KeySlots, Trouble>(__TAURI_INVOKE("set_office", { old })),
+	/**  Lets no office help any more. */
+	removeOffice: (old: string) => typedError<KeySlots, Trouble>(__TAURI_INVOKE("remove_office", { old })),
+	/**
+	 *  Writes the envelope that goes to the office, in a file the person chooses; none if they thought
+	 *  better of it.
+	 */
+	saveEnvelope: () => typedError<SavedFile | null, Trouble>(__TAURI_INVOKE("save_envelope")),
+	/**  The office's own key, as others compare it. */
+	ownOffice: () => typedError<OfficeSeen | null, Trouble>(__TAURI_INVOKE("own_office")),
+	/**  Writes what the office hands out, in a file the person chooses; none if they thought better of it. */
+	saveOfficeKey: () => typedError<SavedFile | null, Trouble>(__TAURI_INVOKE("save_office_key")),
+	/**  Reads the code in an envelope the person chooses; none if they thought better of it. */
+	openEnvelope: () => typedError<OpenedEnvelope | null, Trouble>(__TAURI_INVOKE("open_envelope")),
 	/**  The backups of the workspace, and apart from them what was sent. */
 	backups: () => typedError<Backups, Trouble>(__TAURI_INVOKE("backups")),
 	/**  Makes a backup now. */
@@ -67,6 +87,12 @@ export const commands = {
 	planRepair: (typed: string | null) => typedError<Repair, Trouble>(__TAURI_INVOKE("plan_repair", { typed })),
 	/**  Repairs the workspace that did not open, and opens it. */
 	repair: (typed: string | null) => typedError<Start, Trouble>(__TAURI_INVOKE("repair", { typed })),
+	/**  How long things are kept, what is ready to be deleted by that, and what was. */
+	retention: () => typedError<RetentionView, Trouble>(__TAURI_INVOKE("retention")),
+	/**  Says how many months a kind is kept; 0 for no rule. */
+	setRetention: (kind: RetentionKind, months: number) => typedError<Done<RetentionView>, Trouble>(__TAURI_INVOKE("set_retention", { kind, months })),
+	/**  Deletes everything of a kind that is ready. */
+	deleteReady: (kind: RetentionKind) => typedError<Done<RetentionView>, Trouble>(__TAURI_INVOKE("delete_ready", { kind })),
 	/**  What an assessor sees first. */
 	overview: () => typedError<Overview, Trouble>(__TAURI_INVOKE("overview")),
 	/**  The assessments made here, newest visit first. */
@@ -842,6 +868,16 @@ export type DayView = {
 	documents: IndicatorId[],
 	/**  What can be seen at any time. */
 	any_time: IndicatorId[],
+};
+
+/**  What the log says of a deletion: never what it was. */
+export type DeletionRow = {
+	/**  When, RFC 3339 with the offset of the place. */
+	at: string,
+	/**  The kind, as the rule is called. */
+	kind: string,
+	/**  What was deleted, by id, and how many parts it had. */
+	deleted: ([string, number])[],
 };
 
 /**  Everything that changed from one version to another. */
@@ -1690,6 +1726,8 @@ export type KeySlots = {
 	passphrase: boolean,
 	/**  Whether a printed recovery code does. */
 	recovery: boolean,
+	/**  The office that can help whoever lost both; none where none can. */
+	office: OfficeSeen | null,
 	/**  Whether it opens by itself for whoever is logged in on this machine. */
 	keychain: boolean,
 	/**  What guards the keychain of this machine. */
@@ -1776,6 +1814,8 @@ export type LockedWorkspace = {
 	name: string,
 	/**  Where it is. */
 	folder: string,
+	/**  The office that can read the code to it; none where none can. */
+	office: OfficeSeen | null,
 };
 
 /**  How a stretch of text stands in the two versions. */
@@ -2100,6 +2140,14 @@ export type Numbers = {
 	rows: string[][],
 };
 
+/**  An office, as it is compared before somebody relies on it. */
+export type OfficeSeen = {
+	/**  The name it gives itself. */
+	name: string,
+	/**  Four groups that tell its key from every other: to be read out and compared. */
+	fingerprint: string,
+};
+
 /**  The state of the office's workspace in numbers. */
 export type OfficeStatus = {
 	/**  Records that are kept, those of practice too; certificates of keys are not counted. */
@@ -2248,6 +2296,14 @@ export type Op =
 "make-recovery-code" | 
 /**  It was said whether the workspace opens by itself on this machine. */
 "set-opens-by-itself" | 
+/**  An office was let help whoever loses what opens the workspace, or another one. */
+"set-office" | 
+/**  No office may help any more. */
+"remove-office" | 
+/**  The office's own key was made. */
+"make-office-key" | 
+/**  The office read the code in an envelope. */
+"open-envelope" | 
 /**  The key went from its plain file into a slot. */
 "move-key" | 
 /**  The workspace was put back from a backup. */
@@ -2261,6 +2317,14 @@ export type OpenTag = {
 	indicator: IndicatorId,
 	/**  The answer; none where it is only tagged. */
 	answer: Answer | null,
+};
+
+/**  What an office found in an envelope. */
+export type OpenedEnvelope = {
+	/**  The workspace, by the name it gave itself. */
+	workspace: string,
+	/**  The code that opens it, group by group. */
+	groups: string[],
 };
 
 /**  What is ready to be sent, and what was. */
@@ -2509,6 +2573,26 @@ export type Quote = {
 	at: string,
 	/**  The words. */
 	text: string,
+};
+
+/**  Something that is ready to be deleted, or, where it is signed, to be the archive's alone. */
+export type ReadyRow = {
+	/**  What it is. */
+	kind: RetentionKind,
+	/**  The assessment, or the number of what is kept aside. */
+	id: string,
+	/**  Whose: the kindergarten, its number where no register told its name; empty of what is kept aside. */
+	name: string,
+	/**  The group. */
+	group: string,
+	/**  The day of the visit, ISO; empty of what is kept aside. */
+	date: string,
+	/**  Since when it has been kept, RFC 3339 with the offset of the place. */
+	since: string,
+	/**  How many single parts it has. */
+	parts: number,
+	/**  Whether the program deletes it. What is signed it does not. */
+	is_deletable: boolean,
 };
 
 /**
@@ -2765,6 +2849,24 @@ export type ResultView = {
 	missing: Missing,
 };
 
+/**  What has a rule of its own. */
+export type RetentionKind = 
+/**  Drafts nothing was done in: they go into the bin, and from there after 30 days. */
+"left-draft" | 
+/**
+ *  Answers, notes and their history on the way to a signed result. The result itself says what it
+ *  says.
+ */
+"working-material" | 
+/**  The same of practice and training. */
+"practice" | 
+/**  What single people answered on the sheets of an agreed self-assessment. */
+"self-sheets" | 
+/**  Files and lines that were refused when they came in. */
+"put-aside" | 
+/**  Signed results. Never deleted here: this says when they are the archive's alone. */
+"signed-result";
+
 /**
  *  How many months each kind is kept; 0: until somebody deletes it.
  * 
@@ -2783,6 +2885,16 @@ export type RetentionRules = {
 	put_aside: number,
 	/**  Signed results. */
 	signed_result: number,
+};
+
+/**  How long things are kept, and what comes of it. */
+export type RetentionView = {
+	/**  The months of each kind, in the order they are shown; 0: until somebody deletes it. */
+	rules: ([RetentionKind, number])[],
+	/**  What is ready. */
+	ready: ReadyRow[],
+	/**  What was deleted, newest first. */
+	log: DeletionRow[],
 };
 
 /**  A part of the group's own day. Times are local, `11:00`. */

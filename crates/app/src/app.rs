@@ -1,6 +1,6 @@
 use record::{DeviceKey, PublicKey};
 use store::{DatabaseKey, Store, Writer};
-use vault::RecoveryCode;
+use vault::{OfficeKey, RecoveryCode};
 
 use crate::backup::Backing;
 use crate::change::{Change, Done, Op};
@@ -23,6 +23,8 @@ pub struct App {
     own_keys: Vec<PublicKey>,
     pub(crate) key: DatabaseKey,
     pub(crate) fresh_code: Option<RecoveryCode>,
+    /// The office whose key was read, until it is agreed to or another is chosen.
+    pub(crate) chosen_office: Option<OfficeKey>,
     pub(crate) backing: Backing,
 }
 
@@ -47,6 +49,7 @@ impl App {
             own_keys: Vec::new(),
             key,
             fresh_code: None,
+            chosen_office: None,
             backing,
         }
     }

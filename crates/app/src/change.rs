@@ -125,6 +125,14 @@ pub enum Op {
     MakeRecoveryCode,
     /// It was said whether the workspace opens by itself on this machine.
     SetOpensByItself,
+    /// An office was let help whoever loses what opens the workspace, or another one.
+    SetOffice,
+    /// No office may help any more.
+    RemoveOffice,
+    /// The office's own key was made.
+    MakeOfficeKey,
+    /// The office read the code in an envelope.
+    OpenEnvelope,
     /// The key went from its plain file into a slot.
     MoveKey,
     /// The workspace was put back from a backup.
@@ -198,6 +206,10 @@ impl Op {
             Self::SetPassphrase => "set-passphrase",
             Self::MakeRecoveryCode => "make-recovery-code",
             Self::SetOpensByItself => "set-opens-by-itself",
+            Self::SetOffice => "set-office",
+            Self::RemoveOffice => "remove-office",
+            Self::MakeOfficeKey => "make-office-key",
+            Self::OpenEnvelope => "open-envelope",
             Self::MoveKey => "move-key",
             Self::Restore => "restore",
             Self::Repair => "repair",

@@ -96,7 +96,9 @@ pub use follow_up::{
 pub use group::{FormerName, GroupChange, GroupKind, GroupRefusal};
 pub use home::{Home, RecentWorkspace};
 pub use host::Host;
-pub use keys::{Guard, KeyFolder, KeyRefusal, KeySlots, Keychain};
+pub use keys::{
+    Guard, KeyFolder, KeyRefusal, KeySlots, Keychain, OfficeSeen, OpenedEnvelope, save_envelope,
+};
 pub use kindergarten::{GroupRow, KindergartenList, KindergartenRow};
 pub use link::is_outward_link;
 pub use merge::{Imported, Merged};
@@ -133,7 +135,7 @@ pub use report::{
     SubscaleRow, TakenOutKind, TakenOutLine, VerifiedReport,
 };
 pub use report_stage::{CorrectionRow, FactCommentRow, ReportProgress, ReportStage, StageRefusal};
-pub use retention::{DeletionRow, ReadyRow, RetentionKind, RetentionRules};
+pub use retention::{DeletionRow, ReadyRow, RetentionKind, RetentionRules, RetentionView};
 /// The scale's own types, for whoever shows scores.
 pub use rubric as scale;
 pub use rubrics::{

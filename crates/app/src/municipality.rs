@@ -137,7 +137,8 @@ impl App {
         Ok(serde_json::from_str(&body).map_err(|_| StoreError::Form("municipality"))?)
     }
 
-    /// Keeps who sends reports and letters. The days are brought to the nearest that is allowed.
+    /// Keeps who sends reports and letters. The days are brought to the nearest that is allowed. How long
+    /// things are kept stays as it is: [`App::set_retention`].
     ///
     /// # Errors
     ///
@@ -146,7 +147,14 @@ impl App {
         &mut self,
         municipality: Municipality,
     ) -> Result<Done<Municipality>, AppError> {
-        let kept = municipality.kept()?;
+        let retention = self.municipality()?.retention;
+        self.keep_municipality(Municipality { retention, ..municipality.kept()? })
+    }
+
+    pub(crate) fn keep_municipality(
+        &mut self,
+        kept: Municipality,
+    ) -> Result<Done<Municipality>, AppError> {
         let body = serde_json::to_string(&kept).map_err(|_| StoreError::Form("municipality"))?;
         let (at_ms, device) = (self.now_ms(), self.device().to_owned());
         self.transact(Op::SetMunicipality, &device, &[Change::Records], |writer| {

@@ -83,6 +83,8 @@ impl Op {
             | Self::SetPassphrase
             | Self::MakeRecoveryCode
             | Self::SetOpensByItself
+            | Self::SetOffice
+            | Self::RemoveOffice
             | Self::MoveKey
             | Self::Restore
             | Self::Repair => Right::Workspace,
@@ -126,7 +128,9 @@ impl Op {
             | Self::SetMunicipality
             | Self::DeleteReady => Right::Shape,
             Self::Export | Self::LayBundle => Right::Send,
-            Self::Import | Self::Quarantine => Right::Municipality,
+            Self::Import | Self::Quarantine | Self::MakeOfficeKey | Self::OpenEnvelope => {
+                Right::Municipality
+            }
         }
     }
 }

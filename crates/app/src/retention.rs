@@ -175,7 +175,62 @@ pub struct DeletionRow {
     pub deleted: Vec<(String, u32)>,
 }
 
+/// How long things are kept, and what comes of it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[cfg_attr(feature = "bindings", derive(specta::Type))]
+pub struct RetentionView {
+    /// The months of each kind, in the order they are shown; 0: until somebody deletes it.
+    pub rules: Vec<(RetentionKind, u32)>,
+    /// What is ready.
+    pub ready: Vec<ReadyRow>,
+    /// What was deleted, newest first.
+    pub log: Vec<DeletionRow>,
+}
+
 impl App {
+    /// How long things are kept, what is ready to be deleted by that, and what was.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn retention(&self) -> Result<RetentionView, AppError> {
+        let rules = self.municipality()?.retention;
+        Ok(RetentionView {
+            rules: RetentionKind::ALL.map(|kind| (kind, rules.months(kind))).into(),
+            ready: self.ready_for_deletion()?,
+            log: self.deletion_log()?,
+        })
+    }
+
+    /// Says how many months a kind is kept, 50 years at most; 0 for no rule. Deletes nothing.
+    ///
+    /// # Errors
+    ///
+    /// As the file says.
+    pub fn set_retention(
+        &mut self,
+        kind: RetentionKind,
+        months: u32,
+    ) -> Result<Done<RetentionView>, AppError> {
+        let mut municipality = self.municipality()?;
+        municipality.retention = municipality.retention.with(kind, months).kept();
+        let done = self.keep_municipality(municipality)?;
+        Ok(Done { op: done.op, output: self.retention()?, changes: done.changes })
+    }
+
+    /// Deletes everything of a kind that is ready, as [`App::delete_ready`] does, and looks again.
+    ///
+    /// # Errors
+    ///
+    /// As [`App::delete_ready`].
+    pub fn delete_and_look(
+        &mut self,
+        kind: RetentionKind,
+    ) -> Result<Done<RetentionView>, AppError> {
+        let done = self.delete_ready(kind)?;
+        Ok(Done { op: done.op, output: self.retention()?, changes: done.changes })
+    }
+
     /// What is ready to be deleted by the rules today, oldest first within each kind.
     ///
     /// # Errors

@@ -1,6 +1,7 @@
 use serde::Serialize;
 
 use crate::home::RecentWorkspace;
+use crate::keys::OfficeSeen;
 use crate::screen::{Recovered, Screen};
 use crate::settings::Settings;
 use crate::trouble::Trouble;
@@ -41,6 +42,8 @@ pub struct LockedWorkspace {
     pub name: String,
     /// Where it is.
     pub folder: String,
+    /// The office that can read the code to it; none where none can.
+    pub office: Option<OfficeSeen>,
 }
 
 /// The open workspace.

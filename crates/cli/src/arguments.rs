@@ -237,10 +237,19 @@ impl Builder<'_> {
     }
 
     fn office(&self) -> Command {
+        let out = self
+            .option("out", key::CLI_VALUE_FILE, key::CLI_OFFICE_KEY_OUT)
+            .value_parser(value_parser!(PathBuf))
+            .required(true);
         self.group("office", key::CLI_OFFICE)
             .subcommand(self.command("status", key::CLI_OFFICE_STATUS_ABOUT))
             .subcommand(self.command("summary", key::CLI_OFFICE_SUMMARY))
             .subcommand(self.command("conflicts", key::CLI_OFFICE_CONFLICTS))
+            .subcommand(self.command("recovery-key", key::CLI_OFFICE_RECOVERY_KEY).arg(out))
+            .subcommand(
+                self.command("open-envelope", key::CLI_OFFICE_OPEN_ENVELOPE)
+                    .arg(self.file(key::CLI_OFFICE_ENVELOPE_FILE)),
+            )
     }
 
     fn verify(&self) -> Command {

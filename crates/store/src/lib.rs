@@ -25,6 +25,7 @@ mod migrate;
 mod municipality;
 mod note;
 mod office;
+mod office_secret;
 mod open;
 mod own;
 mod person_key;

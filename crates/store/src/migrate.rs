@@ -19,10 +19,11 @@ const STEPS: &[&str] = &[
     include_str!("../migrations/0009_audit.sql"),
     include_str!("../migrations/0010_trainee.sql"),
     include_str!("../migrations/0011_person_key.sql"),
+    include_str!("../migrations/0012_office_secret.sql"),
 ];
 
 /// The newest schema this program knows.
-pub const NEWEST: u32 = 11;
+pub const NEWEST: u32 = 12;
 // The number stands alone so that it is a plain constant; this keeps the two together.
 const _: () = assert!(STEPS.len() == NEWEST as usize);
 

@@ -302,7 +302,7 @@ fn the_bin_is_emptied_to_the_millisecond_and_never_of_what_is_final() {
 #[test]
 fn the_schema_is_the_one_that_was_agreed() {
     let path =
-        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/files/schema-11.sql");
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../tests/fixtures/files/schema-12.sql");
     let found = store::schema(&Store::in_memory().expect("made")).expect("read");
     if std::env::var_os("BLESS").is_some() {
         std::fs::write(&path, &found).expect("written");

@@ -992,8 +992,17 @@ pub const CLI_DID_INIT_PASSPHRASE: Key = Key("cli-did-init-passphrase");
 /// Gjenopprettingskoden. Den vises bare nå: skriv den ut eller skriv den av, og legg den et trygt sted.
 pub const CLI_DID_KEY_CODE: Key = Key("cli-did-key-code");
 
+/// Skrevet: {file}. Send den til kontoret, som leser opp koden i den. Sammen med dette arbeidsområdet åpner koden det.
+pub const CLI_DID_KEY_ENVELOPE: Key = Key("cli-did-key-envelope");
+
 /// Åpnes med: {list}
 pub const CLI_DID_KEY_SLOTS: Key = Key("cli-did-key-slots");
+
+/// Skrevet: {file}. Del den ut. De som får den, sammenligner disse fire gruppene med deg: {fingerprint}
+pub const CLI_DID_OFFICE_KEY: Key = Key("cli-did-office-key");
+
+/// Koden til «{workspace}». Vær sikker på hvem du gir den til: si den bare til den som eier arbeidsområdet.
+pub const CLI_DID_OPEN_ENVELOPE: Key = Key("cli-did-open-envelope");
 
 /// {rubric} ligger i {file}. SHA-256 {hash}
 pub const CLI_DID_PACK: Key = Key("cli-did-pack");
@@ -1190,8 +1199,26 @@ pub const CLI_KEY_AUTO: Key = Key("cli-key-auto");
 /// on eller off
 pub const CLI_KEY_AUTO_WORD: Key = Key("cli-key-auto-word");
 
+/// Skriv konvolutten som bare kontoret kan åpne. Krever ingen passfrase
+pub const CLI_KEY_ENVELOPE: Key = Key("cli-key-envelope");
+
+/// Hvor den skrives (.venvelope)
+pub const CLI_KEY_ENVELOPE_OUT: Key = Key("cli-key-envelope-out");
+
 /// Fil med den nye passfrasen, på første linje
 pub const CLI_KEY_NEW_PASSPHRASE_FILE: Key = Key("cli-key-new-passphrase-file");
+
+/// La et sentralkontor hjelpe den som mister passfrasen: bare det kan lese koden
+pub const CLI_KEY_OFFICE: Key = Key("cli-key-office");
+
+/// Nøkkelfilen fra kontoret (.voffice)
+pub const CLI_KEY_OFFICE_FILE: Key = Key("cli-key-office-file");
+
+/// La ikke noe kontor hjelpe lenger
+pub const CLI_KEY_OFFICE_OFF: Key = Key("cli-key-office-off");
+
+/// {name}: {fingerprint}. Sammenlign de fire gruppene med dem kontoret sier, på en annen vei enn den filen kom.
+pub const CLI_KEY_OFFICE_SEEN: Key = Key("cli-key-office-seen");
 
 /// Gi det en passfrase, eller en ny
 pub const CLI_KEY_PASSPHRASE: Key = Key("cli-key-passphrase");
@@ -1204,6 +1231,9 @@ pub const CLI_KEY_RECOVERY_OUT: Key = Key("cli-key-recovery-out");
 
 /// innlogging på maskinen
 pub const CLI_KEY_SLOT_KEYCHAIN: Key = Key("cli-key-slot-keychain");
+
+/// koden hos kontoret
+pub const CLI_KEY_SLOT_OFFICE: Key = Key("cli-key-slot-office");
 
 /// passfrase
 pub const CLI_KEY_SLOT_PASSPHRASE: Key = Key("cli-key-slot-passphrase");
@@ -1295,17 +1325,29 @@ pub const CLI_OFFICE: Key = Key("cli-office");
 /// Besøk som et menneske må avgjøre
 pub const CLI_OFFICE_CONFLICTS: Key = Key("cli-office-conflicts");
 
+/// Konvolutten (.venvelope)
+pub const CLI_OFFICE_ENVELOPE_FILE: Key = Key("cli-office-envelope-file");
+
+/// Hvor den skrives (.voffice)
+pub const CLI_OFFICE_KEY_OUT: Key = Key("cli-office-key-out");
+
 /// Nøkler som ikke er godkjent: {count}
 pub const CLI_OFFICE_KEYS: Key = Key("cli-office-keys");
 
 /// Mangler fra maskin {device}: {first}–{last}
 pub const CLI_OFFICE_MISSING: Key = Key("cli-office-missing");
 
+/// Les koden i en konvolutt fra noen som har mistet passfrasen
+pub const CLI_OFFICE_OPEN_ENVELOPE: Key = Key("cli-office-open-envelope");
+
 /// Resultatet {record} er signert med nøkkelen til en annen person enn det selv sier. Spør den som sendte det.
 pub const CLI_OFFICE_OTHER_PERSON: Key = Key("cli-office-other-person");
 
 /// Lagt til side: {file}: {reason}
 pub const CLI_OFFICE_QUARANTINED: Key = Key("cli-office-quarantined");
+
+/// Skriv nøkkelfilen som andre kan la kontoret hjelpe dem med
+pub const CLI_OFFICE_RECOVERY_KEY: Key = Key("cli-office-recovery-key");
 
 /// Maskin {device} har brukt nummer {number} to ganger. Er den gjenopprettet eller kopiert?
 pub const CLI_OFFICE_REUSED: Key = Key("cli-office-reused");
@@ -2084,8 +2126,20 @@ pub const DIALOG_BACKUP: Key = Key("dialog-backup");
 /// Velg pakkene som skal tas inn
 pub const DIALOG_BUNDLES: Key = Key("dialog-bundles");
 
+/// Velg konvolutten
+pub const DIALOG_ENVELOPE: Key = Key("dialog-envelope");
+
+/// Lagre konvolutten til kontoret
+pub const DIALOG_ENVELOPE_SAVE: Key = Key("dialog-envelope-save");
+
 /// VIBA-pakke
 pub const DIALOG_KIND_BUNDLE: Key = Key("dialog-kind-bundle");
+
+/// Konvolutt til sentralkontoret
+pub const DIALOG_KIND_ENVELOPE: Key = Key("dialog-kind-envelope");
+
+/// Nøkkel til et sentralkontor
+pub const DIALOG_KIND_OFFICE: Key = Key("dialog-kind-office");
 
 /// PDF
 pub const DIALOG_KIND_PDF: Key = Key("dialog-kind-pdf");
@@ -2107,6 +2161,12 @@ pub const DIALOG_KIND_WORKBOOK: Key = Key("dialog-kind-workbook");
 
 /// Lagre brevet
 pub const DIALOG_LETTER: Key = Key("dialog-letter");
+
+/// Velg nøkkelfilen fra sentralkontoret
+pub const DIALOG_OFFICE: Key = Key("dialog-office");
+
+/// Lagre nøkkelfilen som kontoret deler ut
+pub const DIALOG_OFFICE_SAVE: Key = Key("dialog-office-save");
 
 /// Velg planen som er fylt ut
 pub const DIALOG_PLAN_READ: Key = Key("dialog-plan-read");
@@ -2218,6 +2278,9 @@ pub const DUMP_TABLE_NOTE_INDICATOR: Key = Key("dump-table-note-indicator");
 
 /// ordene i notatene. Den nyeste raden for et notat gjelder
 pub const DUMP_TABLE_NOTE_VERSION: Key = Key("dump-table-note-version");
+
+/// med hva kontoret åpner konvolutter
+pub const DUMP_TABLE_OFFICE_SECRET: Key = Key("dump-table-office-secret");
 
 /// når et resultat først ble åpnet
 pub const DUMP_TABLE_OPENED_RESULT: Key = Key("dump-table-opened-result");
@@ -2333,6 +2396,21 @@ pub const EDITION_PUBLIC_ABOUT: Key = Key("edition-public-about");
 /// Utgave
 pub const EDITION_TITLE: Key = Key("edition-title");
 
+/// Kode
+pub const ENVELOPE_CODE: Key = Key("envelope-code");
+
+/// Ferdig
+pub const ENVELOPE_DONE: Key = Key("envelope-done");
+
+/// VIBA-konvolutt {workspace}
+pub const ENVELOPE_FILE: Key = Key("envelope-file");
+
+/// At du åpnet konvolutten, står i endringsloggen. Koden gjør ikke det.
+pub const ENVELOPE_NOTED: Key = Key("envelope-noted");
+
+/// Koden til «{workspace}»
+pub const ENVELOPE_TITLE: Key = Key("envelope-title");
+
 /// Vurderingen {at} er ferdig og signert.
 pub const ERROR_ALREADY_FINAL: Key = Key("error-already-final");
 
@@ -2407,6 +2485,9 @@ pub const ERROR_EMPTY_COMMENT: Key = Key("error-empty-comment");
 
 /// Et notat må ha ord.
 pub const ERROR_EMPTY_NOTE: Key = Key("error-empty-note");
+
+/// {at} er ingen konvolutt til kontoret, eller den er endret.
+pub const ERROR_ENVELOPE_FILE: Key = Key("error-envelope-file");
 
 /// {at} finnes ikke.
 pub const ERROR_FILE_MISSING: Key = Key("error-file-missing");
@@ -2492,6 +2573,9 @@ pub const ERROR_NO_FRESH_CODE: Key = Key("error-no-fresh-code");
 /// Planen har ikke noe mål ennå.
 pub const ERROR_NO_GOAL: Key = Key("error-no-goal");
 
+/// Ingen sentralkontor kan hjelpe med dette arbeidsområdet.
+pub const ERROR_NO_OFFICE: Key = Key("error-no-office");
+
 /// {at} er ikke en rapport som kan prøves.
 pub const ERROR_NO_SEAL: Key = Key("error-no-seal");
 
@@ -2545,6 +2629,12 @@ pub const ERROR_NOTHING_TO_UNDO: Key = Key("error-nothing-to-undo");
 
 /// {at} er ikke et organisasjonsnummer.
 pub const ERROR_NUMBER_INVALID: Key = Key("error-number-invalid");
+
+/// {at} er ikke nøkkelen til et sentralkontor.
+pub const ERROR_OFFICE_FILE: Key = Key("error-office-file");
+
+/// Konvolutten er lukket for et annet kontor.
+pub const ERROR_OTHER_OFFICE: Key = Key("error-other-office");
 
 /// Filen hører til en annen plan.
 pub const ERROR_OTHER_PLAN: Key = Key("error-other-plan");
@@ -3466,6 +3556,18 @@ pub const LOCK_FIELD: Key = Key("lock-field");
 
 /// Skriv passfrasen eller gjenopprettingskoden.
 pub const LOCK_MISSING: Key = Key("lock-missing");
+
+/// Har du mistet passfrasen og koden?
+pub const LOCK_OFFICE: Key = Key("lock-office");
+
+/// Lagre konvolutten
+pub const LOCK_OFFICE_SAVE: Key = Key("lock-office-save");
+
+/// Konvolutten er lagret
+pub const LOCK_OFFICE_SAVED: Key = Key("lock-office-saved");
+
+/// {name} kan hjelpe. Lagre konvolutten og send den dit. De leser opp en kode, som du skriver over.
+pub const LOCK_OFFICE_WHAT: Key = Key("lock-office-what");
 
 /// Lås opp
 pub const LOCK_OPEN: Key = Key("lock-open");
@@ -4484,8 +4586,32 @@ pub const OFFICE_HEAD_RESULT: Key = Key("office-head-result");
 /// Alle ledd
 pub const OFFICE_HEAD_TOTAL: Key = Key("office-head-total");
 
+/// Hjelp til den som har mistet passfrasen
+pub const OFFICE_HELP: Key = Key("office-help");
+
+/// Koden åpner arbeidsområdet. Gi den bare til den som eier det, og vær sikker på at det er den du snakker med.
+pub const OFFICE_HELP_CAREFUL: Key = Key("office-help-careful");
+
+/// Si disse fire gruppene til den som tar filen i bruk
+pub const OFFICE_HELP_FINGERPRINT: Key = Key("office-help-fingerprint");
+
+/// Åpne en konvolutt
+pub const OFFICE_HELP_OPEN: Key = Key("office-help-open");
+
+/// Lagre nøkkelfilen
+pub const OFFICE_HELP_SAVE: Key = Key("office-help-save");
+
+/// Nøkkelfilen er lagret
+pub const OFFICE_HELP_SAVED: Key = Key("office-help-saved");
+
+/// Del ut kontorets nøkkelfil. Den som tar den i bruk, kan sende en konvolutt hit når passfrasen er borte. I den er en kode som bare dette arbeidsområdet kan lese.
+pub const OFFICE_HELP_WHAT: Key = Key("office-help-what");
+
 /// oppdiktet barnehage
 pub const OFFICE_INVENTED: Key = Key("office-invented");
+
+/// VIBA-nøkkel {office}
+pub const OFFICE_KEY_FILE: Key = Key("office-key-file");
 
 /// Nøkler ingen har godkjent
 pub const OFFICE_KEYS: Key = Key("office-keys");
@@ -7094,8 +7220,116 @@ pub const RESULT_WITHOUT_NOTE: Key = Key("result-without-note");
 /// Skår 5 og over, men uten notat. Disse kommer ikke med som sterke sider i rapporten.
 pub const RESULT_WITHOUT_NOTE_WHAT: Key = Key("result-without-note-what");
 
+/// Vis alle {count}
+pub const RETENTION_ALL: Key = Key("retention-all");
+
+/// Slette disse {count} for godt?
+pub const RETENTION_ASK: Key = Key("retention-ask");
+
+/// Legge {count} utkast i papirkurven?
+pub const RETENTION_ASK_BIN: Key = Key("retention-ask-bin");
+
+/// Legg disse {count} i papirkurven …
+pub const RETENTION_BIN: Key = Key("retention-bin");
+
+/// Legger i papirkurven …
+pub const RETENTION_BINNING: Key = Key("retention-binning");
+
+/// Eldre sikkerhetskopier har det fortsatt, til de tynnes ut.
+pub const RETENTION_COPIES: Key = Key("retention-copies");
+
+/// Utkast ingen arbeider i. De legges i papirkurven, og er borte etter 30 dager.
+pub const RETENTION_COVERS_LEFT_DRAFT: Key = Key("retention-covers-left-draft");
+
+/// Svar, notater og historikk bak ferdig øving og opplæring.
+pub const RETENTION_COVERS_PRACTICE: Key = Key("retention-covers-practice");
+
+/// Filer og linjer som ble avvist da de kom inn.
+pub const RETENTION_COVERS_PUT_ASIDE: Key = Key("retention-covers-put-aside");
+
+/// Det hver enkelt svarte. Det dere ble enige om, blir stående.
+pub const RETENTION_COVERS_SELF_SHEETS: Key = Key("retention-covers-self-sheets");
+
+/// Slettes aldri her. Fristen sier når de bare skal ligge i arkivet.
+pub const RETENTION_COVERS_SIGNED_RESULT: Key = Key("retention-covers-signed-result");
+
+/// Svar, notater og historikk fra før signeringen. Resultatet blir stående.
+pub const RETENTION_COVERS_WORKING_MATERIAL: Key = Key("retention-covers-working-material");
+
+/// Slett disse {count} …
+pub const RETENTION_DELETE: Key = Key("retention-delete");
+
+/// Slett for godt
+pub const RETENTION_DELETE_DO: Key = Key("retention-delete-do");
+
+/// Sletter …
+pub const RETENTION_DELETING: Key = Key("retention-deleting");
+
+/// Det kan ikke hentes tilbake.
+pub const RETENTION_FOR_GOOD: Key = Key("retention-for-good");
+
+/// De kan hentes tilbake i 30 dager. Så er de borte for godt.
+pub const RETENTION_GOES_LEFT_DRAFT: Key = Key("retention-goes-left-draft");
+
+/// Svar, notater og historikk fra {count} vurderinger til øving eller opplæring blir borte.
+pub const RETENTION_GOES_PRACTICE: Key = Key("retention-goes-practice");
+
+/// {count} filer og linjer som ble avvist, blir borte.
+pub const RETENTION_GOES_PUT_ASIDE: Key = Key("retention-goes-put-aside");
+
+/// Enkeltarkene bak {count} egenvurderinger blir borte. Det dere ble enige om, blir stående.
+pub const RETENTION_GOES_SELF_SHEETS: Key = Key("retention-goes-self-sheets");
+
+/// Svar, notater og historikk bak {count} signerte resultater blir borte. Resultatene blir stående.
+pub const RETENTION_GOES_WORKING_MATERIAL: Key = Key("retention-goes-working-material");
+
 /// Utkast som er blitt liggende
 pub const RETENTION_LEFT_DRAFT: Key = Key("retention-left-draft");
+
+/// Logg over sletting
+pub const RETENTION_LOG: Key = Key("retention-log");
+
+/// Antall
+pub const RETENTION_LOG_COUNT: Key = Key("retention-log-count");
+
+/// Hva slags
+pub const RETENTION_LOG_KIND: Key = Key("retention-log-kind");
+
+/// Ingenting er slettet ennå.
+pub const RETENTION_LOG_NONE: Key = Key("retention-log-none");
+
+/// Loggen sier når, hva slags og hvor mange. Den sier aldri hva det var.
+pub const RETENTION_LOG_WHAT: Key = Key("retention-log-what");
+
+/// Når
+pub const RETENTION_LOG_WHEN: Key = Key("retention-log-when");
+
+/// måneder
+pub const RETENTION_MONTHS: Key = Key("retention-months");
+
+/// Utkast som er blitt liggende
+pub const RETENTION_NAME_LEFT_DRAFT: Key = Key("retention-name-left-draft");
+
+/// Arbeidsmateriale fra øving og opplæring
+pub const RETENTION_NAME_PRACTICE: Key = Key("retention-name-practice");
+
+/// Filer som ble lagt til side
+pub const RETENTION_NAME_PUT_ASIDE: Key = Key("retention-name-put-aside");
+
+/// Enkeltark bak egenvurderinger
+pub const RETENTION_NAME_SELF_SHEETS: Key = Key("retention-name-self-sheets");
+
+/// Signerte resultater
+pub const RETENTION_NAME_SIGNED_RESULT: Key = Key("retention-name-signed-result");
+
+/// Arbeidsmateriale bak signerte resultater
+pub const RETENTION_NAME_WORKING_MATERIAL: Key = Key("retention-name-working-material");
+
+/// VIBA foreslår ingen frister: Kommunens egen plan sier hvor lenge.
+pub const RETENTION_NO_RULES: Key = Key("retention-no-rules");
+
+/// Nummer {id}
+pub const RETENTION_NUMBER: Key = Key("retention-number");
 
 /// Arbeidsmateriale fra øving og opplæring
 pub const RETENTION_PRACTICE: Key = Key("retention-practice");
@@ -7103,11 +7337,44 @@ pub const RETENTION_PRACTICE: Key = Key("retention-practice");
 /// Filer som ble lagt til side
 pub const RETENTION_PUT_ASIDE: Key = Key("retention-put-aside");
 
+/// Klart for sletting
+pub const RETENTION_READY: Key = Key("retention-ready");
+
+/// Ingenting er klart for sletting nå.
+pub const RETENTION_READY_NONE: Key = Key("retention-ready-none");
+
+/// Slettet: {count}. Det står i loggen.
+pub const RETENTION_SAID: Key = Key("retention-said");
+
+/// {count} utkast ligger i papirkurven. De kan hentes tilbake i 30 dager.
+pub const RETENTION_SAID_BIN: Key = Key("retention-said-bin");
+
+/// Lagret.
+pub const RETENTION_SAVED: Key = Key("retention-saved");
+
 /// Enkeltark bak egenvurderinger
 pub const RETENTION_SELF_SHEETS: Key = Key("retention-self-sheets");
 
 /// Signerte resultater
 pub const RETENTION_SIGNED_RESULT: Key = Key("retention-signed-result");
+
+/// Her siden {date}
+pub const RETENTION_SINCE: Key = Key("retention-since");
+
+/// Slettes ikke i VIBA. Det som er lagt i arkivet, er arkivets, og kommunens plan sier hvor lenge det bevares.
+pub const RETENTION_STAYS: Key = Key("retention-stays");
+
+/// Hvor lenge noe blir tatt vare på
+pub const RETENTION_TITLE: Key = Key("retention-title");
+
+/// Ikke rørt siden {date}
+pub const RETENTION_UNTOUCHED: Key = Key("retention-untouched");
+
+/// Skriv antall måneder. Når fristen er ute, står det på listen under. Ingenting blir slettet før noen sier det.
+pub const RETENTION_WHAT: Key = Key("retention-what");
+
+/// Se hvilke
+pub const RETENTION_WHICH: Key = Key("retention-which");
 
 /// Arbeidsmateriale bak signerte resultater
 pub const RETENTION_WORKING_MATERIAL: Key = Key("retention-working-material");
@@ -7769,6 +8036,36 @@ pub const SECURITY_NEW_AGAIN: Key = Key("security-new-again");
 /// Passfrasen eller gjenopprettingskoden du har nå
 pub const SECURITY_NOW: Key = Key("security-now");
 
+/// Sentralkontoret
+pub const SECURITY_OFFICE: Key = Key("security-office");
+
+/// Velg kontor
+pub const SECURITY_OFFICE_CHOOSE: Key = Key("security-office-choose");
+
+/// Er dette de samme fire gruppene som kontoret sier? Ring eller møt dem: filen kan være byttet ut på veien.
+pub const SECURITY_OFFICE_COMPARE: Key = Key("security-office-compare");
+
+/// Fingeravtrykk
+pub const SECURITY_OFFICE_FINGERPRINT: Key = Key("security-office-fingerprint");
+
+/// {name} kan lese en kode som åpner det: {fingerprint}
+pub const SECURITY_OFFICE_IS: Key = Key("security-office-is");
+
+/// Kan ikke hjelpe om passfrasen og koden blir borte
+pub const SECURITY_OFFICE_IS_NOT: Key = Key("security-office-is-not");
+
+/// La ikke kontoret hjelpe lenger
+pub const SECURITY_OFFICE_OFF: Key = Key("security-office-off");
+
+/// Koden som kontoret kan lese, åpner ikke arbeidsområdet lenger. Den åpner fortsatt sikkerhetskopier som er laget før.
+pub const SECURITY_OFFICE_OFF_WHAT: Key = Key("security-office-off-what");
+
+/// La kontoret hjelpe
+pub const SECURITY_OFFICE_SET: Key = Key("security-office-set");
+
+/// Arbeidsområdet får en kode til. Bare kontoret kan lese den, og den åpner ingenting uten filene dine.
+pub const SECURITY_OFFICE_WHAT: Key = Key("security-office-what");
+
 /// En mistet maskin er ikke beskyttet.
 pub const SECURITY_ONLY_MACHINE: Key = Key("security-only-machine");
 
@@ -7789,6 +8086,12 @@ pub const SECURITY_PASSPHRASE_WHAT: Key = Key("security-passphrase-what");
 
 /// Arbeidsområdet spør når det åpnes.
 pub const SECURITY_SAID_OFF: Key = Key("security-said-off");
+
+/// Kontoret kan hjelpe fra nå av
+pub const SECURITY_SAID_OFFICE: Key = Key("security-said-office");
+
+/// Kontoret kan ikke hjelpe lenger
+pub const SECURITY_SAID_OFFICE_OFF: Key = Key("security-said-office-off");
 
 /// Arbeidsområdet åpner seg uten å spørre på denne maskinen.
 pub const SECURITY_SAID_ON: Key = Key("security-said-on");

@@ -22,6 +22,9 @@ pub enum VaultError {
     /// The slot is opened by another kind of secret.
     #[error("the slot is opened by another kind of secret")]
     OtherKind,
+    /// An envelope was sealed to another office.
+    #[error("sealed to another office")]
+    OtherOffice,
     /// A recovery code has another number of characters, or one that no code has.
     #[error("not a recovery code")]
     CodeForm,

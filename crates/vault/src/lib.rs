@@ -9,6 +9,8 @@ mod code;
 mod cost;
 mod error;
 mod key;
+mod office;
+mod office_slot;
 mod passphrase;
 mod slot;
 
@@ -16,5 +18,7 @@ pub use code::RecoveryCode;
 pub use cost::KeyCost;
 pub use error::VaultError;
 pub use key::{Key, KeyId};
+pub use office::{Envelope, OfficeKey, OfficeSecret};
+pub use office_slot::OfficeSlot;
 pub use passphrase::Passphrase;
 pub use slot::{Fresh, Secret, Slot, SlotKind};

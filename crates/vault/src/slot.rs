@@ -29,13 +29,15 @@ pub enum SlotKind {
     Passphrase,
     /// The printed code.
     Recovery,
+    /// The code that an office can read.
+    Office,
     /// A secret that the machine keeps for whoever is logged in.
     Keychain,
 }
 
 impl SlotKind {
     /// Every kind.
-    pub const ALL: [Self; 3] = [Self::Passphrase, Self::Recovery, Self::Keychain];
+    pub const ALL: [Self; 4] = [Self::Passphrase, Self::Recovery, Self::Office, Self::Keychain];
 
     /// The word in files and their names.
     #[must_use]
@@ -43,6 +45,7 @@ impl SlotKind {
         match self {
             Self::Passphrase => "passphrase",
             Self::Recovery => "recovery",
+            Self::Office => "office",
             Self::Keychain => "keychain",
         }
     }
@@ -55,6 +58,8 @@ pub enum Secret<'a> {
     Passphrase(&'a Passphrase),
     /// The printed code.
     Recovery(&'a RecoveryCode),
+    /// The code that an office read.
+    Office(&'a RecoveryCode),
     /// What the keychain keeps under a name.
     Keychain(&'a Key),
 }
@@ -64,6 +69,7 @@ impl Secret<'_> {
         match self {
             Self::Passphrase(_) => SlotKind::Passphrase,
             Self::Recovery(_) => SlotKind::Recovery,
+            Self::Office(_) => SlotKind::Office,
             Self::Keychain(_) => SlotKind::Keychain,
         }
     }
@@ -71,7 +77,7 @@ impl Secret<'_> {
     fn bytes(&self) -> &[u8] {
         match self {
             Self::Passphrase(passphrase) => passphrase.bytes(),
-            Self::Recovery(code) => code.bytes(),
+            Self::Recovery(code) | Self::Office(code) => code.bytes(),
             Self::Keychain(key) => key.expose(),
         }
     }
@@ -305,8 +311,12 @@ mod tests {
         let passphrase = words("regn på ruta mi");
         let code = RecoveryCode::new([9; 20]);
         let kept = Key::new([7; 32]);
-        let secrets =
-            [Secret::Passphrase(&passphrase), Secret::Recovery(&code), Secret::Keychain(&kept)];
+        let secrets = [
+            Secret::Passphrase(&passphrase),
+            Secret::Recovery(&code),
+            Secret::Office(&code),
+            Secret::Keychain(&kept),
+        ];
         for secret in &secrets {
             let slot = Slot::read(&sealed(secret).to_bytes()).expect("read");
             for other in &secrets {

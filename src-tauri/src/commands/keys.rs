@@ -1,10 +1,16 @@
-use app::{KeySlots, SavedFile, Start, Trouble};
+use app::{KeySlots, OfficeSeen, OpenedEnvelope, SavedFile, Start, Trouble};
 use tauri::State;
 use tauri::ipc::Channel;
 use text::key;
 
 use super::report::PDF;
 use crate::desktop::Desktop;
+use crate::dialogs::FileKind;
+
+/// What an office hands out.
+const OFFICE: FileKind = FileKind { name: key::DIALOG_KIND_OFFICE, endings: &["voffice"] };
+/// What only an office opens.
+const ENVELOPE: FileKind = FileKind { name: key::DIALOG_KIND_ENVELOPE, endings: &["venvelope"] };
 
 /// Locks the workspace: its file is closed and its key wiped from memory.
 #[tauri::command(async)]
@@ -95,4 +101,75 @@ pub(crate) fn set_opens_by_itself(
     does: bool,
 ) -> Result<KeySlots, Box<Trouble>> {
     desktop.app(|app, _| Ok(app.set_opens_by_itself(&old, does)?.output))
+}
+
+/// Reads the key of an office, from a file the person chooses, for it to be compared; none if they
+/// thought better of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn choose_office(
+    desktop: State<'_, Desktop>,
+) -> Result<Option<OfficeSeen>, Box<Trouble>> {
+    let chosen = desktop.dialogs().file(key::DIALOG_OFFICE, OFFICE, desktop.lang());
+    chosen.map(|file| desktop.app(|app, _| app.choose_office(&file))).transpose()
+}
+
+/// Lets the office that was chosen help whoever loses what opens the workspace.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn set_office(
+    desktop: State<'_, Desktop>,
+    old: String,
+) -> Result<KeySlots, Box<Trouble>> {
+    desktop.app(|app, _| Ok(app.set_office(&old)?.output))
+}
+
+/// Lets no office help any more.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn remove_office(
+    desktop: State<'_, Desktop>,
+    old: String,
+) -> Result<KeySlots, Box<Trouble>> {
+    desktop.app(|app, _| Ok(app.remove_office(&old)?.output))
+}
+
+/// Writes the envelope that goes to the office, in a file the person chooses; none if they thought
+/// better of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_envelope(
+    desktop: State<'_, Desktop>,
+) -> Result<Option<SavedFile>, Box<Trouble>> {
+    let name = desktop.ask(app::Session::envelope_name)?;
+    let chosen = desktop.dialogs().save(key::DIALOG_ENVELOPE_SAVE, ENVELOPE, &name, desktop.lang());
+    chosen.map(|file| desktop.ask(|session| session.save_envelope(&file))).transpose()
+}
+
+/// The office's own key, as others compare it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn own_office(desktop: State<'_, Desktop>) -> Result<Option<OfficeSeen>, Box<Trouble>> {
+    desktop.app(|app, _| app.own_office())
+}
+
+/// Writes what the office hands out, in a file the person chooses; none if they thought better of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn save_office_key(
+    desktop: State<'_, Desktop>,
+) -> Result<Option<SavedFile>, Box<Trouble>> {
+    let name = desktop.app(|app, lang| Ok(app.office_key_name(lang)))?;
+    let chosen = desktop.dialogs().save(key::DIALOG_OFFICE_SAVE, OFFICE, &name, desktop.lang());
+    chosen.map(|file| desktop.app(|app, _| app.save_office_key(&file))).transpose()
+}
+
+/// Reads the code in an envelope the person chooses; none if they thought better of it.
+#[tauri::command(async)]
+#[specta::specta]
+pub(crate) fn open_envelope(
+    desktop: State<'_, Desktop>,
+) -> Result<Option<OpenedEnvelope>, Box<Trouble>> {
+    let chosen = desktop.dialogs().file(key::DIALOG_ENVELOPE, ENVELOPE, desktop.lang());
+    chosen.map(|file| desktop.app(|app, _| Ok(app.open_envelope(&file)?.output))).transpose()
 }

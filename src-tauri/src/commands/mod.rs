@@ -10,6 +10,7 @@ mod own;
 mod plan;
 mod report;
 mod result;
+mod retention;
 mod rubric;
 mod safety;
 mod stage;
@@ -43,6 +44,13 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             keys::save_recovery_sheet,
             keys::forget_recovery_code,
             keys::set_opens_by_itself,
+            keys::choose_office,
+            keys::set_office,
+            keys::remove_office,
+            keys::save_envelope,
+            keys::own_office,
+            keys::save_office_key,
+            keys::open_envelope,
             safety::backups,
             safety::back_up,
             safety::back_up_elsewhere,
@@ -52,6 +60,9 @@ pub(crate) fn all<R: Runtime>() -> Builder<R> {
             safety::check_workspace,
             safety::plan_repair,
             safety::repair,
+            retention::retention,
+            retention::set_retention,
+            retention::delete_ready,
             visit::overview,
             visit::assessments,
             visit::find_kindergartens,

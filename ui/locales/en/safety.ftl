@@ -75,6 +75,7 @@ dump-table-operation = what was done, without names and text
 dump-table-parent = which documents follow which
 dump-table-person = names of assessors. Documents have the id alone
 dump-table-plan-revision = agreed follow-up plans, worked out from the documents
+dump-table-office-secret = with what the office opens envelopes
 dump-table-person-key = whose a signing key is, worked out from the documents
 dump-table-plan-version = follow-up plans while they are typed. The newest row counts
 dump-table-quarantine = what was not taken in, with the reason
@@ -121,3 +122,7 @@ retention-practice = Working material of practice and training
 retention-self-sheets = Single sheets behind self-assessments
 retention-put-aside = Files that were put aside
 retention-signed-result = Signed results
+
+# Names of files.
+office-key-file = VIBA key { $office }
+envelope-file = VIBA envelope { $workspace }

@@ -986,6 +986,96 @@ archive-access-code-hint = Filled in if the report is exempt from public access 
 archive-access-ground = Ground for the access code
 archive-access-ground-hint = The section of the law the exemption builds on (skjermingshjemmel).
 
+## How long things are kept
+
+retention-title = How long things are kept
+retention-what = Type a number of months. When the time is up, it is on the list below. Nothing is deleted until somebody says so.
+retention-no-rules = VIBA proposes no limits: the municipality’s own plan says how long.
+retention-months = { $count ->
+        [0] until somebody deletes it
+        [one] month
+       *[other] months
+    }
+retention-months-signed = { $count ->
+        [0] no limit
+        [one] month
+       *[other] months
+    }
+retention-saved = Saved.
+retention-name-left-draft = Drafts that were left
+retention-name-working-material = Working material behind signed results
+retention-name-practice = Working material of practice and training
+retention-name-self-sheets = Single sheets behind self-assessments
+retention-name-put-aside = Files that were put aside
+retention-name-signed-result = Signed results
+retention-covers-left-draft = Drafts nobody works on. They go into the bin, and are gone after 30 days.
+retention-covers-working-material = Answers, notes and history from before the signing. The result stays.
+retention-covers-practice = Answers, notes and history behind finished practice and training.
+retention-covers-self-sheets = What each person answered. What you agreed on stays.
+retention-covers-put-aside = Files and lines that were refused when they came in.
+retention-covers-signed-result = Never deleted here. The limit says when they should be in the archive alone.
+retention-ready = Ready to be deleted
+retention-ready-none = Nothing is ready to be deleted now.
+retention-looking = Looking for what is ready …
+retention-which = See which
+retention-all = Show all { $count }
+retention-number = Number { $id }
+retention-since = Here since { $date }
+retention-untouched = Not touched since { $date }
+retention-delete = { $count ->
+        [one] Delete this one …
+       *[other] Delete these { $count } …
+    }
+retention-bin = { $count ->
+        [one] Put in the bin …
+       *[other] Put these { $count } in the bin …
+    }
+retention-stays = Not deleted in VIBA. What was filed is the archive’s, and the municipality’s plan says how long it is kept.
+retention-ask = { $count ->
+        [one] Delete this one for good?
+       *[other] Delete these { $count } for good?
+    }
+retention-ask-bin = { $count ->
+        [one] Put the draft in the bin?
+       *[other] Put { $count } drafts in the bin?
+    }
+retention-goes-left-draft = { $count ->
+        [one] It can be got back for 30 days. Then it is gone for good.
+       *[other] They can be got back for 30 days. Then they are gone for good.
+    }
+retention-goes-working-material = { $count ->
+        [one] Answers, notes and history behind one signed result go. The result stays.
+       *[other] Answers, notes and history behind { $count } signed results go. The results stay.
+    }
+retention-goes-practice = { $count ->
+        [one] Answers, notes and history of one assessment for practice or training go.
+       *[other] Answers, notes and history of { $count } assessments for practice or training go.
+    }
+retention-goes-self-sheets = { $count ->
+        [one] The single sheets behind one self-assessment go. What you agreed on stays.
+       *[other] The single sheets behind { $count } self-assessments go. What you agreed on stays.
+    }
+retention-goes-put-aside = { $count ->
+        [one] One file or line that was refused goes.
+       *[other] { $count } files and lines that were refused go.
+    }
+retention-for-good = It cannot be got back.
+retention-copies = Older backups still have it, until they are thinned out.
+retention-delete-do = Delete for good
+retention-deleting = Deleting …
+retention-binning = Putting in the bin …
+retention-said = Deleted: { $count }. The log says so.
+retention-said-bin = { $count ->
+        [one] The draft is in the bin. It can be got back for 30 days.
+       *[other] { $count } drafts are in the bin. They can be got back for 30 days.
+    }
+retention-log = Log of what was deleted
+retention-log-what = The log says when, what kind and how many. It never says what it was.
+retention-log-none = Nothing has been deleted yet.
+retention-log-when = When
+retention-log-kind = What kind
+retention-log-count = How many
+
 ### Sending
 
 sending-title = Sending
@@ -1159,6 +1249,10 @@ lock-missing = Type the passphrase or the recovery code.
 lock-open = Unlock
 lock-opening = Unlocking …
 lock-other = Choose another workspace
+lock-office = Have you lost the passphrase and the code?
+lock-office-what = { $name } can help. Save the envelope and send it there. They read out a code, which you type above.
+lock-office-save = Save the envelope
+lock-office-saved = The envelope is saved
 fresh-code-title = Keep the recovery code safe
 fresh-code-what = The code opens the workspace if the passphrase is forgotten. It is shown only now.
 fresh-code-name = Recovery code
@@ -2230,6 +2324,29 @@ security-still = Still open without asking on this machine
 security-passphrase-what = The one you have no longer works when the new one is made.
 security-code-what = The code opens the workspace if the passphrase is forgotten.
 security-code-anew-what = The code you have no longer works when the new one is made.
+security-office = The central office
+security-office-is = { $name } can read a code that opens it: { $fingerprint }
+security-office-is-not = Cannot help if passphrase and code are lost
+security-office-choose = Choose office
+security-office-set = Let the office help
+security-office-what = The workspace gets one more code. Only the office can read it, and it opens nothing without your files.
+security-office-compare = Are these the same four groups that the office says? Call or meet them: the file may have been swapped on its way.
+security-office-fingerprint = Fingerprint
+security-office-off = Let the office help no more
+security-office-off-what = The code that the office can read opens the workspace no more. It still opens backups made before.
+security-said-office = The office can help from now on
+security-said-office-off = The office can help no more
+office-help = Help for whoever lost the passphrase
+office-help-what = Hand out the key file of the office. Whoever uses it can send an envelope here when the passphrase is lost. In it is a code that only this workspace can read.
+office-help-fingerprint = Tell these four groups to whoever uses the file
+office-help-save = Save the key file
+office-help-saved = The key file is saved
+office-help-open = Open an envelope
+office-help-careful = The code opens the workspace. Give it only to its owner, and be sure that is whom you are talking to.
+envelope-title = The code to “{ $workspace }”
+envelope-code = Code
+envelope-done = Done
+envelope-noted = That you opened the envelope stands in the log of changes. The code does not.
 security-machine-on = Open without asking
 security-machine-off = Ask from now on
 security-machine-off-what = The workspace asks for the passphrase or the recovery code when it is opened.

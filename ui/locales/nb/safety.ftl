@@ -75,6 +75,7 @@ dump-table-operation = hva som er gjort, uten navn og tekst
 dump-table-parent = hvilke dokumenter som følger etter hvilke
 dump-table-person = navn på vurderere. Dokumenter har bare id-en
 dump-table-plan-revision = avtalte oppfølgingsplaner, regnet ut av dokumentene
+dump-table-office-secret = med hva kontoret åpner konvolutter
 dump-table-person-key = hvem en nøkkel signerer for, regnet ut av dokumentene
 dump-table-plan-version = oppfølgingsplaner mens de skrives. Den nyeste raden gjelder
 dump-table-quarantine = det som ikke ble tatt inn, med grunnen
@@ -121,3 +122,7 @@ retention-practice = Arbeidsmateriale fra øving og opplæring
 retention-self-sheets = Enkeltark bak egenvurderinger
 retention-put-aside = Filer som ble lagt til side
 retention-signed-result = Signerte resultater
+
+# Names of files.
+office-key-file = VIBA-nøkkel { $office }
+envelope-file = VIBA-konvolutt { $workspace }

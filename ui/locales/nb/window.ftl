@@ -977,6 +977,96 @@ archive-access-code-hint = Fylles ut hvis rapporten er unntatt offentlighet (til
 archive-access-ground = Hjemmel for tilgangskoden
 archive-access-ground-hint = Paragrafen unntaket bygger på (skjermingshjemmel).
 
+## Hvor lenge noe blir tatt vare på
+
+retention-title = Hvor lenge noe blir tatt vare på
+retention-what = Skriv antall måneder. Når fristen er ute, står det på listen under. Ingenting blir slettet før noen sier det.
+retention-no-rules = VIBA foreslår ingen frister: Kommunens egen plan sier hvor lenge.
+retention-months = { $count ->
+        [0] til noen sletter det
+        [one] måned
+       *[other] måneder
+    }
+retention-months-signed = { $count ->
+        [0] uten frist
+        [one] måned
+       *[other] måneder
+    }
+retention-saved = Lagret.
+retention-name-left-draft = Utkast som er blitt liggende
+retention-name-working-material = Arbeidsmateriale bak signerte resultater
+retention-name-practice = Arbeidsmateriale fra øving og opplæring
+retention-name-self-sheets = Enkeltark bak egenvurderinger
+retention-name-put-aside = Filer som ble lagt til side
+retention-name-signed-result = Signerte resultater
+retention-covers-left-draft = Utkast ingen arbeider i. De legges i papirkurven, og er borte etter 30 dager.
+retention-covers-working-material = Svar, notater og historikk fra før signeringen. Resultatet blir stående.
+retention-covers-practice = Svar, notater og historikk bak ferdig øving og opplæring.
+retention-covers-self-sheets = Det hver enkelt svarte. Det dere ble enige om, blir stående.
+retention-covers-put-aside = Filer og linjer som ble avvist da de kom inn.
+retention-covers-signed-result = Slettes aldri her. Fristen sier når de bare skal ligge i arkivet.
+retention-ready = Klart for sletting
+retention-ready-none = Ingenting er klart for sletting nå.
+retention-looking = Ser hva som er klart …
+retention-which = Se hvilke
+retention-all = Vis alle { $count }
+retention-number = Nummer { $id }
+retention-since = Her siden { $date }
+retention-untouched = Ikke rørt siden { $date }
+retention-delete = { $count ->
+        [one] Slett denne …
+       *[other] Slett disse { $count } …
+    }
+retention-bin = { $count ->
+        [one] Legg i papirkurven …
+       *[other] Legg disse { $count } i papirkurven …
+    }
+retention-stays = Slettes ikke i VIBA. Det som er lagt i arkivet, er arkivets, og kommunens plan sier hvor lenge det bevares.
+retention-ask = { $count ->
+        [one] Slette denne for godt?
+       *[other] Slette disse { $count } for godt?
+    }
+retention-ask-bin = { $count ->
+        [one] Legge utkastet i papirkurven?
+       *[other] Legge { $count } utkast i papirkurven?
+    }
+retention-goes-left-draft = { $count ->
+        [one] Det kan hentes tilbake i 30 dager. Så er det borte for godt.
+       *[other] De kan hentes tilbake i 30 dager. Så er de borte for godt.
+    }
+retention-goes-working-material = { $count ->
+        [one] Svar, notater og historikk bak ett signert resultat blir borte. Resultatet blir stående.
+       *[other] Svar, notater og historikk bak { $count } signerte resultater blir borte. Resultatene blir stående.
+    }
+retention-goes-practice = { $count ->
+        [one] Svar, notater og historikk fra én vurdering til øving eller opplæring blir borte.
+       *[other] Svar, notater og historikk fra { $count } vurderinger til øving eller opplæring blir borte.
+    }
+retention-goes-self-sheets = { $count ->
+        [one] Enkeltarkene bak én egenvurdering blir borte. Det dere ble enige om, blir stående.
+       *[other] Enkeltarkene bak { $count } egenvurderinger blir borte. Det dere ble enige om, blir stående.
+    }
+retention-goes-put-aside = { $count ->
+        [one] Én fil eller linje som ble avvist, blir borte.
+       *[other] { $count } filer og linjer som ble avvist, blir borte.
+    }
+retention-for-good = Det kan ikke hentes tilbake.
+retention-copies = Eldre sikkerhetskopier har det fortsatt, til de tynnes ut.
+retention-delete-do = Slett for godt
+retention-deleting = Sletter …
+retention-binning = Legger i papirkurven …
+retention-said = Slettet: { $count }. Det står i loggen.
+retention-said-bin = { $count ->
+        [one] Utkastet ligger i papirkurven. Det kan hentes tilbake i 30 dager.
+       *[other] { $count } utkast ligger i papirkurven. De kan hentes tilbake i 30 dager.
+    }
+retention-log = Logg over sletting
+retention-log-what = Loggen sier når, hva slags og hvor mange. Den sier aldri hva det var.
+retention-log-none = Ingenting er slettet ennå.
+retention-log-when = Når
+retention-log-kind = Hva slags
+retention-log-count = Antall
+
 ### Sending
 
 sending-title = Sending
@@ -1147,6 +1237,10 @@ lock-missing = Skriv passfrasen eller gjenopprettingskoden.
 lock-open = Lås opp
 lock-opening = Låser opp …
 lock-other = Velg et annet arbeidsområde
+lock-office = Har du mistet passfrasen og koden?
+lock-office-what = { $name } kan hjelpe. Lagre konvolutten og send den dit. De leser opp en kode, som du skriver over.
+lock-office-save = Lagre konvolutten
+lock-office-saved = Konvolutten er lagret
 fresh-code-title = Ta vare på gjenopprettingskoden
 fresh-code-what = Koden åpner arbeidsområdet hvis passfrasen blir glemt. Den vises bare nå.
 fresh-code-name = Gjenopprettingskode
@@ -2215,6 +2309,29 @@ security-still = Åpne fortsatt uten å spørre på denne maskinen
 security-passphrase-what = Den du har, gjelder ikke lenger når den nye er laget.
 security-code-what = Koden åpner arbeidsområdet hvis passfrasen blir glemt.
 security-code-anew-what = Koden du har, gjelder ikke lenger når den nye er laget.
+security-office = Sentralkontoret
+security-office-is = { $name } kan lese en kode som åpner det: { $fingerprint }
+security-office-is-not = Kan ikke hjelpe om passfrasen og koden blir borte
+security-office-choose = Velg kontor
+security-office-set = La kontoret hjelpe
+security-office-what = Arbeidsområdet får en kode til. Bare kontoret kan lese den, og den åpner ingenting uten filene dine.
+security-office-compare = Er dette de samme fire gruppene som kontoret sier? Ring eller møt dem: filen kan være byttet ut på veien.
+security-office-fingerprint = Fingeravtrykk
+security-office-off = La ikke kontoret hjelpe lenger
+security-office-off-what = Koden som kontoret kan lese, åpner ikke arbeidsområdet lenger. Den åpner fortsatt sikkerhetskopier som er laget før.
+security-said-office = Kontoret kan hjelpe fra nå av
+security-said-office-off = Kontoret kan ikke hjelpe lenger
+office-help = Hjelp til den som har mistet passfrasen
+office-help-what = Del ut kontorets nøkkelfil. Den som tar den i bruk, kan sende en konvolutt hit når passfrasen er borte. I den er en kode som bare dette arbeidsområdet kan lese.
+office-help-fingerprint = Si disse fire gruppene til den som tar filen i bruk
+office-help-save = Lagre nøkkelfilen
+office-help-saved = Nøkkelfilen er lagret
+office-help-open = Åpne en konvolutt
+office-help-careful = Koden åpner arbeidsområdet. Gi den bare til den som eier det, og vær sikker på at det er den du snakker med.
+envelope-title = Koden til «{ $workspace }»
+envelope-code = Kode
+envelope-done = Ferdig
+envelope-noted = At du åpnet konvolutten, står i endringsloggen. Koden gjør ikke det.
 security-machine-on = Åpne uten å spørre
 security-machine-off = Spør fra nå av
 security-machine-off-what = Arbeidsområdet spør om passfrasen eller gjenopprettingskoden når det åpnes.

@@ -75,6 +75,7 @@ dump-table-operation = kva som er gjort, utan namn og tekst
 dump-table-parent = kva dokument som følgjer etter kva for andre
 dump-table-person = namn på vurderarar. Dokument har berre id-en
 dump-table-plan-revision = avtalte oppfølgingsplanar, rekna ut av dokumenta
+dump-table-office-secret = med kva kontoret opnar konvoluttar
 dump-table-person-key = kven ein nøkkel signerer for, rekna ut av dokumenta
 dump-table-plan-version = oppfølgingsplanar medan dei blir skrivne. Den nyaste rada gjeld
 dump-table-quarantine = det som ikkje blei teke inn, med grunnen
@@ -121,3 +122,7 @@ retention-practice = Arbeidsmateriale frå øving og opplæring
 retention-self-sheets = Enkeltark bak eigenvurderingar
 retention-put-aside = Filer som blei lagde til side
 retention-signed-result = Signerte resultat
+
+# Names of files.
+office-key-file = VIBA-nøkkel { $office }
+envelope-file = VIBA-konvolutt { $workspace }

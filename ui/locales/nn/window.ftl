@@ -977,6 +977,96 @@ archive-access-code-hint = Blir fylt ut om rapporten er unnateken offentlegheit 
 archive-access-ground = Heimel for tilgangskoden
 archive-access-ground-hint = Paragrafen unntaket byggjer på (skjermingshjemmel).
 
+## Kor lenge noko blir teke vare på
+
+retention-title = Kor lenge noko blir teke vare på
+retention-what = Skriv talet på månader. Når fristen er ute, står det på lista under. Ingenting blir sletta før nokon seier det.
+retention-no-rules = VIBA føreslår ingen fristar: Kommunen sin eigen plan seier kor lenge.
+retention-months = { $count ->
+        [0] til nokon slettar det
+        [one] månad
+       *[other] månader
+    }
+retention-months-signed = { $count ->
+        [0] utan frist
+        [one] månad
+       *[other] månader
+    }
+retention-saved = Lagra.
+retention-name-left-draft = Utkast som har blitt liggjande
+retention-name-working-material = Arbeidsmateriale bak signerte resultat
+retention-name-practice = Arbeidsmateriale frå øving og opplæring
+retention-name-self-sheets = Enkeltark bak eigenvurderingar
+retention-name-put-aside = Filer som blei lagde til side
+retention-name-signed-result = Signerte resultat
+retention-covers-left-draft = Utkast ingen arbeider i. Dei blir lagde i papirkorga, og er borte etter 30 dagar.
+retention-covers-working-material = Svar, notat og historikk frå før signeringa. Resultatet blir ståande.
+retention-covers-practice = Svar, notat og historikk bak ferdig øving og opplæring.
+retention-covers-self-sheets = Det kvar einskild svarte. Det de blei einige om, blir ståande.
+retention-covers-put-aside = Filer og linjer som blei avviste då dei kom inn.
+retention-covers-signed-result = Blir aldri sletta her. Fristen seier når dei berre skal liggje i arkivet.
+retention-ready = Klart for sletting
+retention-ready-none = Ingenting er klart for sletting no.
+retention-looking = Ser kva som er klart …
+retention-which = Sjå kva for nokre
+retention-all = Vis alle { $count }
+retention-number = Nummer { $id }
+retention-since = Her sidan { $date }
+retention-untouched = Ikkje rørt sidan { $date }
+retention-delete = { $count ->
+        [one] Slett denne …
+       *[other] Slett desse { $count } …
+    }
+retention-bin = { $count ->
+        [one] Legg i papirkorga …
+       *[other] Legg desse { $count } i papirkorga …
+    }
+retention-stays = Blir ikkje sletta i VIBA. Det som er lagt i arkivet, er arkivet sitt, og planen til kommunen seier kor lenge det blir bevart.
+retention-ask = { $count ->
+        [one] Slette denne for godt?
+       *[other] Slette desse { $count } for godt?
+    }
+retention-ask-bin = { $count ->
+        [one] Leggje utkastet i papirkorga?
+       *[other] Leggje { $count } utkast i papirkorga?
+    }
+retention-goes-left-draft = { $count ->
+        [one] Det kan hentast tilbake i 30 dagar. Så er det borte for godt.
+       *[other] Dei kan hentast tilbake i 30 dagar. Så er dei borte for godt.
+    }
+retention-goes-working-material = { $count ->
+        [one] Svar, notat og historikk bak eitt signert resultat blir borte. Resultatet blir ståande.
+       *[other] Svar, notat og historikk bak { $count } signerte resultat blir borte. Resultata blir ståande.
+    }
+retention-goes-practice = { $count ->
+        [one] Svar, notat og historikk frå éi vurdering til øving eller opplæring blir borte.
+       *[other] Svar, notat og historikk frå { $count } vurderingar til øving eller opplæring blir borte.
+    }
+retention-goes-self-sheets = { $count ->
+        [one] Enkeltarka bak éi eigenvurdering blir borte. Det de blei einige om, blir ståande.
+       *[other] Enkeltarka bak { $count } eigenvurderingar blir borte. Det de blei einige om, blir ståande.
+    }
+retention-goes-put-aside = { $count ->
+        [one] Éi fil eller linje som blei avvist, blir borte.
+       *[other] { $count } filer og linjer som blei avviste, blir borte.
+    }
+retention-for-good = Det kan ikkje hentast tilbake.
+retention-copies = Eldre tryggingskopiar har det framleis, til dei blir tynna ut.
+retention-delete-do = Slett for godt
+retention-deleting = Slettar …
+retention-binning = Legg i papirkorga …
+retention-said = Sletta: { $count }. Det står i loggen.
+retention-said-bin = { $count ->
+        [one] Utkastet ligg i papirkorga. Det kan hentast tilbake i 30 dagar.
+       *[other] { $count } utkast ligg i papirkorga. Dei kan hentast tilbake i 30 dagar.
+    }
+retention-log = Logg over sletting
+retention-log-what = Loggen seier når, kva slag og kor mange. Han seier aldri kva det var.
+retention-log-none = Ingenting er sletta enno.
+retention-log-when = Når
+retention-log-kind = Kva slag
+retention-log-count = Tal
+
 ### Sending
 
 sending-title = Sending
@@ -1147,6 +1237,10 @@ lock-missing = Skriv passfrasen eller gjenopprettingskoden.
 lock-open = Lås opp
 lock-opening = Låser opp …
 lock-other = Vel eit anna arbeidsområde
+lock-office = Har du mist passfrasen og koden?
+lock-office-what = { $name } kan hjelpe. Lagre konvolutten og send han dit. Dei les opp ein kode, som du skriv over.
+lock-office-save = Lagre konvolutten
+lock-office-saved = Konvolutten er lagra
 fresh-code-title = Ta vare på gjenopprettingskoden
 fresh-code-what = Koden opnar arbeidsområdet om passfrasen blir gløymd. Han blir vist berre no.
 fresh-code-name = Gjenopprettingskode
@@ -2215,6 +2309,29 @@ security-still = Opne framleis utan å spørje på denne maskina
 security-passphrase-what = Den du har, gjeld ikkje lenger når den nye er laga.
 security-code-what = Koden opnar arbeidsområdet om passfrasen blir gløymd.
 security-code-anew-what = Koden du har, gjeld ikkje lenger når den nye er laga.
+security-office = Sentralkontoret
+security-office-is = { $name } kan lese ein kode som opnar det: { $fingerprint }
+security-office-is-not = Kan ikkje hjelpe om passfrasen og koden blir borte
+security-office-choose = Vel kontor
+security-office-set = La kontoret hjelpe
+security-office-what = Arbeidsområdet får ein kode til. Berre kontoret kan lese han, og han opnar ingenting utan filene dine.
+security-office-compare = Er dette dei same fire gruppene som kontoret seier? Ring eller møt dei: fila kan vere bytt ut på vegen.
+security-office-fingerprint = Fingeravtrykk
+security-office-off = La ikkje kontoret hjelpe lenger
+security-office-off-what = Koden som kontoret kan lese, opnar ikkje arbeidsområdet lenger. Han opnar framleis tryggingskopiar som er laga før.
+security-said-office = Kontoret kan hjelpe frå no av
+security-said-office-off = Kontoret kan ikkje hjelpe lenger
+office-help = Hjelp til den som har mist passfrasen
+office-help-what = Del ut nøkkelfila til kontoret. Den som tek ho i bruk, kan sende ein konvolutt hit når passfrasen er borte. I han er ein kode som berre dette arbeidsområdet kan lese.
+office-help-fingerprint = Sei desse fire gruppene til den som tek fila i bruk
+office-help-save = Lagre nøkkelfila
+office-help-saved = Nøkkelfila er lagra
+office-help-open = Opne ein konvolutt
+office-help-careful = Koden opnar arbeidsområdet. Gi han berre til den som eig det, og ver sikker på at det er den du snakkar med.
+envelope-title = Koden til «{ $workspace }»
+envelope-code = Kode
+envelope-done = Ferdig
+envelope-noted = At du opna konvolutten, står i endringsloggen. Koden gjer ikkje det.
 security-machine-on = Opne utan å spørje
 security-machine-off = Spør frå no av
 security-machine-off-what = Arbeidsområdet spør om passfrasen eller gjenopprettingskoden når det blir opna.

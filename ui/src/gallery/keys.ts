@@ -18,7 +18,8 @@ function short(chosen: string): void {
 
 /** `opens` says what does: `machine`, or a passphrase too. */
 export function keys(begun: () => Start, opens: string | null): Answers {
-	let slots: KeySlots = { passphrase: opens !== 'machine', recovery: opens === null, keychain: opens === 'machine', guard: 'account' };
+	let slots: KeySlots = { passphrase: opens !== 'machine', recovery: opens === null, office: null, keychain: opens === 'machine', guard: 'account' };
+	const office = { name: 'Granly kommune', fingerprint: '1A2B 3C4D 5E6F 7081' };
 	const open = (role: Role, name: string): Start => ({
 		...begun(), locked: null,
 		can_repair: false,
@@ -57,6 +58,21 @@ export function keys(begun: () => Start, opens: string | null): Answers {
 		},
 		save_recovery_sheet: () => ({ file: '/home/vurderer/Gjenopprettingskode Vurdering Solvang.pdf', bytes: 21_402 }),
 		forget_recovery_code: () => null,
+		choose_office: () => office,
+		set_office: async ({ old }: { old: string }) => {
+			await wait();
+			wrong(old);
+			return (slots = { ...slots, office });
+		},
+		remove_office: async ({ old }: { old: string }) => {
+			await wait();
+			wrong(old);
+			return (slots = { ...slots, office: null });
+		},
+		save_envelope: () => ({ file: '/home/vurderer/VIBA-konvolutt Vurdering Solvang.venvelope', bytes: 902 }),
+		own_office: () => office,
+		save_office_key: () => ({ file: '/home/kontor/VIBA-nøkkel Granly kommune.voffice', bytes: 131 }),
+		open_envelope: () => ({ workspace: 'Vurdering Solvang', groups: code }),
 		set_opens_by_itself: async ({ old, does }: { old: string; does: boolean }) => {
 			await wait();
 			wrong(old);

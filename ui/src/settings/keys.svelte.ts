@@ -2,19 +2,21 @@
  * What opens the workspace, and every change of it. What is typed goes through and is kept nowhere; a
  * change that needs the present passphrase or code is made from a dialog.
  */
-import { commands, type KeySlots, type Trouble } from '../bindings';
+import { commands, type KeySlots, type OfficeSeen, type Trouble } from '../bindings';
 import { t } from '../text';
 import { ask, troubleOf, type Ending } from '../window/ask';
 import { win } from '../window/window.svelte';
 
 /** What is to be changed. */
-export type Change = 'passphrase' | 'code' | 'machine';
+export type Change = 'passphrase' | 'code' | 'office' | 'office-off' | 'machine';
 
 export class Keys {
 	/** What opens it; null until it is read. */
 	slots = $state.raw<KeySlots | null>(null);
 	/** The change that a dialog asks about. */
 	asks = $state<Change | null>(null);
+	/** The office whose key was read, to be compared before it may help. */
+	office = $state.raw<OfficeSeen | null>(null);
 	isWorking = $state(false);
 	/** Why the last change was refused. */
 	trouble = $state.raw<Trouble | null>(null);
@@ -38,6 +40,23 @@ export class Keys {
 		this.said = '';
 		if (change === 'code' && !this.isTyped) void this.makeCode('');
 		else this.asks = change;
+	}
+
+	/** Reads the key of an office, and asks whether it is the right one. */
+	async chooseOffice(): Promise<void> {
+		this.said = '';
+		this.office = await this.run(() => commands.chooseOffice());
+		if (this.office) this.asks = 'office';
+	}
+
+	/** Lets the office that was chosen help. */
+	async setOffice(old: string): Promise<void> {
+		if (await this.change(() => commands.setOffice(old))) this.said = t('security-said-office');
+	}
+
+	/** Lets no office help any more. */
+	async removeOffice(old: string): Promise<void> {
+		if (await this.change(() => commands.removeOffice(old))) this.said = t('security-said-office-off');
 	}
 
 	cancel(): void {

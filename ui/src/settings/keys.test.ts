@@ -4,11 +4,13 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { KeySlots, Settings, Start } from '../bindings';
 import { win } from '../window/window.svelte';
 import KeysPanel from './KeysPanel.svelte';
+import OfficePanel from './OfficePanel.svelte';
 
 const { commands } = vi.hoisted(() => ({
 	commands: {
 		start: vi.fn(), keepScreen: vi.fn(), keySlots: vi.fn(), setPassphrase: vi.fn(), makeRecoveryCode: vi.fn(), saveRecoverySheet: vi.fn(),
-		forgetRecoveryCode: vi.fn(), setOpensByItself: vi.fn(), lockWorkspace: vi.fn()
+		forgetRecoveryCode: vi.fn(), setOpensByItself: vi.fn(), lockWorkspace: vi.fn(), chooseOffice: vi.fn(), setOffice: vi.fn(),
+		removeOffice: vi.fn(), ownOffice: vi.fn(), saveOfficeKey: vi.fn(), openEnvelope: vi.fn()
 	}
 }));
 vi.mock('../bindings', () => ({ commands }));
@@ -27,8 +29,8 @@ const begun = {
 	locked: null, can_repair: false, missing: null, trouble: null, place: { screen: 'settings' }, recovered: null, recent: [], settings, today: '2026-11-24'
 } as unknown as Start;
 const code = ['AAAA1', 'BBBB2', 'CCCC3', 'DDDD4', 'EEEE5', 'FFFF6', 'GGGG7', 'HHHH8'];
-const both: KeySlots = { passphrase: true, recovery: true, keychain: false, guard: 'account' };
-const machine: KeySlots = { passphrase: false, recovery: false, keychain: true, guard: 'account' };
+const both: KeySlots = { passphrase: true, recovery: true, office: null, keychain: false, guard: 'account' };
+const machine: KeySlots = { passphrase: false, recovery: false, office: null, keychain: true, guard: 'account' };
 
 let slots: KeySlots;
 const onset = vi.fn();
@@ -246,5 +248,83 @@ describe('opening without asking', () => {
 		await person.keyboard('{Escape}');
 		expect(box().checked).toBe(false);
 		expect(commands.setOpensByItself).not.toHaveBeenCalled();
+	});
+});
+
+describe('an office that can help', () => {
+	const seen = { name: 'Granly kommune', fingerprint: '1A2B 3C4D 5E6F 7081' };
+
+	it('is compared before it may, and takes the present passphrase', async () => {
+		commands.chooseOffice.mockResolvedValue(ok(seen));
+		commands.setOffice.mockImplementation(() => Promise.resolve(ok((slots = { ...slots, office: seen }))));
+		await show(both);
+		expect(screen.getByText('Kan ikke hjelpe om passfrasen og koden blir borte')).toBeTruthy();
+		await press('Velg kontor');
+		await dialog('La kontoret hjelpe');
+		const groups = screen.getByRole('list', { name: 'Fingeravtrykk' });
+		expect([...groups.querySelectorAll('li')].map((one) => one.textContent)).toEqual(['1A2B', '3C4D', '5E6F', '7081']);
+		await press('La kontoret hjelpe');
+		expect(commands.setOffice).not.toHaveBeenCalled();
+		await type(present, OLD);
+		await press('La kontoret hjelpe');
+		expect(commands.setOffice.mock.calls).toEqual([[OLD]]);
+		await vi.waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+		expect(screen.getByText('Kontoret kan hjelpe fra nå av')).toBeTruthy();
+		expect(screen.getByText('Granly kommune kan lese en kode som åpner det: 1A2B 3C4D 5E6F 7081')).toBeTruthy();
+	});
+
+	it('is not asked about when nobody chose a file, and told when the file is none', async () => {
+		await show(both);
+		await press('Velg kontor');
+		expect(screen.queryByRole('dialog')).toBeNull();
+		commands.chooseOffice.mockResolvedValue(no('office-file', 'Dette er ikke en nøkkel.'));
+		await press('Velg kontor');
+		expect(await screen.findByText('Dette er ikke en nøkkel.')).toBeTruthy();
+		expect(screen.queryByRole('dialog')).toBeNull();
+	});
+
+	it('is let go', async () => {
+		commands.removeOffice.mockImplementation(() => Promise.resolve(ok((slots = { ...slots, office: null }))));
+		await show({ ...both, office: seen });
+		await press('La ikke kontoret hjelpe lenger');
+		await dialog('La ikke kontoret hjelpe lenger');
+		await type(present, OLD);
+		await press('La ikke kontoret hjelpe lenger');
+		expect(commands.removeOffice.mock.calls).toEqual([[OLD]]);
+		expect(await screen.findByText('Kontoret kan ikke hjelpe lenger')).toBeTruthy();
+	});
+});
+
+describe('the office', () => {
+	const own = { name: 'Granly kommune', fingerprint: '1A2B 3C4D 5E6F 7081' };
+
+	it('hands out its key, and says how it is compared', async () => {
+		commands.ownOffice.mockResolvedValueOnce(ok(null)).mockResolvedValue(ok(own));
+		commands.saveOfficeKey.mockResolvedValue(ok({ file: '/ut/nøkkel.voffice', bytes: 120 }));
+		render(OfficePanel);
+		expect(screen.queryByRole('list', { name: 'Fingeravtrykk' })).toBeNull();
+		await press('Lagre nøkkelfilen');
+		expect((await screen.findByRole('list', { name: 'Fingeravtrykk' })).textContent).toContain('5E6F');
+		expect(screen.getByText('Nøkkelfilen er lagret')).toBeTruthy();
+	});
+
+	it('reads the code in an envelope, until it is closed', async () => {
+		commands.ownOffice.mockResolvedValue(ok(own));
+		commands.openEnvelope.mockResolvedValue(ok({ workspace: 'Kari på Solsiden', groups: code }));
+		render(OfficePanel);
+		await press('Åpne en konvolutt');
+		await dialog('Koden til «Kari på Solsiden»');
+		expect(screen.getByRole('list', { name: 'Kode' }).textContent).toContain('HHHH8');
+		await press('Ferdig');
+		await vi.waitFor(() => expect(document.body.textContent).not.toContain('HHHH8'));
+	});
+
+	it('is told why an envelope does not open', async () => {
+		commands.ownOffice.mockResolvedValue(ok(own));
+		commands.openEnvelope.mockResolvedValue(no('other-office', 'Konvolutten er lukket for et annet kontor.'));
+		render(OfficePanel);
+		await press('Åpne en konvolutt');
+		expect(await screen.findByText('Konvolutten er lukket for et annet kontor.')).toBeTruthy();
+		expect(screen.queryByRole('dialog')).toBeNull();
 	});
 });

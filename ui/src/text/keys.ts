@@ -342,6 +342,10 @@ export type TextKey =
 	| 'edition-public'
 	| 'edition-public-about'
 	| 'edition-title'
+	| 'envelope-code'
+	| 'envelope-done'
+	| 'envelope-noted'
+	| 'envelope-title'
 	| 'example-leave'
 	| 'example-title'
 	| 'example-what'
@@ -556,6 +560,10 @@ export type TextKey =
 	| 'lift-to'
 	| 'lock-field'
 	| 'lock-missing'
+	| 'lock-office'
+	| 'lock-office-save'
+	| 'lock-office-saved'
+	| 'lock-office-what'
 	| 'lock-open'
 	| 'lock-opening'
 	| 'lock-other'
@@ -879,6 +887,13 @@ export type TextKey =
 	| 'office-head-kindergarten'
 	| 'office-head-result'
 	| 'office-head-total'
+	| 'office-help'
+	| 'office-help-careful'
+	| 'office-help-fingerprint'
+	| 'office-help-open'
+	| 'office-help-save'
+	| 'office-help-saved'
+	| 'office-help-what'
 	| 'office-invented'
 	| 'office-keys'
 	| 'office-known'
@@ -1302,6 +1317,55 @@ export type TextKey =
 	| 'result-watched'
 	| 'result-without-note'
 	| 'result-without-note-what'
+	| 'retention-all'
+	| 'retention-ask'
+	| 'retention-ask-bin'
+	| 'retention-bin'
+	| 'retention-binning'
+	| 'retention-copies'
+	| 'retention-covers-left-draft'
+	| 'retention-covers-practice'
+	| 'retention-covers-put-aside'
+	| 'retention-covers-self-sheets'
+	| 'retention-covers-signed-result'
+	| 'retention-covers-working-material'
+	| 'retention-delete'
+	| 'retention-delete-do'
+	| 'retention-deleting'
+	| 'retention-for-good'
+	| 'retention-goes-left-draft'
+	| 'retention-goes-practice'
+	| 'retention-goes-put-aside'
+	| 'retention-goes-self-sheets'
+	| 'retention-goes-working-material'
+	| 'retention-log'
+	| 'retention-log-count'
+	| 'retention-log-kind'
+	| 'retention-log-none'
+	| 'retention-log-what'
+	| 'retention-log-when'
+	| 'retention-looking'
+	| 'retention-months'
+	| 'retention-months-signed'
+	| 'retention-name-left-draft'
+	| 'retention-name-practice'
+	| 'retention-name-put-aside'
+	| 'retention-name-self-sheets'
+	| 'retention-name-signed-result'
+	| 'retention-name-working-material'
+	| 'retention-no-rules'
+	| 'retention-number'
+	| 'retention-ready'
+	| 'retention-ready-none'
+	| 'retention-said'
+	| 'retention-said-bin'
+	| 'retention-saved'
+	| 'retention-since'
+	| 'retention-stays'
+	| 'retention-title'
+	| 'retention-untouched'
+	| 'retention-what'
+	| 'retention-which'
 	| 'rhythm-about'
 	| 'rhythm-add'
 	| 'rhythm-none'
@@ -1381,6 +1445,16 @@ export type TextKey =
 	| 'security-new'
 	| 'security-new-again'
 	| 'security-now'
+	| 'security-office'
+	| 'security-office-choose'
+	| 'security-office-compare'
+	| 'security-office-fingerprint'
+	| 'security-office-is'
+	| 'security-office-is-not'
+	| 'security-office-off'
+	| 'security-office-off-what'
+	| 'security-office-set'
+	| 'security-office-what'
 	| 'security-only-machine'
 	| 'security-only-machine-what'
 	| 'security-passphrase'
@@ -1388,6 +1462,8 @@ export type TextKey =
 	| 'security-passphrase-make'
 	| 'security-passphrase-what'
 	| 'security-said-off'
+	| 'security-said-office'
+	| 'security-said-office-off'
 	| 'security-said-on'
 	| 'security-said-passphrase'
 	| 'security-still'
@@ -1966,6 +2042,7 @@ export interface TextArgs {
 	'duration-hours': { hours: string | number };
 	'duration-hours-minutes': { hours: string | number; minutes: string | number };
 	'duration-minutes': { minutes: string | number };
+	'envelope-title': { workspace: string | number };
 	'finalize-contradictions': { items: number };
 	'finalize-look-over': { count: number };
 	'finalize-needed-first': { kind: string | number };
@@ -2022,6 +2099,7 @@ export interface TextArgs {
 	'lift-all': { count: number };
 	'lift-some': { count: number };
 	'lift-to': { score: string | number };
+	'lock-office-what': { name: string | number };
 	'look-over-allow': { word: string | number };
 	'look-over-title': { count: number };
 	'lost-title': { count: number };
@@ -2210,6 +2288,23 @@ export interface TextArgs {
 	'result-n-of': { n: string | number; of: string | number };
 	'result-range': { range: string | number };
 	'result-watched': { time: string | number };
+	'retention-all': { count: string | number };
+	'retention-ask': { count: number };
+	'retention-ask-bin': { count: number };
+	'retention-bin': { count: number };
+	'retention-delete': { count: number };
+	'retention-goes-left-draft': { count: number };
+	'retention-goes-practice': { count: number };
+	'retention-goes-put-aside': { count: number };
+	'retention-goes-self-sheets': { count: number };
+	'retention-goes-working-material': { count: number };
+	'retention-months': { count: number };
+	'retention-months-signed': { count: number };
+	'retention-number': { id: string | number };
+	'retention-said': { count: string | number };
+	'retention-said-bin': { count: number };
+	'retention-since': { date: string | number };
+	'retention-untouched': { date: string | number };
 	'rhythm-remove': { situation: string | number };
 	'rubrics-added': { rubric: string | number };
 	'rubrics-added-key': { key: string | number; owner: string | number };
@@ -2231,6 +2326,7 @@ export interface TextArgs {
 	'secret-show-name': { label: string | number };
 	'security-machine-about': { guard: string | number };
 	'security-minutes': { count: string | number };
+	'security-office-is': { fingerprint: string | number; name: string | number };
 	'security-only-machine-what': { guard: string | number };
 	'self-count': { count: string | number; of: string | number; words: string | number };
 	'self-crumb': { date: string | number; group: string | number; name: string | number };

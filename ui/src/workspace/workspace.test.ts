@@ -9,7 +9,7 @@ import { win } from '../window/window.svelte';
 const { commands } = vi.hoisted(() => ({
 	commands: {
 		unlock: vi.fn(), closeWorkspace: vi.fn(), keepScreen: vi.fn(), createWorkspace: vi.fn(), createWorkspaceElsewhere: vi.fn(),
-		makeRecoveryCode: vi.fn(), saveRecoverySheet: vi.fn(), forgetRecoveryCode: vi.fn(), setSettings: vi.fn()
+		makeRecoveryCode: vi.fn(), saveRecoverySheet: vi.fn(), forgetRecoveryCode: vi.fn(), setSettings: vi.fn(), saveEnvelope: vi.fn()
 	}
 }));
 vi.mock('../bindings', () => ({ commands }));
@@ -37,12 +37,27 @@ beforeEach(() => {
 
 describe('the lock', () => {
 	const label = 'Passfrase eller gjenopprettingskode';
-	const show = () => render(LockScreen, { locked: { name: 'Solvang', folder: '/hjemme/solvang' } });
+	const show = () => render(LockScreen, { locked: { name: 'Solvang', folder: '/hjemme/solvang', office: null } });
 
 	it('shows the name of the workspace and nothing else of it', () => {
 		show();
 		expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('Solvang');
 		expect(document.body.textContent).not.toContain('/hjemme');
+	});
+
+	it('writes the envelope for the office that can help, and says where', async () => {
+		commands.saveEnvelope.mockResolvedValue(ok({ file: '/ut/kari.venvelope', bytes: 900 }));
+		const office = { name: 'Granly kommune', fingerprint: '1A2B 3C4D 5E6F 7081' };
+		render(LockScreen, { locked: { name: 'Solvang', folder: '/hjemme/solvang', office } });
+		expect(screen.getByText(/Granly kommune kan hjelpe/)).toBeTruthy();
+		await person.click(screen.getByRole('button', { name: 'Lagre konvolutten' }));
+		expect(await screen.findByText('Konvolutten er lagret')).toBeTruthy();
+		expect(document.body.textContent).toContain('kari.venvelope');
+	});
+
+	it('offers no office where none can help', () => {
+		show();
+		expect(screen.queryByRole('button', { name: 'Lagre konvolutten' })).toBeNull();
 	});
 
 	it('opens by what is typed', async () => {

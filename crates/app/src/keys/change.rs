@@ -7,6 +7,7 @@ use vault::{Key, Passphrase, SlotKind};
 use zeroize::Zeroizing;
 
 use super::keychain::Guard;
+use super::office::{OfficeSeen, office_of};
 use super::refusal::KeyRefusal;
 use super::{files, open};
 use crate::app::App;
@@ -16,13 +17,15 @@ use crate::file::{plain_name, write_private_file};
 use crate::report::SavedFile;
 
 /// What opens a workspace.
-#[derive(Copy, Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 #[cfg_attr(feature = "bindings", derive(specta::Type))]
 pub struct KeySlots {
     /// Whether a passphrase does.
     pub passphrase: bool,
     /// Whether a printed recovery code does.
     pub recovery: bool,
+    /// The office that can help whoever lost both; none where none can.
+    pub office: Option<OfficeSeen>,
     /// Whether it opens by itself for whoever is logged in on this machine.
     pub keychain: bool,
     /// What guards the keychain of this machine.
@@ -37,6 +40,7 @@ impl App {
         KeySlots {
             passphrase: is_there(SlotKind::Passphrase),
             recovery: is_there(SlotKind::Recovery),
+            office: office_of(&self.paths),
             keychain: is_there(SlotKind::Keychain),
             guard: self.host.keychain().guard(),
         }
@@ -142,7 +146,7 @@ impl App {
 
     /// The key, if whoever asks may have it: where a passphrase or a code opens the workspace, one
     /// of them must be typed. Who finds a laptop open cannot shut its owner out.
-    fn proved(&self, old: &str) -> Result<Key, AppError> {
+    pub(super) fn proved(&self, old: &str) -> Result<Key, AppError> {
         if open::has_secret_slot(&self.paths) {
             let key = open::by_secret(&self.paths, old)?;
             if key.expose() == self.key().expose() {
@@ -153,7 +157,7 @@ impl App {
         Ok(self.key().clone())
     }
 
-    fn key_changed(&mut self, op: Op) -> Result<Done<KeySlots>, AppError> {
+    pub(super) fn key_changed(&mut self, op: Op) -> Result<Done<KeySlots>, AppError> {
         let subject = self.device().to_owned();
         let done = self.transact(op, &subject, &[], |_| Ok(()))?;
         Ok(Done { op: done.op, output: self.key_slots(), changes: done.changes })

@@ -3,7 +3,7 @@
 use std::io::Write as _;
 use std::path::{Path, PathBuf};
 
-use vault::{Key, Secret, Slot, SlotKind, VaultError};
+use vault::{Key, OfficeSlot, Secret, Slot, SlotKind, VaultError};
 
 use super::KeyRefusal;
 use crate::error::AppError;
@@ -11,7 +11,7 @@ use crate::file::{read_file, sync_folder};
 use crate::workspace::WorkspacePaths;
 
 /// The most bytes of a slot that are read.
-const LARGEST: u64 = 4096;
+const LARGEST: u64 = 8192;
 
 /// The file of a slot.
 pub(super) fn file_of(paths: &WorkspacePaths, kind: SlotKind) -> PathBuf {
@@ -31,11 +31,25 @@ pub(super) fn read(paths: &WorkspacePaths, kind: SlotKind) -> Result<Option<Slot
         Err(AppError::FileTooLarge { .. }) => return Err(KeyRefusal::SlotBroken(file).into()),
         Err(other) => return Err(other),
     };
-    match Slot::read(&bytes) {
+    match slot_in(&bytes, kind) {
         Ok(slot) if slot.kind() == kind => Ok(Some(slot)),
         Err(VaultError::Newer { .. }) => Err(KeyRefusal::SlotNewer(file).into()),
         _ => Err(KeyRefusal::SlotBroken(file).into()),
     }
+}
+
+/// The slot in a file. The office's has an envelope beside it.
+fn slot_in(bytes: &[u8], kind: SlotKind) -> Result<Slot, VaultError> {
+    match kind {
+        SlotKind::Office => OfficeSlot::read(bytes).map(|both| both.slot().clone()),
+        _ => Slot::read(bytes),
+    }
+}
+
+/// The office's slot with its envelope; none if there is none, or it is broken.
+pub(crate) fn read_office(paths: &WorkspacePaths) -> Option<OfficeSlot> {
+    let bytes = read_file(&file_of(paths, SlotKind::Office), LARGEST).ok()?;
+    OfficeSlot::read(&bytes).ok()
 }
 
 /// The names of slots that are there and cannot be read.
@@ -57,23 +71,47 @@ pub(super) fn put(
     key: &Key,
     secret: &Secret<'_>,
 ) -> Result<(), AppError> {
-    let file = file_of(paths, slot.kind());
+    put_bytes(paths, slot.kind(), &slot.to_bytes(), key, secret)
+}
+
+/// The same of the office's slot, with its envelope.
+///
+/// # Errors
+///
+/// As [`put`].
+pub(super) fn put_office(
+    paths: &WorkspacePaths,
+    both: &OfficeSlot,
+    key: &Key,
+    secret: &Secret<'_>,
+) -> Result<(), AppError> {
+    put_bytes(paths, SlotKind::Office, &both.to_bytes(), key, secret)
+}
+
+fn put_bytes(
+    paths: &WorkspacePaths,
+    kind: SlotKind,
+    bytes: &[u8],
+    key: &Key,
+    secret: &Secret<'_>,
+) -> Result<(), AppError> {
+    let file = file_of(paths, kind);
     let refused = |source| AppError::CannotWrite { path: file.clone(), source };
     let folder = paths.keys();
     std::fs::create_dir_all(&folder).map_err(refused)?;
     // Temporary files are made with mode 0600, and the rename keeps it.
     let mut part = tempfile::NamedTempFile::new_in(&folder).map_err(refused)?;
-    let written = part.write_all(&slot.to_bytes()).and_then(|()| part.as_file().sync_all());
+    let written = part.write_all(bytes).and_then(|()| part.as_file().sync_all());
     written.map_err(refused)?;
-    prove(part.path(), key, secret).map_err(refused)?;
+    prove(part.path(), kind, key, secret).map_err(refused)?;
     part.persist(&file).map_err(|error| refused(error.error))?;
     sync_folder(&folder).and_then(|()| sync_folder(paths.folder())).map_err(refused)
 }
 
 /// What is on disk gives the key.
-fn prove(file: &Path, key: &Key, secret: &Secret<'_>) -> std::io::Result<()> {
+fn prove(file: &Path, kind: SlotKind, key: &Key, secret: &Secret<'_>) -> std::io::Result<()> {
     let odd = || std::io::Error::other("the slot does not give the key back");
-    let found = Slot::read(&std::fs::read(file)?).and_then(|slot| slot.open(secret));
+    let found = slot_in(&std::fs::read(file)?, kind).and_then(|slot| slot.open(secret));
     let found = found.map_err(|_| odd())?;
     if found.expose() == key.expose() { Ok(()) } else { Err(odd()) }
 }

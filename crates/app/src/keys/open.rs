@@ -58,7 +58,7 @@ fn kept(paths: &WorkspacePaths, host: &dyn Host) -> Result<Key, AppError> {
     let slot = match files::read(paths, SlotKind::Keychain) {
         Ok(slot) => slot,
         // One broken slot shuts nobody out while others are there.
-        Err(_) if has_secret_slot(paths) => None,
+        Err(_) if can_be_typed(paths) => None,
         Err(error) => return Err(error),
     };
     let found = slot.as_ref().and_then(Slot::entry).map(|entry| host.keychain().find(entry));
@@ -67,7 +67,7 @@ fn kept(paths: &WorkspacePaths, host: &dyn Host) -> Result<Key, AppError> {
     {
         return Ok(key);
     }
-    if has_secret_slot(paths) {
+    if can_be_typed(paths) {
         return Err(KeyRefusal::Locked(paths.folder().to_owned()).into());
     }
     if let Some(Err(error)) = found {
@@ -89,7 +89,7 @@ pub(crate) fn look(
     typed: Option<&str>,
     host: &dyn Host,
 ) -> Result<Key, AppError> {
-    if let Some(typed) = typed.filter(|_| has_secret_slot(paths)) {
+    if let Some(typed) = typed.filter(|_| can_be_typed(paths)) {
         return by_secret(paths, typed);
     }
     if !has_any_slot(paths)
@@ -100,7 +100,8 @@ pub(crate) fn look(
     kept(paths, host)
 }
 
-/// Opens by what a person typed: a passphrase or a recovery code, whichever it is.
+/// Opens by what a person typed: a passphrase, a recovery code or the one that the office read, whichever
+/// it is.
 ///
 /// # Errors
 ///
@@ -119,12 +120,15 @@ pub(crate) fn by_secret(paths: &WorkspacePaths, typed: &str) -> Result<Key, AppE
             None
         }
     };
-    let recovery = look(SlotKind::Recovery);
+    let (recovery, office) = (look(SlotKind::Recovery), look(SlotKind::Office));
     let passphrase = look(SlotKind::Passphrase);
-    if let (Ok(code), Some(slot)) = (&code, &recovery)
-        && let Ok(key) = slot.open(&Secret::Recovery(code))
-    {
-        return Ok(key);
+    if let Ok(code) = &code {
+        let secrets = [(&recovery, Secret::Recovery(code)), (&office, Secret::Office(code))];
+        let mut slots =
+            secrets.iter().filter_map(|(slot, secret)| slot.as_ref()?.open(secret).ok());
+        if let Some(key) = slots.next() {
+            return Ok(key);
+        }
     }
     if let Some(slot) = &passphrase {
         let words = Passphrase::new(typed).map_err(KeyRefusal::of_typed)?;
@@ -149,6 +153,11 @@ pub(crate) fn by_secret(paths: &WorkspacePaths, typed: &str) -> Result<Key, AppE
 pub(crate) fn has_secret_slot(paths: &WorkspacePaths) -> bool {
     let kinds = [SlotKind::Passphrase, SlotKind::Recovery];
     kinds.into_iter().any(|kind| files::file_of(paths, kind).exists())
+}
+
+/// Whether anything that is typed opens it: also a code that only the office can tell.
+pub(crate) fn can_be_typed(paths: &WorkspacePaths) -> bool {
+    has_secret_slot(paths) || files::file_of(paths, SlotKind::Office).exists()
 }
 
 /// The key as older programs kept it, in a plain file beside the database.
@@ -246,7 +255,7 @@ pub(super) fn put_recovery(
     Ok(code)
 }
 
-fn fresh(host: &dyn Host) -> Fresh {
+pub(super) fn fresh(host: &dyn Host) -> Fresh {
     let mut fresh = Fresh { salt: [0; 16], nonce: [0; 24] };
     host.random(&mut fresh.salt);
     host.random(&mut fresh.nonce);

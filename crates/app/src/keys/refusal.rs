@@ -43,6 +43,18 @@ pub enum KeyRefusal {
     /// No recovery code was made just now: one is shown once.
     #[error("no recovery code was made just now")]
     NoFreshCode,
+    /// What was chosen is not what an office hands out.
+    #[error("{0} is not the key of an office")]
+    OfficeFile(PathBuf),
+    /// No office was chosen, or none can help.
+    #[error("no office was chosen")]
+    NoOffice,
+    /// What was chosen is no envelope for an office, or it was altered.
+    #[error("{0} is no envelope for an office")]
+    EnvelopeFile(PathBuf),
+    /// An envelope was sealed to another office.
+    #[error("the envelope was sealed to another office")]
+    OtherOffice,
     /// The keychain of the machine does not keep the secret.
     #[error("the keychain does not keep the secret: {0}")]
     Keychain(String),
@@ -73,6 +85,10 @@ impl KeyRefusal {
             Self::LastSlot => key::ERROR_LAST_SLOT,
             Self::NothingToType => key::ERROR_NOTHING_TO_TYPE,
             Self::NoFreshCode => key::ERROR_NO_FRESH_CODE,
+            Self::OfficeFile(_) => key::ERROR_OFFICE_FILE,
+            Self::NoOffice => key::ERROR_NO_OFFICE,
+            Self::EnvelopeFile(_) => key::ERROR_ENVELOPE_FILE,
+            Self::OtherOffice => key::ERROR_OTHER_OFFICE,
             Self::Keychain(_) => key::ERROR_KEYCHAIN,
         }
     }
@@ -95,6 +111,8 @@ impl KeyRefusal {
             Self::Locked(path)
             | Self::NotOnThisMachine(path)
             | Self::SlotBroken(path)
+            | Self::OfficeFile(path)
+            | Self::EnvelopeFile(path)
             | Self::SlotNewer(path) => Some(path.display().to_string()),
             _ => None,
         }

@@ -19,7 +19,7 @@ use crate::file::sync_folder;
 /// What is a function of other tables and says nothing by itself.
 const LEFT_OUT: [&str; 3] = ["note_search", "search_state", "file_format"];
 /// Columns nobody is handed: the secret half of the device's key.
-const SECRET: [(&str, &str); 1] = [("workspace", "device_seed")];
+const SECRET: [(&str, &str); 2] = [("workspace", "device_seed"), ("office_secret", "seed")];
 
 /// What was written out.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -1,9 +1,16 @@
 //! Locking: the key is wiped, the file closed, and whoever wants in again types what opens it.
 
+use std::path::{Path, PathBuf};
+
+use text::{Texts, key};
+
 use super::{Locked, Session};
 use crate::error::AppError;
-use crate::keys::KeyRefusal;
+use crate::file::plain_name;
+use crate::keys::{KeyRefusal, office_of, save_envelope};
+use crate::report::SavedFile;
 use crate::start::{LockedWorkspace, Start};
+use crate::workspace::WorkspacePaths;
 
 const MINUTE_MS: i64 = 60_000;
 
@@ -44,6 +51,34 @@ impl Session {
         Ok(Start { place: place.or(told.place), ..told })
     }
 
+    /// Writes the envelope that goes to the office, of the workspace that waits or is open.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::NoneOpen`]; as [`save_envelope`].
+    pub fn save_envelope(&mut self, to: &Path) -> Result<SavedFile, AppError> {
+        save_envelope(&WorkspacePaths::new(self.envelope_folder()?), to)
+    }
+
+    /// A name for that file, which every system takes.
+    ///
+    /// # Errors
+    ///
+    /// [`AppError::NoneOpen`].
+    pub fn envelope_name(&mut self) -> Result<String, AppError> {
+        let folder = self.envelope_folder()?;
+        let workspace = self.name_of(&folder);
+        let args = [("workspace", workspace.into())];
+        Ok(plain_name(&Texts::new(self.lang()).with(key::ENVELOPE_FILE, &args), "venvelope"))
+    }
+
+    fn envelope_folder(&mut self) -> Result<PathBuf, AppError> {
+        match &self.locked {
+            Some(locked) => Ok(locked.folder.clone()),
+            None => Ok(self.app()?.paths().folder().to_owned()),
+        }
+    }
+
     /// Says that a person is here: the time at rest begins anew.
     pub fn seen(&mut self) {
         self.seen_at_ms = self.now_ms();
@@ -64,12 +99,18 @@ impl Session {
     }
 
     pub(super) fn locked_view(&self, locked: &Locked) -> LockedWorkspace {
-        let known = self.home.recent().into_iter().find(|one| one.folder == locked.folder);
-        let of_folder = || locked.folder.file_name().unwrap_or_default().to_string_lossy();
         LockedWorkspace {
-            name: known.map_or_else(|| of_folder().into_owned(), |one| one.name),
+            name: self.name_of(&locked.folder),
             folder: locked.folder.display().to_string(),
+            office: office_of(&WorkspacePaths::new(locked.folder.clone())),
         }
+    }
+
+    /// What people called it when it was open last.
+    fn name_of(&self, folder: &Path) -> String {
+        let known = self.home.recent().into_iter().find(|one| one.folder == folder);
+        let of_folder = || folder.file_name().unwrap_or_default().to_string_lossy();
+        known.map_or_else(|| of_folder().into_owned(), |one| one.name)
     }
 
     fn now_ms(&self) -> i64 {

@@ -7,10 +7,14 @@ use text::key;
 
 use super::{Call, Inner};
 use crate::fail::Fail;
+use crate::place;
 use crate::print::Out;
 
 pub(super) fn run(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
     let call = &inner.call;
+    if inner.name == "envelope" {
+        return envelope(call);
+    }
     let mut app = call.app()?;
     let old = call.secret()?.unwrap_or_default();
     if inner.name == "recovery" {
@@ -21,10 +25,17 @@ pub(super) fn run(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
             let new = super::first_line(call.path("new-passphrase-file"))?;
             app.set_passphrase(&old, &new)?.output
         }
+        "office" => {
+            let seen = app.choose_office(call.path("file"))?;
+            let args = [("name", seen.name.into()), ("fingerprint", seen.fingerprint.into())];
+            call.out.notice(key::CLI_KEY_OFFICE_SEEN, &args);
+            app.set_office(&old)?.output
+        }
+        "office-off" => app.remove_office(&old)?.output,
         "auto" => app.set_opens_by_itself(&old, call.text("does") == "on")?.output,
         _ => app.key_slots(),
     };
-    call.out.result(&slots, |out| say(out, slots));
+    call.out.result(&slots, |out| say(out, &slots));
     if inner.name == "passphrase" && slots.keychain {
         call.out.notice(key::CLI_KEY_STILL_AUTO, &[]);
     }
@@ -48,10 +59,20 @@ fn recovery(call: &Call<'_>, app: &mut app::App, old: &str) -> Result<ExitCode, 
     Ok(ExitCode::SUCCESS)
 }
 
-fn say(out: &Out, slots: KeySlots) {
+/// Needs no way in: whoever lost them all asks for this.
+fn envelope(call: &Call<'_>) -> Result<ExitCode, Fail> {
+    let saved = app::save_envelope(&place::workspace(call.matches), call.path("out"))?;
+    call.out.result(&saved, |out| {
+        out.line(key::CLI_DID_KEY_ENVELOPE, &[("file", saved.file.clone().into())]);
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+fn say(out: &Out, slots: &KeySlots) {
     let named = [
         (slots.passphrase, key::CLI_KEY_SLOT_PASSPHRASE),
         (slots.recovery, key::CLI_KEY_SLOT_RECOVERY),
+        (slots.office.is_some(), key::CLI_KEY_SLOT_OFFICE),
         (slots.keychain, key::CLI_KEY_SLOT_KEYCHAIN),
     ];
     let list: Vec<String> = named

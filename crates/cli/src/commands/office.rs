@@ -11,6 +11,8 @@ pub(super) fn run(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
     match inner.name {
         "summary" => summary(&inner.call),
         "conflicts" => conflicts(&inner.call),
+        "recovery-key" => recovery_key(&inner.call),
+        "open-envelope" => open_envelope(&inner.call),
         _ => status(&inner.call),
     }
 }
@@ -182,6 +184,33 @@ fn status(call: &Call<'_>) -> Result<ExitCode, Fail> {
             );
         }
         out.line(key::CLI_DIGEST, &[("digest", status.state_digest.to_string().into())]);
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Writes what the office hands out, for others to let it help them.
+fn recovery_key(call: &Call<'_>) -> Result<ExitCode, Fail> {
+    let mut app = call.app()?;
+    let saved = app.save_office_key(call.path("out"))?;
+    let Some(own) = app.own_office()? else { return Ok(ExitCode::SUCCESS) };
+    let told = serde_json::json!({
+        "file": saved.file, "name": own.name, "fingerprint": own.fingerprint,
+    });
+    call.out.result(&told, |out| {
+        let args = [("file", saved.file.into()), ("fingerprint", own.fingerprint.into())];
+        out.line(key::CLI_DID_OFFICE_KEY, &args);
+    });
+    Ok(ExitCode::SUCCESS)
+}
+
+/// Reads the code that somebody sealed to this office.
+fn open_envelope(call: &Call<'_>) -> Result<ExitCode, Fail> {
+    let opened = call.app()?.open_envelope(call.path("file"))?.output;
+    let code = opened.groups.join("-");
+    let told = serde_json::json!({ "workspace": opened.workspace, "code": code });
+    call.out.result(&told, |out| {
+        out.line(key::CLI_DID_OPEN_ENVELOPE, &[("workspace", opened.workspace.into())]);
+        out.plain(&code);
     });
     Ok(ExitCode::SUCCESS)
 }

@@ -17,10 +17,9 @@ pub(super) fn run(inner: &Inner<'_>) -> Result<ExitCode, Fail> {
         "delete" => delete(call, &mut app)?,
         "log" => log(call, &app)?,
         "set" => {
-            let mut municipality = app.municipality()?;
             let months = call.matches.get_one::<u32>("months").copied().unwrap_or(0);
-            municipality.retention = municipality.retention.with(kind(call), months);
-            let kept = app.set_municipality(municipality)?.output.retention;
+            app.set_retention(kind(call), months)?;
+            let kept = app.municipality()?.retention;
             call.out.result(&kept, |out| say_rules(out, &kept));
         }
         _ => {

@@ -1,0 +1,2 @@
+INSERT INTO office_secret (id, seed, made_at_ms)
+VALUES (1, :seed, :at)

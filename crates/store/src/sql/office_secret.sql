@@ -1,0 +1,2 @@
+SELECT seed
+FROM office_secret
