@@ -14,7 +14,7 @@ mod screen;
 
 use std::net::{TcpListener, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command};
 use std::time::{Duration, Instant};
 
 use fantoccini::{Client, ClientBuilder};
@@ -24,6 +24,8 @@ use tokio::runtime::Runtime;
 
 use self::screen::{Painted, Screen};
 
+/// Where what the program says goes, in the folder it runs in.
+pub const SAID: &str = "said.txt";
 /// How long the window may take for anything.
 const PATIENCE: Duration = Duration::from_secs(20);
 /// How long the driver may take to answer at all.
@@ -135,6 +137,9 @@ impl Window {
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr());
         let port = port.expect("a free port").port();
         let screen = Screen::if_needed();
+        // What the program says lies where everything else of it does.
+        let said = std::fs::File::options().create(true).append(true).open(folder.join(SAID));
+        let said = said.expect("a file for what is said");
         let mut command = Command::new("WebKitWebDriver");
         command.env("PATH", path_with_browser(folder));
         if let Some(screen) = &screen {
@@ -149,8 +154,8 @@ impl Window {
             .env("XDG_DATA_HOME", folder.join("data"))
             .env("XDG_CONFIG_HOME", folder.join("config"))
             .env("XDG_CACHE_HOME", folder.join("cache"))
-            .stdout(Stdio::null())
-            .stderr(Stdio::null())
+            .stdout(said.try_clone().expect("twice the same file"))
+            .stderr(said)
             .spawn()
             .expect("WebKitWebDriver; `./dev e2e` installs it");
         let driver = Driver { child, port };

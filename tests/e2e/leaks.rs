@@ -3,7 +3,7 @@
 
 use std::path::{Path, PathBuf};
 
-use viba_tests::window::{Window, key};
+use viba_tests::window::{SAID, Window, key};
 
 use crate::half_day::{begin_visit, read_register};
 use crate::{alone, make_without_asking};
@@ -53,6 +53,7 @@ fn nowhere(folder: &Path) {
     let found = found(folder);
     assert!(found.is_empty(), "in the clear: {found:?}");
     assert!(folder.join("viba/workspace/viba.db").is_file(), "the right folder is scanned");
+    assert!(folder.join(SAID).is_file(), "and what the program says");
 }
 
 /// The files that hold the beginning, as UTF-8 or UTF-16.

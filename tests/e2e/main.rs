@@ -9,6 +9,7 @@ mod keys;
 mod leaks;
 mod links;
 mod lock;
+mod office_help;
 mod refused;
 mod rubric;
 mod safety;

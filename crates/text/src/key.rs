@@ -3581,6 +3581,12 @@ pub const LOCK_OTHER: Key = Key("lock-other");
 /// Arbeidsområdet er låst. Alt er lagret.
 pub const LOCK_WHAT: Key = Key("lock-what");
 
+/// Arbeidsområdet låses om litt
+pub const LOCKS_SOON: Key = Key("locks-soon");
+
+/// Trykk en tast eller klikk for å fortsette. Det du har lagret, er trygt; det du skriver i et vindu som ikke er sendt, blir borte.
+pub const LOCKS_SOON_WHAT: Key = Key("locks-soon-what");
+
 /// Tillat ordet «{word}»
 pub const LOOK_OVER_ALLOW: Key = Key("look-over-allow");
 
@@ -7304,8 +7310,14 @@ pub const RETENTION_LOG_WHAT: Key = Key("retention-log-what");
 /// Når
 pub const RETENTION_LOG_WHEN: Key = Key("retention-log-when");
 
+/// Ser hva som er klart …
+pub const RETENTION_LOOKING: Key = Key("retention-looking");
+
 /// måneder
 pub const RETENTION_MONTHS: Key = Key("retention-months");
+
+/// måneder
+pub const RETENTION_MONTHS_SIGNED: Key = Key("retention-months-signed");
 
 /// Utkast som er blitt liggende
 pub const RETENTION_NAME_LEFT_DRAFT: Key = Key("retention-name-left-draft");

@@ -40,7 +40,7 @@ export class Retention {
 	/** What is ready, by kind; what nothing is ready of is left out. */
 	get ready(): Ready[] {
 		const { rules, ready } = this.kept ?? { rules: [], ready: [] };
-		return rules.map(([kind]) => ({ kind, rows: ready.filter((row) => row.kind === kind) })).filter(({ rows }) => rows.length > -1);
+		return rules.map(([kind]) => ({ kind, rows: ready.filter((row) => row.kind === kind) })).filter(({ rows }) => rows.length > 0);
 	}
 
 	/** What a person is asked about; null where nobody is asked, or it is no longer ready. */

@@ -224,11 +224,15 @@ describe('what is ready', () => {
 	});
 
 	it('stays where it could not be deleted, and the dialog says why', async () => {
-		commands.deleteReady.mockResolvedValue(no('Et annet program bruker arbeidsområdet nå.'));
+		let ended: (ending: unknown) => void = () => {};
+		commands.deleteReady.mockReturnValue(new Promise((go) => (ended = go)));
 		await show(some());
 		await press(/^Slett disse 2/);
 		await screen.findByRole('dialog');
 		await press('Slett for godt');
+		// A browser takes the focus from a button that is disabled.
+		screen.getByRole('heading', { name: 'Slette disse 2 for godt?' }).focus();
+		ended(no('Et annet program bruker arbeidsområdet nå.'));
 		expect(await within(screen.getByRole('dialog')).findByText('Et annet program bruker arbeidsområdet nå.')).toBeTruthy();
 		await vi.waitFor(() => expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Slett for godt' })));
 		await press('Avbryt');
@@ -261,6 +265,12 @@ describe('looking for what is ready', () => {
 		expect(await screen.findByText('Ser hva som er klart …')).toBeTruthy();
 		read(ok(view()));
 		expect(await screen.findByText('Ingenting er klart for sletting nå.')).toBeTruthy();
+		expect(screen.queryByText('Ser hva som er klart …')).toBeNull();
+		commands.setRetention.mockReturnValue(new Promise((go) => (read = go)));
+		await write('Filer som ble lagt til side', '1');
+		expect(await screen.findByText('Ser hva som er klart …')).toBeTruthy();
+		read(done(view({ 'put-aside': 1 })));
+		expect(await screen.findByText('Lagret.')).toBeTruthy();
 		expect(screen.queryByText('Ser hva som er klart …')).toBeNull();
 	});
 

@@ -568,6 +568,8 @@ export type TextKey =
 	| 'lock-opening'
 	| 'lock-other'
 	| 'lock-what'
+	| 'locks-soon'
+	| 'locks-soon-what'
 	| 'look-over-allow'
 	| 'look-over-open'
 	| 'look-over-title'

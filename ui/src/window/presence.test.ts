@@ -66,6 +66,68 @@ describe('a person who is here', () => {
 	});
 });
 
+describe('nobody who is here', () => {
+	/** Rests for so many seconds, from the last sign of a person on. */
+	function watch(): () => void {
+		vi.useFakeTimers();
+		win.enter({ ...open, settings: { ...settings, lock_after: 5 } } as Start);
+		const stop = watchPresence();
+		window.dispatchEvent(new Event('keydown'));
+		return stop;
+	}
+
+	it('is told a minute before the workspace locks, until somebody is', () => {
+		const stop = watch();
+		vi.advanceTimersByTime(239_000);
+		expect(win.locksSoon).toBe(false);
+		vi.advanceTimersByTime(1_000);
+		expect(win.locksSoon).toBe(true);
+		window.dispatchEvent(new Event('keydown'));
+		expect(win.locksSoon).toBe(false);
+		expect(commands.stillHere).toHaveBeenCalledTimes(2);
+		vi.advanceTimersByTime(239_000);
+		expect(win.locksSoon).toBe(false);
+		stop();
+	});
+
+	it('is told of by when the core was told, which may be a little before', () => {
+		const stop = watch();
+		vi.advanceTimersByTime(15_000);
+		window.dispatchEvent(new Event('keydown'));
+		expect(commands.stillHere).toHaveBeenCalledOnce();
+		vi.advanceTimersByTime(225_000);
+		expect(win.locksSoon).toBe(true);
+		stop();
+	});
+
+	it('leaves the field just before, so that it keeps what was typed', () => {
+		const stop = watch();
+		const field = document.createElement('input');
+		document.body.append(field);
+		const left = vi.fn();
+		field.addEventListener('blur', left);
+		field.focus();
+		vi.advanceTimersByTime(294_000);
+		expect(left).not.toHaveBeenCalled();
+		vi.advanceTimersByTime(2_000);
+		expect(left).toHaveBeenCalledOnce();
+		field.remove();
+		stop();
+	});
+
+	it('is not warned where nothing locks', () => {
+		const stop = watch();
+		win.enter({ ...open, settings: { ...settings, lock_after: 0 } } as Start);
+		vi.advanceTimersByTime(3_600_000);
+		expect(win.locksSoon).toBe(false);
+		win.enter({ ...open, workspace: { ...open.workspace, can_lock: false } } as Start);
+		window.dispatchEvent(new Event('keydown'));
+		vi.advanceTimersByTime(880_000);
+		expect(win.locksSoon).toBe(false);
+		stop();
+	});
+});
+
 describe('the workspace', () => {
 	it('is locked for the whole window when the core says so', async () => {
 		render(App);

@@ -22,7 +22,7 @@ const result = {
 };
 const answers: Record<string, unknown> = {
 	keepScreen: null, rubrics: [rubric], assessments: [row], result, scale: { anchors: [], subscales: [], ages_months: null }, outbox: { ready: 1, sent: [] }, groups: [], kindergartens: { rows: [], total: 0 },
-	municipality: null, concernCard: { text: null }, allowedWords: [], keySlots: null, backups: null, generations: []
+	municipality: null, retention: null, concernCard: { text: null }, allowedWords: [], keySlots: null, backups: null, generations: []
 };
 
 function as(role: Role): void {
@@ -100,7 +100,8 @@ describe('who is offered what', () => {
 			const { unmount } = render(SettingsScreen);
 			await screen.findByText('Mappe');
 			const speaks = screen.queryByRole('heading', { name: 'Dette hører ikke hjemme i VIBA' }) !== null;
-			expect([speaks, commands.municipality?.mock.calls.length !== 0]).toEqual([role === 'assessor', role === 'assessor']);
+			const asked = [commands.municipality, commands.retention].map((one) => one?.mock.calls.length !== 0);
+			expect([speaks, ...asked]).toEqual([role === 'assessor', role === 'assessor', role === 'assessor']);
 			unmount();
 		}
 	});

@@ -130,6 +130,9 @@ export class Window {
 		this.start = await commands.start();
 	}
 
+	/** Nobody has been here for a while, and the workspace locks within a minute. */
+	locksSoon = $state(false);
+
 	/** Locks the workspace when what was typed is on disk; `sure` asks nobody. */
 	async lock(sure = false): Promise<void> {
 		if (!this.workspace?.can_lock || this.isLocking) return;
