@@ -40,6 +40,9 @@ impl Seeded {
     }
 }
 
+/// When the clock of a machine starts if nothing else is said: 12 March 2026. UTC, ms since 1970.
+const USUAL_MS: u64 = 1_773_320_000_000;
+
 /// A machine whose clock starts on a known day and moves a millisecond at every look.
 #[derive(Debug)]
 pub struct TestHost {
@@ -53,7 +56,7 @@ impl TestHost {
     /// A machine of its own for every seed.
     #[must_use]
     pub const fn new(seed: u64) -> Self {
-        Self::at(seed, 1_773_320_000_000)
+        Self::at(seed, USUAL_MS)
     }
 }
 
@@ -61,7 +64,7 @@ impl TestHost {
     /// The same machine some days later.
     #[must_use]
     pub const fn days_later(seed: u64, days: u64) -> Self {
-        Self::at(seed, 1_773_320_000_000 + days * 86_400_000)
+        Self::at(seed, USUAL_MS + days * 86_400_000)
     }
 }
 
@@ -197,10 +200,17 @@ pub fn reopen(folder: &Path, seed: u64) -> App {
 /// A program with a window whose own folder is `home`, on a machine that is another at every start.
 #[must_use]
 pub fn session(home: &Path) -> Session {
+    session_at(home, USUAL_MS)
+}
+
+/// The same with its clock starting at a moment: UTC, ms since 1970.
+#[must_use]
+pub fn session_at(home: &Path, clock_ms: u64) -> Session {
     static SEED: AtomicU64 = AtomicU64::new(1_000);
     let own = home.to_owned();
     let hosts = move || -> Box<dyn Host> {
-        Box::new(TestHost::new(SEED.fetch_add(1, Ordering::Relaxed)).with_home(&own))
+        let seed = SEED.fetch_add(1, Ordering::Relaxed);
+        Box::new(TestHost::at(seed, clock_ms).with_home(&own))
     };
     Session::new(Home::new(home.to_owned()), Box::new(hosts))
 }

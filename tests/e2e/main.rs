@@ -11,6 +11,7 @@ mod links;
 mod lock;
 mod office_help;
 mod refused;
+mod retention;
 mod rubric;
 mod safety;
 mod screens;

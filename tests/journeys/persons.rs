@@ -123,6 +123,19 @@ fn a_person_corrects_what_their_machine_signed() {
     };
     assert_eq!(results(&tied, "tied"), ("one-assessor", Some(records[1].hash)));
     assert_eq!(results(&[], "not").0, "forked", "a key nobody vouches for replaces nothing");
+    let back = [records[0].clone(), records[1].clone(), {
+        let mut again = body(&records[1]);
+        again["parents"] = serde_json::json!([records[1].hash.to_string()]);
+        signed(again, "p1", &machine)
+    }];
+    let mut office = office(&folder.path().join("back"));
+    office.import_bundle("x.vbundle", &packed(&back, &tied, &machine)).expect("taken");
+    let summary = office.office_summary().expect("a summary");
+    assert_eq!(
+        summary.visits[0].record,
+        Some(back[2].hash),
+        "and the machine what its person signed"
+    );
     let other = [certificate(&DeviceKey::from_seed(&[6; 32]), "p1")];
     assert_eq!(results(&other, "other").0, "forked", "nor does one of another machine");
 }

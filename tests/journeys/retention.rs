@@ -1,6 +1,7 @@
 //! What is kept too long by the municipality's own rules is listed, deleted when somebody says so, and
 //! noted without a word of what it was. What is signed stays.
 
+use std::collections::BTreeSet;
 use std::path::Path;
 
 use app::{
@@ -121,6 +122,30 @@ fn the_log_says_what_was_deleted_and_never_what_it_was() {
         0,
         "no index keeps the words"
     );
+}
+
+/// Fifty drafts: those a person was asked about go, those that became ready meanwhile stay; and the log
+/// counts all of them.
+#[test]
+fn what_nobody_was_asked_about_stays_and_a_long_list_is_counted() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let mut app = workspace(folder.path(), Role::Assessor, 9_107);
+    for group in 0..50 {
+        begun(&mut app, &format!("Gruppe {group}"));
+    }
+    ruled(&mut app, RetentionRules::default().with(RetentionKind::LeftDraft, 6));
+    drop(app);
+    let mut app = later(folder.path(), 300);
+    let seen = app.retention().expect("read").ready;
+    let asked: BTreeSet<String> = seen.iter().take(45).map(|row| row.id.clone()).collect();
+    let view = app.delete_and_look(RetentionKind::LeftDraft, &asked).expect("deleted").output;
+    let left: BTreeSet<String> = view.ready.into_iter().map(|row| row.id).collect();
+    assert_eq!((seen.len(), left.len()), (50, 5));
+    assert!(left.is_disjoint(&asked));
+    assert_eq!((view.log.len(), view.log[0].count), (1, 45));
+    assert!(view.log[0].deleted.len() < 45, "the first of them are named");
+    let none = app.delete_and_look(RetentionKind::LeftDraft, &asked).expect("again").output;
+    assert_eq!((none.ready.len(), none.log.len()), (5, 1));
 }
 
 #[test]

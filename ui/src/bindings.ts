@@ -91,8 +91,8 @@ export const commands = {
 	retention: () => typedError<RetentionView, Trouble>(__TAURI_INVOKE("retention")),
 	/**  Says how many months a kind is kept; 0 for no rule. */
 	setRetention: (kind: RetentionKind, months: number) => typedError<Done<RetentionView>, Trouble>(__TAURI_INVOKE("set_retention", { kind, months })),
-	/**  Deletes everything of a kind that is ready. */
-	deleteReady: (kind: RetentionKind) => typedError<Done<RetentionView>, Trouble>(__TAURI_INVOKE("delete_ready", { kind })),
+	/**  Deletes of a kind what the person was asked about. */
+	deleteReady: (kind: RetentionKind, asked: string[]) => typedError<Done<RetentionView>, Trouble>(__TAURI_INVOKE("delete_ready", { kind, asked })),
 	/**  What an assessor sees first. */
 	overview: () => typedError<Overview, Trouble>(__TAURI_INVOKE("overview")),
 	/**  The assessments made here, newest visit first. */
@@ -876,8 +876,10 @@ export type DeletionRow = {
 	at: string,
 	/**  The kind, as the rule is called. */
 	kind: string,
-	/**  What was deleted, by id, and how many parts it had. */
+	/**  What was deleted, by id, and how many parts it had; of a long list the first alone. */
 	deleted: ([string, number])[],
+	/**  How many there were. */
+	count: number,
 };
 
 /**  Everything that changed from one version to another. */

@@ -1,6 +1,8 @@
 //! How long what is not signed is kept: the municipality's own rules, a list of what is ready to be
 //! deleted, and a log of what was. What is signed stays, and what was filed is the archive's.
 
+use std::collections::BTreeSet;
+
 use jiff::{Timestamp, ToSpan as _};
 use serde::{Deserialize, Serialize};
 use store::{Kept, KeptList};
@@ -171,8 +173,10 @@ pub struct DeletionRow {
     pub at: String,
     /// The kind, as the rule is called.
     pub kind: String,
-    /// What was deleted, by id, and how many parts it had.
+    /// What was deleted, by id, and how many parts it had; of a long list the first alone.
     pub deleted: Vec<(String, u32)>,
+    /// How many there were.
+    pub count: u32,
 }
 
 /// How long things are kept, and what comes of it.
@@ -218,7 +222,8 @@ impl App {
         Ok(Done { op: done.op, output: self.retention()?, changes: done.changes })
     }
 
-    /// Deletes everything of a kind that is ready, as [`App::delete_ready`] does, and looks again.
+    /// Deletes of a kind what a person was asked about and is ready still, and looks again. What became
+    /// ready since they were asked stays.
     ///
     /// # Errors
     ///
@@ -226,8 +231,9 @@ impl App {
     pub fn delete_and_look(
         &mut self,
         kind: RetentionKind,
+        asked: &BTreeSet<String>,
     ) -> Result<Done<RetentionView>, AppError> {
-        let done = self.delete_ready(kind)?;
+        let done = self.delete_where(kind, |kept| asked.contains(&kept.id))?;
         Ok(Done { op: done.op, output: self.retention()?, changes: done.changes })
     }
 
@@ -254,8 +260,16 @@ impl App {
     ///
     /// As the file says; nothing is deleted then.
     pub fn delete_ready(&mut self, kind: RetentionKind) -> Result<Done<u32>, AppError> {
+        self.delete_where(kind, |_| true)
+    }
+
+    fn delete_where(
+        &mut self,
+        kind: RetentionKind,
+        is_meant: impl Fn(&Kept) -> bool,
+    ) -> Result<Done<u32>, AppError> {
         let months = self.municipality()?.retention.months(kind);
-        let ready = self.ready(kind, months)?;
+        let ready: Vec<Kept> = self.ready(kind, months)?.into_iter().filter(is_meant).collect();
         let changes = [Change::Visits, Change::Answers];
         if ready.is_empty() || kind == RetentionKind::SignedResult {
             return Ok(Done { op: Op::DeleteReady, output: 0, changes: Vec::new() });
@@ -287,8 +301,10 @@ impl App {
                 (line[1].as_str().unwrap_or_default().to_owned(), count.unwrap_or(1))
             };
             let at = Timestamp::from_millisecond(one.at_ms).unwrap_or_default();
-            let deleted = set.iter().map(part).collect();
-            DeletionRow { at: self.local_text(at), kind: one.subject, deleted }
+            let deleted: Vec<(String, u32)> = set.iter().map(part).collect();
+            let more = detail["more"].as_u64().and_then(|more| usize::try_from(more).ok());
+            let count = u32::try_from(deleted.len() + more.unwrap_or(0)).unwrap_or(u32::MAX);
+            DeletionRow { at: self.local_text(at), kind: one.subject, deleted, count }
         };
         Ok(stored.into_iter().map(row).collect())
     }

@@ -7319,24 +7319,6 @@ pub const RETENTION_MONTHS: Key = Key("retention-months");
 /// måneder
 pub const RETENTION_MONTHS_SIGNED: Key = Key("retention-months-signed");
 
-/// Utkast som er blitt liggende
-pub const RETENTION_NAME_LEFT_DRAFT: Key = Key("retention-name-left-draft");
-
-/// Arbeidsmateriale fra øving og opplæring
-pub const RETENTION_NAME_PRACTICE: Key = Key("retention-name-practice");
-
-/// Filer som ble lagt til side
-pub const RETENTION_NAME_PUT_ASIDE: Key = Key("retention-name-put-aside");
-
-/// Enkeltark bak egenvurderinger
-pub const RETENTION_NAME_SELF_SHEETS: Key = Key("retention-name-self-sheets");
-
-/// Signerte resultater
-pub const RETENTION_NAME_SIGNED_RESULT: Key = Key("retention-name-signed-result");
-
-/// Arbeidsmateriale bak signerte resultater
-pub const RETENTION_NAME_WORKING_MATERIAL: Key = Key("retention-name-working-material");
-
 /// VIBA foreslår ingen frister: Kommunens egen plan sier hvor lenge.
 pub const RETENTION_NO_RULES: Key = Key("retention-no-rules");
 

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use app::{Done, RetentionKind, RetentionView, Trouble};
 use tauri::State;
 
@@ -21,12 +23,13 @@ pub(crate) fn set_retention(
     desktop.app(|app, _| app.set_retention(kind, months))
 }
 
-/// Deletes everything of a kind that is ready.
+/// Deletes of a kind what the person was asked about.
 #[tauri::command(async)]
 #[specta::specta]
 pub(crate) fn delete_ready(
     desktop: State<'_, Desktop>,
     kind: RetentionKind,
+    asked: BTreeSet<String>,
 ) -> Result<Done<RetentionView>, Box<Trouble>> {
-    desktop.app(|app, _| app.delete_and_look(kind))
+    desktop.app(|app, _| app.delete_and_look(kind, &asked))
 }

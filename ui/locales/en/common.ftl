@@ -84,3 +84,10 @@ check-search-index = The search does not say what the notes say. Places: { $coun
 check-audit = The audit chain is broken: { $count }.
 check-slot = A key file cannot be read: { $at }.
 check-backup = The backup { $at } is not as it was made.
+
+retention-left-draft = Drafts that were left
+retention-working-material = Working material behind signed results
+retention-practice = Working material of practice and training
+retention-self-sheets = Single sheets behind self-assessments
+retention-put-aside = Files that were put aside
+retention-signed-result = Signed results

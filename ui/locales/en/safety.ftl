@@ -116,12 +116,6 @@ cli-did-retention = Deleted: { $deleted }. The log says so.
 cli-did-retention-not-yet = Ready to be deleted: { $ready }. Nothing has been deleted; give --yes to delete.
 cli-did-retention-log = { $at } { $kind }: { $count }
 cli-head-kind = Kind
-retention-left-draft = Drafts that were left
-retention-working-material = Working material behind signed results
-retention-practice = Working material of practice and training
-retention-self-sheets = Single sheets behind self-assessments
-retention-put-aside = Files that were put aside
-retention-signed-result = Signed results
 
 # Names of files.
 office-key-file = VIBA key { $office }

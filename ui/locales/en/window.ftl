@@ -1002,12 +1002,6 @@ retention-months-signed = { $count ->
        *[other] months
     }
 retention-saved = Saved.
-retention-name-left-draft = Drafts that were left
-retention-name-working-material = Working material behind signed results
-retention-name-practice = Working material of practice and training
-retention-name-self-sheets = Single sheets behind self-assessments
-retention-name-put-aside = Files that were put aside
-retention-name-signed-result = Signed results
 retention-covers-left-draft = Drafts nobody works on. They go into the bin, and are gone after 30 days.
 retention-covers-working-material = Answers, notes and history from before the signing. The result stays.
 retention-covers-practice = Answers, notes and history behind finished practice and training.

@@ -84,3 +84,10 @@ check-search-index = Søket stemmer ikke med notatene. Steder: { $count }.
 check-audit = Endringsloggen er brutt: { $count }.
 check-slot = En nøkkelfil kan ikke leses: { $at }.
 check-backup = Sikkerhetskopien { $at } er ikke slik den ble laget.
+
+retention-left-draft = Utkast som er blitt liggende
+retention-working-material = Arbeidsmateriale bak signerte resultater
+retention-practice = Arbeidsmateriale fra øving og opplæring
+retention-self-sheets = Enkeltark bak egenvurderinger
+retention-put-aside = Filer som ble lagt til side
+retention-signed-result = Signerte resultater

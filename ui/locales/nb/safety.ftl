@@ -116,12 +116,6 @@ cli-did-retention = Slettet: { $deleted }. Det står i loggen.
 cli-did-retention-not-yet = Klart for sletting: { $ready }. Ingenting er slettet; gi --yes for å slette.
 cli-did-retention-log = { $at } { $kind }: { $count }
 cli-head-kind = Slag
-retention-left-draft = Utkast som er blitt liggende
-retention-working-material = Arbeidsmateriale bak signerte resultater
-retention-practice = Arbeidsmateriale fra øving og opplæring
-retention-self-sheets = Enkeltark bak egenvurderinger
-retention-put-aside = Filer som ble lagt til side
-retention-signed-result = Signerte resultater
 
 # Names of files.
 office-key-file = VIBA-nøkkel { $office }

@@ -993,12 +993,6 @@ retention-months-signed = { $count ->
        *[other] måneder
     }
 retention-saved = Lagret.
-retention-name-left-draft = Utkast som er blitt liggende
-retention-name-working-material = Arbeidsmateriale bak signerte resultater
-retention-name-practice = Arbeidsmateriale fra øving og opplæring
-retention-name-self-sheets = Enkeltark bak egenvurderinger
-retention-name-put-aside = Filer som ble lagt til side
-retention-name-signed-result = Signerte resultater
 retention-covers-left-draft = Utkast ingen arbeider i. De legges i papirkurven, og er borte etter 30 dager.
 retention-covers-working-material = Svar, notater og historikk fra før signeringen. Resultatet blir stående.
 retention-covers-practice = Svar, notater og historikk bak ferdig øving og opplæring.

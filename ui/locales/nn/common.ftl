@@ -84,3 +84,10 @@ check-search-index = Søket stemmer ikkje med notata. Stader: { $count }.
 check-audit = Endringsloggen er broten: { $count }.
 check-slot = Ei nøkkelfil kan ikkje lesast: { $at }.
 check-backup = Tryggingskopien { $at } er ikkje slik han blei laga.
+
+retention-left-draft = Utkast som har blitt liggjande
+retention-working-material = Arbeidsmateriale bak signerte resultat
+retention-practice = Arbeidsmateriale frå øving og opplæring
+retention-self-sheets = Enkeltark bak eigenvurderingar
+retention-put-aside = Filer som blei lagde til side
+retention-signed-result = Signerte resultat

@@ -116,12 +116,6 @@ cli-did-retention = Sletta: { $deleted }. Det står i loggen.
 cli-did-retention-not-yet = Klart for sletting: { $ready }. Ingenting er sletta; gi --yes for å slette.
 cli-did-retention-log = { $at } { $kind }: { $count }
 cli-head-kind = Slag
-retention-left-draft = Utkast som har blitt liggjande
-retention-working-material = Arbeidsmateriale bak signerte resultat
-retention-practice = Arbeidsmateriale frå øving og opplæring
-retention-self-sheets = Enkeltark bak eigenvurderingar
-retention-put-aside = Filer som blei lagde til side
-retention-signed-result = Signerte resultat
 
 # Names of files.
 office-key-file = VIBA-nøkkel { $office }

@@ -993,12 +993,6 @@ retention-months-signed = { $count ->
        *[other] månader
     }
 retention-saved = Lagra.
-retention-name-left-draft = Utkast som har blitt liggjande
-retention-name-working-material = Arbeidsmateriale bak signerte resultat
-retention-name-practice = Arbeidsmateriale frå øving og opplæring
-retention-name-self-sheets = Enkeltark bak eigenvurderingar
-retention-name-put-aside = Filer som blei lagde til side
-retention-name-signed-result = Signerte resultat
 retention-covers-left-draft = Utkast ingen arbeider i. Dei blir lagde i papirkorga, og er borte etter 30 dagar.
 retention-covers-working-material = Svar, notat og historikk frå før signeringa. Resultatet blir ståande.
 retention-covers-practice = Svar, notat og historikk bak ferdig øving og opplæring.

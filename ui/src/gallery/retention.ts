@@ -23,7 +23,7 @@ export function retention(how: string | null): Answers {
 		rules: kinds.map((kind, n) => [kind, isReady ? (months[n] ?? 0) : 0]),
 		ready: isReady ? kinds.flatMap((kind, n) => Array.from({ length: counts[n] ?? 0 }, (_, at) => row(kind, at))) : [],
 		log: isReady
-			? [{ at: '2026-09-02T09:14:00+02:00', kind: 'working-material', deleted: [['a', 168], ['b', 170]] }, { at: '2026-06-11T13:02:00+02:00', kind: 'put-aside', deleted: [['1', 1]] }]
+			? [{ at: '2026-09-02T09:14:00+02:00', kind: 'working-material', deleted: [['a', 168], ['b', 170]], count: 2 }, { at: '2026-06-11T13:02:00+02:00', kind: 'put-aside', deleted: [['1', 1]], count: 1 }]
 			: []
 	};
 	return {
@@ -38,7 +38,7 @@ export function retention(how: string | null): Answers {
 			const gone = kept.ready.filter((one) => one.kind === kind);
 			kept = {
 				...kept, ready: kept.ready.filter((one) => one.kind !== kind),
-				log: [{ at: '2026-11-25T10:42:00+01:00', kind, deleted: gone.map(({ id, parts }) => [id, parts]) }, ...kept.log]
+				log: [{ at: '2026-11-25T10:42:00+01:00', kind, deleted: gone.map(({ id, parts }) => [id, parts]), count: gone.length }, ...kept.log]
 			};
 			return done();
 		}

@@ -90,7 +90,7 @@ export class Retention {
 		this.isDeleting = true;
 		this.wrong = null;
 		try {
-			this.kept = (await ask(commands.deleteReady(asks.kind))).output;
+			this.kept = (await ask(commands.deleteReady(asks.kind, asks.rows.map(({ id }) => id)))).output;
 			const left = this.kept.ready.filter(({ kind }) => kind === asks.kind).length;
 			const count = asks.rows.length - left;
 			this.said = t(asks.kind === 'left-draft' ? 'retention-said-bin' : 'retention-said', { count });

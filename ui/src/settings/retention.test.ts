@@ -18,7 +18,7 @@ const row = (kind: RetentionKind, id: string, more: Partial<ReadyRow> = {}): Rea
 	kind, id, name: 'Solsletta barnehage', group: 'Bjørka', date: '2025-03-12', since: '2025-03-14T15:10:00+01:00', parts: 168,
 	is_deletable: kind !== 'signed-result', ...more
 });
-const logged = (n: number): DeletionRow => ({ at: `2026-0${n}-11T13:02:00+02:00`, kind: 'put-aside', deleted: Array.from({ length: n }, (_, at) => [`${at}`, 1]) });
+const logged = (n: number): DeletionRow => ({ at: `2026-0${n}-11T13:02:00+02:00`, kind: 'put-aside', deleted: Array.from({ length: n }, (_, at) => [`${at}`, 1]), count: n });
 
 function view(months: Partial<Record<RetentionKind, number>> = {}, ready: ReadyRow[] = [], log: DeletionRow[] = []): RetentionView {
 	return { rules: kinds.map((kind) => [kind, months[kind] ?? 0]), ready, log };
@@ -55,7 +55,7 @@ beforeEach(() => {
 	});
 	commands.deleteReady.mockReset().mockImplementation((kind: RetentionKind) => {
 		const deleted = kept.ready.filter((one) => one.kind === kind).map(({ id, parts }): [string, number] => [id, parts]);
-		kept = { ...kept, ready: kept.ready.filter((one) => one.kind !== kind), log: [{ at: '2026-11-24T10:42:00+01:00', kind, deleted }, ...kept.log] };
+		kept = { ...kept, ready: kept.ready.filter((one) => one.kind !== kind), log: [{ at: '2026-11-24T10:42:00+01:00', kind, deleted, count: deleted.length }, ...kept.log] };
 		return Promise.resolve(done(kept));
 	});
 });
@@ -206,7 +206,7 @@ describe('what is ready', () => {
 		expect(screen.getByRole('dialog')).toBeTruthy();
 		gone();
 		expect(await screen.findByText('Slettet: 2. Det står i loggen.')).toBeTruthy();
-		expect(commands.deleteReady.mock.calls).toEqual([['working-material']]);
+		expect(commands.deleteReady.mock.calls).toEqual([['working-material', some().ready.filter(({ kind }) => kind === 'working-material').map(({ id }) => id)]]);
 		expect(screen.queryByRole('dialog')).toBeNull();
 		expect(screen.getByText('Ingenting er klart for sletting nå.')).toBeTruthy();
 		expect(lines()).toEqual([['24. november 2026', 'Arbeidsmateriale bak signerte resultater', '2']]);

@@ -89,7 +89,7 @@ fn log(call: &Call<'_>, app: &App) -> Result<(), Fail> {
             let args = [
                 ("at", row.at.get(..10).unwrap_or_default().to_owned().into()),
                 ("kind", name(out, &row.kind).into()),
-                ("count", row.deleted.len().into()),
+                ("count", row.count.into()),
             ];
             out.line(key::CLI_DID_RETENTION_LOG, &args);
         }

@@ -1,4 +1,4 @@
-//! A key slot, and a recovery code as it is typed.
+//! A key slot, what an office hands out and is sent, and a recovery code as it is typed.
 //!
 //! A slot that is read is written as it was; one that opens gives the key whose name it carries. A slot
 //! may ask for no more work than is bearable, so every one is tried.
@@ -6,7 +6,10 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
-use vault::{Key, Passphrase, RecoveryCode, Secret, Slot, VaultError};
+use vault::{
+    Envelope, Key, OfficeKey, OfficeSecret, OfficeSlot, Passphrase, RecoveryCode, Secret, Slot,
+    VaultError,
+};
 
 fuzz_target!(|data: &[u8]| {
     if let Ok(slot) = Slot::read(data) {
@@ -16,6 +19,20 @@ fuzz_target!(|data: &[u8]| {
         if slot.cost().memory_kib <= 1024 && slot.cost().passes <= 4 {
             tried(&slot);
         }
+    }
+    if let Ok(both) = OfficeSlot::read(data) {
+        assert_eq!(OfficeSlot::read(&both.to_bytes()), Ok(both));
+    }
+    if let Ok(office) = OfficeKey::read(data) {
+        assert_eq!(OfficeKey::read(&office.to_bytes()).as_ref(), Ok(&office));
+        let id = Key::new([7; 32]).id();
+        // A key that is read can be sealed to, or refuses.
+        let _ = Envelope::seal(&RecoveryCode::new([7; 20]), &office, id, office.name(), [7; 32]);
+    }
+    if let Ok(envelope) = Envelope::read(data) {
+        assert_eq!(Envelope::read(&envelope.to_bytes()).as_ref(), Ok(&envelope));
+        // Nobody made an envelope for this office.
+        assert!(OfficeSecret::new([7; 32]).open(&envelope).is_err());
     }
     if let Ok(typed) = std::str::from_utf8(data)
         && let Ok(code) = RecoveryCode::parse(typed)
@@ -27,9 +44,12 @@ fuzz_target!(|data: &[u8]| {
 fn tried(slot: &Slot) {
     let (passphrase, code) = (Passphrase::new("regn"), RecoveryCode::new([7; 20]));
     let (passphrase, kept) = (passphrase.expect("short"), Key::new([7; 32]));
-    for secret in
-        [Secret::Passphrase(&passphrase), Secret::Recovery(&code), Secret::Keychain(&kept)]
-    {
+    for secret in [
+        Secret::Passphrase(&passphrase),
+        Secret::Recovery(&code),
+        Secret::Office(&code),
+        Secret::Keychain(&kept),
+    ] {
         match slot.open(&secret) {
             Ok(key) => assert_eq!(key.id(), slot.key_id()),
             Err(error) => assert!(
