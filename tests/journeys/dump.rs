@@ -2,10 +2,10 @@
 
 use std::path::Path;
 
-use app::{AppError, FindingCode, GenerationPlace, RecoveryRefusal};
+use app::{AppError, FindingCode, GenerationPlace, RecoveryRefusal, Role};
 use serde_json::Value;
 use text::{Lang, Texts};
-use viba_tests::reopen;
+use viba_tests::{inside, reopen, workspace};
 
 use super::check::{contents, left_in_the_middle};
 use super::restore::recovery;
@@ -90,6 +90,27 @@ fn a_damaged_file_is_written_out_as_far_as_it_goes() {
         }
     }
     assert!(partly > 3, "{partly} partly, {none} from the backup");
+}
+
+/// With it, everything sealed to the office could be read.
+#[test]
+fn the_secret_of_an_office_is_not_among_it() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let at = folder.path().join("office");
+    let mut office = workspace(&at, Role::Office, 4);
+    office.save_office_key(&folder.path().join("kontor.voffice")).expect("written");
+    drop(office);
+    let seed: Vec<u8> = inside(&at)
+        .query_row("SELECT seed FROM office_secret", [], |row| row.get(0))
+        .expect("a secret");
+    let seed: String = seed.iter().map(|byte| format!("{byte:02x}")).collect();
+    let out = folder.path().join("out");
+    recovery(&at, 4).dump(&out, folder.path(), &Texts::new(Lang::En)).expect("written");
+    assert_eq!(lines(&out, "office_secret").len(), 1, "that there is one is told");
+    for entry in std::fs::read_dir(&out).expect("read").flatten() {
+        let text = std::fs::read_to_string(entry.path()).expect("text");
+        assert!(!text.contains(&seed), "{:?}", entry.path());
+    }
 }
 
 #[test]
