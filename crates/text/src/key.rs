@@ -3581,7 +3581,7 @@ pub const LOCK_OTHER: Key = Key("lock-other");
 /// Arbeidsområdet er låst. Alt er lagret.
 pub const LOCK_WHAT: Key = Key("lock-what");
 
-/// Arbeidsområdet låses om litt
+/// Arbeidsområdet låses om litt.
 pub const LOCKS_SOON: Key = Key("locks-soon");
 
 /// Trykk en tast eller klikk for å fortsette. Det du har lagret, er trygt; det du skriver i et vindu som ikke er sendt, blir borte.
