@@ -4,6 +4,7 @@ mod bad_input;
 mod contract;
 mod desk;
 mod help;
+mod keys;
 mod rubric_way;
 mod rules;
 mod safety;
