@@ -56,13 +56,7 @@ fn picture(window: &Window, name: &str) {
     if std::env::var_os("SHOTS").is_none() {
         return temporary(window, name);
     }
-    // Where a test keeps its things is nobody's business.
-    let script = "const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);\
-        while (all.nextNode()) {\
-            const one = all.currentNode;\
-            const said = one.data.replace(/\\/\\S*\\/viba\\//, '/home/kari/.local/share/viba/');\
-            if (said !== one.data) one.data = said; }";
-    window.script(script, &[]);
+    with_usual_paths(window);
     let file = save(window, &Path::new(env!("CARGO_MANIFEST_DIR")).join("../docs/screens"), name);
     // Smaller where there is a tool for it; the same picture where there is none.
     let _ = Command::new("pngquant")
@@ -72,8 +66,22 @@ fn picture(window: &Window, name: &str) {
         .status();
 }
 
-/// Takes a picture that is kept beside what was compiled, to be looked at.
+/// Where a test keeps its things is nobody's business.
+fn with_usual_paths(window: &Window) {
+    let script = "const all = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);\
+        while (all.nextNode()) {\
+            const one = all.currentNode;\
+            const said = one.data.replace(/\\/\\S*\\/viba\\//, '/home/kari/.local/share/viba/');\
+            if (said !== one.data) one.data = said; }";
+    window.script(script, &[]);
+}
+
+/// Takes a picture that is kept beside what was compiled, to be looked at. The looks of a screen are put
+/// together of these.
 fn temporary(window: &Window, name: &str) {
+    if std::env::var_os("SHOTS").is_some() {
+        with_usual_paths(window);
+    }
     save(window, &Path::new(env!("CARGO_TARGET_TMPDIR")).join("screens"), name);
 }
 
