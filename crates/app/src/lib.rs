@@ -37,6 +37,7 @@ mod message;
 mod municipality;
 mod observe;
 mod office;
+mod office_status;
 mod overview;
 mod own;
 mod permission;
@@ -111,9 +112,8 @@ pub use observe::{
     NoteState, OpenTag, Rest, RestAnswer, SOON_MINUTES, SituationState, SituationView, Started,
     Turned, VERY_SOON_MINUTES, Warning, WrittenNote, warnings,
 };
-pub use office::{
-    CellMean, KeyEntry, OfficeStatus, PersonOfKey, Resolution, Summary, SummaryRow, VisitConflict,
-};
+pub use office::{CellMean, Resolution, Summary, SummaryRow, VisitConflict};
+pub use office_status::{KeyEntry, OfficeStatus, PersonOfKey};
 pub use overview::{NextStep, Overview, PlannedVisit};
 pub use own::{
     SelfCounts, SelfIndicator, SelfItem, SelfRefusal, SelfSheet, SelfView, SheetForm, SheetRefused,

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 use crate::derive::readable;
 use crate::error::AppError;
-use crate::office::PersonOfKey;
+use crate::office_status::PersonOfKey;
 
 /// What a file proved to be.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]

@@ -7,6 +7,7 @@
 
 mod code;
 mod cost;
+mod envelope;
 mod error;
 mod key;
 mod office;
@@ -16,9 +17,10 @@ mod slot;
 
 pub use code::RecoveryCode;
 pub use cost::KeyCost;
+pub use envelope::Envelope;
 pub use error::VaultError;
 pub use key::{Key, KeyId};
-pub use office::{Envelope, OfficeKey, OfficeSecret};
+pub use office::{OfficeKey, OfficeSecret};
 pub use office_slot::OfficeSlot;
 pub use passphrase::Passphrase;
 pub use slot::{Fresh, Secret, Slot, SlotKind};

@@ -1,8 +1,8 @@
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::envelope::Envelope;
 use crate::error::VaultError;
-use crate::office::Envelope;
 use crate::slot::{Slot, SlotKind};
 
 /// The form this program writes, and the highest it reads.
