@@ -3566,7 +3566,7 @@ pub const LOCK_OFFICE_SAVE: Key = Key("lock-office-save");
 /// Konvolutten er lagret
 pub const LOCK_OFFICE_SAVED: Key = Key("lock-office-saved");
 
-/// {name} kan hjelpe. Lagre konvolutten og send den dit. De leser opp en kode, som du skriver over.
+/// {name} kan hjelpe. Lagre konvolutten og send den dit. De leser opp en kode, som du skriver i feltet ovenfor.
 pub const LOCK_OFFICE_WHAT: Key = Key("lock-office-what");
 
 /// Lås opp
@@ -8053,6 +8053,9 @@ pub const SECURITY_OFFICE_OFF: Key = Key("security-office-off");
 
 /// Koden som kontoret kan lese, åpner ikke arbeidsområdet lenger. Den åpner fortsatt sikkerhetskopier som er laget før.
 pub const SECURITY_OFFICE_OFF_WHAT: Key = Key("security-office-off-what");
+
+/// Et annet sentralkontor
+pub const SECURITY_OFFICE_OTHER: Key = Key("security-office-other");
 
 /// La kontoret hjelpe
 pub const SECURITY_OFFICE_SET: Key = Key("security-office-set");

@@ -2,24 +2,22 @@
  * What opens the workspace, and every change of it. What is typed goes through and is kept nowhere; a
  * change that needs the present passphrase or code is made from a dialog.
  */
-import { commands, type KeySlots, type OfficeSeen, type Trouble } from '../bindings';
+import { commands, type KeySlots, type OfficeSeen } from '../bindings';
 import { t } from '../text';
-import { ask, troubleOf, type Ending } from '../window/ask';
+import { ask, type Ending } from '../window/ask';
+import { Errand } from '../window/errand.svelte';
 import { win } from '../window/window.svelte';
 
 /** What is to be changed. */
 export type Change = 'passphrase' | 'code' | 'office' | 'office-off' | 'machine';
 
-export class Keys {
+export class Keys extends Errand {
 	/** What opens it; null until it is read. */
 	slots = $state.raw<KeySlots | null>(null);
 	/** The change that a dialog asks about. */
 	asks = $state<Change | null>(null);
 	/** The office whose key was read, to be compared before it may help. */
 	office = $state.raw<OfficeSeen | null>(null);
-	isWorking = $state(false);
-	/** Why the last change was refused. */
-	trouble = $state.raw<Trouble | null>(null);
 	/** The recovery code that was just made, while it is shown. */
 	code = $state.raw<readonly string[] | null>(null);
 	/** What was changed last, in words. */
@@ -108,19 +106,5 @@ export class Keys {
 		// Whether it can be locked may have changed.
 		await win.again();
 		return true;
-	}
-
-	private async run<T>(errand: () => Promise<Ending<T>>): Promise<T | null> {
-		if (this.isWorking) return null;
-		this.isWorking = true;
-		this.trouble = null;
-		try {
-			return await ask(errand());
-		} catch (error) {
-			this.trouble = troubleOf(error);
-			return null;
-		} finally {
-			this.isWorking = false;
-		}
 	}
 }

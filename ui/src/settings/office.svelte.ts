@@ -1,18 +1,16 @@
 /** How this office helps whoever lost the passphrase: the key it hands out, and envelopes it opens. */
-import { commands, type OfficeSeen, type OpenedEnvelope, type SavedFile, type Trouble } from '../bindings';
-import { ask, troubleOf, type Ending } from '../window/ask';
+import { commands, type OfficeSeen, type OpenedEnvelope, type SavedFile } from '../bindings';
+import { ask } from '../window/ask';
+import { Errand } from '../window/errand.svelte';
 import { win } from '../window/window.svelte';
 
-export class OfficeHelp {
+export class OfficeHelp extends Errand {
 	/** Its key as others compare it; null until one was made. */
 	own = $state.raw<OfficeSeen | null>(null);
 	/** The file that was written last. */
 	saved = $state.raw<SavedFile | null>(null);
 	/** What was found in an envelope, while it is shown. */
 	opened = $state.raw<OpenedEnvelope | null>(null);
-	/** Why the last errand was refused. */
-	trouble = $state.raw<Trouble | null>(null);
-	isWorking = $state(false);
 
 	async read(): Promise<void> {
 		this.own = await win.attempt(() => ask(commands.ownOffice()));
@@ -33,19 +31,5 @@ export class OfficeHelp {
 
 	close(): void {
 		this.opened = null;
-	}
-
-	private async run<T>(errand: () => Promise<Ending<T>>): Promise<T | null> {
-		if (this.isWorking) return null;
-		this.isWorking = true;
-		this.trouble = null;
-		try {
-			return await ask(errand());
-		} catch (error) {
-			this.trouble = troubleOf(error);
-			return null;
-		} finally {
-			this.isWorking = false;
-		}
 	}
 }

@@ -1455,6 +1455,7 @@ export type TextKey =
 	| 'security-office-is-not'
 	| 'security-office-off'
 	| 'security-office-off-what'
+	| 'security-office-other'
 	| 'security-office-set'
 	| 'security-office-what'
 	| 'security-only-machine'

@@ -2,21 +2,18 @@
  * The repair of a workspace that did not open: first what it would come to, then the repair itself. What is
  * typed goes through and is kept until it is over.
  */
-import { commands, type Repair, type Trouble } from '../bindings';
-import { ask, troubleOf, type Ending } from '../window/ask';
+import { commands, type Repair } from '../bindings';
+import { Errand } from '../window/errand.svelte';
 import { win } from '../window/window.svelte';
 
 /** What something typed may help against. */
 const locks = ['locked', 'wrong-secret', 'code-slip', 'key-missing'];
 
-export class Repairing {
+export class Repairing extends Errand {
 	/** What it would do; null until it is known. */
 	plan = $state.raw<Repair | null>(null);
 	/** Whether the passphrase or the recovery code is needed. */
 	asks = $state(false);
-	isWorking = $state(false);
-	/** Why it came to nothing. */
-	trouble = $state.raw<Trouble | null>(null);
 	private typed: string | null = null;
 
 	/** Sees what can be saved, and changes nothing. */
@@ -39,19 +36,5 @@ export class Repairing {
 		if (start === null) return;
 		this.typed = null;
 		win.comeBack(start, 'repaired');
-	}
-
-	private async run<T>(errand: () => Promise<Ending<T>>): Promise<T | null> {
-		if (this.isWorking) return null;
-		this.isWorking = true;
-		this.trouble = null;
-		try {
-			return await ask(errand());
-		} catch (error) {
-			this.trouble = troubleOf(error);
-			return null;
-		} finally {
-			this.isWorking = false;
-		}
 	}
 }
