@@ -21,7 +21,7 @@ pub struct Header {
     pub person: String,
     /// On which device.
     pub device: String,
-    /// The device's key.
+    /// The key of who signed it.
     pub key: PublicKey,
     /// Its number among the records of the device: a missing one shows a lost bundle.
     pub seq: Option<u64>,

@@ -14,7 +14,7 @@ use zeroize::Zeroizing;
 use crate::hash::{PERSON_KEY_DOMAIN, hex};
 use crate::{Hash, RecordError, file_hash};
 
-/// The secret key of one device. It is wiped from memory when it is dropped, and
+/// The secret key of one device, or of one person on it. It is wiped from memory when it is dropped, and
 /// has no `Debug` output of its secret.
 pub struct DeviceKey(SigningKey);
 
@@ -76,7 +76,7 @@ impl fmt::Debug for DeviceKey {
     }
 }
 
-/// The public key of a device; in text, base64url without padding.
+/// The public half of such a key; in text, base64url without padding.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct PublicKey([u8; 32]);

@@ -174,7 +174,7 @@ error-comments-unanswered = { $count ->
     }
     .hint = Answer every comment before the report becomes final, even when the answer is no.
 error-made-elsewhere = The assessment { $at } was not made here.
-    .hint = It is corrected on the computer it was made on.
+    .hint = It is corrected on the machine it was made on.
 error-correction-reason = A correction needs a reason.
     .hint = Write in a few words what was wrong. It goes with the new version.
 error-no-correction = The assessment { $at } is not being corrected.

@@ -1192,7 +1192,7 @@ office-digest-copied = Copied
 ## Start: choice of workspace
 
 start-title = Welcome to VIBA
-start-what = Here you assess the quality of kindergartens by a fixed scale. Everything stays on this computer and works without a network.
+start-what = Here you assess the quality of kindergartens by a fixed scale. Everything stays on this machine and works without a network.
 start-language = Language
 language-nb = Bokmål
 language-nn = Nynorsk
@@ -1489,7 +1489,7 @@ new-visit-role-primary = Lead assessor
 new-visit-role-second = Second assessor
 new-visit-role-about = Two assessors score each on their own and do not see each other’s answers.
 new-visit-assessor = Your name
-new-visit-assessor-hint = The name stays on this computer.
+new-visit-assessor-hint = The name stays on this machine.
 new-visit-assessor-missing = Write your name.
 new-visit-scale = Scale
 new-visit-scale-working = Working version
@@ -2250,7 +2250,7 @@ settings-title = Settings
 settings-look = Appearance
 settings-language = Language
 settings-theme = Light or dark
-settings-theme-system = As the computer
+settings-theme-system = As the machine
 settings-theme-light = Light
 settings-theme-dark = Dark
 settings-contrast = Contrast
@@ -2266,7 +2266,7 @@ settings-letters-about = J for yes, N for no and the others. They work only outs
 settings-go-on = Move on after an answer
 settings-go-on-about = The next unanswered indicator is chosen.
 settings-assessor = Your name
-settings-assessor-hint = Suggested when you begin a visit. The name stays on this computer.
+settings-assessor-hint = Suggested when you begin a visit. The name stays on this machine.
 settings-keys = Keys
 settings-keys-sub = { $count ->
         [0] as usual
